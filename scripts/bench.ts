@@ -1,0 +1,21 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+/** `npm run bench [-- NAME]`: one table per benchmark, peers in the same run. The list is in the order they print. */
+const benchmarks: Record<string, () => Promise<{ bench: () => Promise<void> }>> = {};
+
+const peers = fileURLToPath(new URL('./bench', import.meta.url));
+if (!existsSync(`${peers}/node_modules`)) {
+  execFileSync('npm', ['ci', '--silent', '--prefix', peers], { stdio: 'inherit' });
+}
+
+const wanted = process.argv.slice(2);
+const unknown = wanted.find((name) => !(name in benchmarks));
+if (unknown) {
+  console.error(`No benchmark "${unknown}". There are: ${Object.keys(benchmarks).join(', ')}.`);
+  process.exit(1);
+}
+for (const [name, load] of Object.entries(benchmarks)) {
+  if (wanted.length === 0 || wanted.includes(name)) await (await load()).bench();
+}
