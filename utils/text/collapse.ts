@@ -1,0 +1,101 @@
+/**
+ * The text kept, and where each stretch of it stands. Runs are in order; run `i` is the characters
+ * `starts[i]..starts[i] + lengths[i]` of the text, standing one for one at `froms[i]` in node
+ * `nodeOf[i]` of the page. Characters in no run (newlines between blocks) stand nowhere.
+ */
+export interface Runs {
+  starts: Uint32Array;
+  lengths: Uint32Array;
+  froms: Uint32Array;
+  nodeOf: Uint32Array;
+}
+
+export interface Collapser {
+  /** Takes a node's characters; `node` is its index in the page. */
+  add(node: number, data: string): void;
+  /** Ends the line, if anything is on it. */
+  newline(): void;
+  finish(): { text: string; runs: Runs };
+}
+
+/** What CSS collapses: not the no-break space. */
+const odd = /[\t\n\f\r ]{2,}|[\t\n\f\r]/g;
+
+/** Joins text nodes into lines, white space collapsed as a browser shows it. */
+export function collapser(): Collapser {
+  const parts: string[] = [];
+  const starts: number[] = [];
+  const lengths: number[] = [];
+  const froms: number[] = [];
+  const nodeOf: number[] = [];
+  let length = 0;
+  /** Nothing on the line yet, or a space last: a space now would not show. */
+  let blank = true;
+  let lineStart = 0;
+
+  const emit = (node: number, from: number, characters: string) => {
+    if (characters.length === 0) return;
+    starts.push(length);
+    lengths.push(characters.length);
+    froms.push(from);
+    nodeOf.push(node);
+    parts.push(characters);
+    length += characters.length;
+    blank = characters.charCodeAt(characters.length - 1) === 32;
+  };
+
+  const trimEnd = () => {
+    const last = parts.length - 1;
+    const part = parts[last];
+    if (!blank || length === lineStart || part === undefined) return;
+    length--;
+    if (part.length === 1) {
+      for (const list of [starts, lengths, froms, nodeOf]) list.pop();
+      parts.pop();
+    } else {
+      parts[last] = part.slice(0, -1);
+      lengths[lengths.length - 1] = part.length - 1;
+    }
+  };
+
+  return {
+    add(node, data) {
+      let at = 0;
+      odd.lastIndex = 0;
+      for (let match = odd.exec(data); match; match = odd.exec(data)) {
+        if (match.index > at || !blank) {
+          if (blank && data.charCodeAt(at) === 32) at++;
+          emit(node, at, `${data.slice(at, match.index)} `);
+        }
+        at = match.index + match[0].length;
+      }
+      if (blank && data.charCodeAt(at) === 32) at++;
+      emit(node, at, at === 0 ? data : data.slice(at));
+    },
+    newline() {
+      trimEnd();
+      if (length > lineStart) {
+        parts.push('\n');
+        length++;
+        lineStart = length;
+      }
+      blank = true;
+    },
+    finish() {
+      trimEnd();
+      if (length === lineStart && length > 0) {
+        parts.pop();
+        length--;
+      }
+      return {
+        text: parts.join(''),
+        runs: {
+          starts: new Uint32Array(starts),
+          lengths: new Uint32Array(lengths),
+          froms: new Uint32Array(froms),
+          nodeOf: new Uint32Array(nodeOf),
+        },
+      };
+    },
+  };
+}

@@ -1,0 +1,104 @@
+import { assignedTo, documentIn, isElement, isText, shadowOf, tagOf } from './dom.ts';
+
+export interface Visitor {
+  /** Answers whether to read what is inside; `leave` follows only if so. */
+  enter(element: Element): boolean;
+  leave(): void;
+  text(node: Text): void;
+}
+
+const shown = NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT | NodeFilter.SHOW_CDATA_SECTION;
+
+/** A tree being walked, and the trees to walk after it for the same element (a slot's nodes). */
+interface Level {
+  walker: TreeWalker;
+  depth: number;
+  rest: Node[];
+}
+
+/**
+ * Visits what `root` shows in the order it is shown: an open shadow root in place of its host's
+ * children, a slot's assigned nodes in place of the slot's, a same-origin frame's document in the
+ * frame. Without recursion (pages nest 5,000 deep) and without a filter function (2 to 10 times slower).
+ */
+export function walk(root: Node, visitor: Visitor): void {
+  const levels: Level[] = [];
+  let level: Level | undefined = levelOf(root, []);
+  let node: Node | null = level.walker.root;
+  while (level) {
+    if (node && descends(node, visitor)) {
+      const inner = innerTrees(node);
+      if (inner) {
+        levels.push(level);
+        level = levelOf(inner.first, inner.rest);
+        node = inner.first;
+        continue;
+      }
+      const child = level.walker.firstChild();
+      if (child) {
+        level.depth++;
+        node = child;
+        continue;
+      }
+      if (isElement(node)) visitor.leave();
+    }
+    ({ level, node } = advance(level, levels, visitor));
+  }
+}
+
+function advance(
+  from: Level,
+  levels: Level[],
+  visitor: Visitor,
+): { level: Level | undefined; node: Node | null } {
+  let level: Level | undefined = from;
+  while (level) {
+    const { walker } = level;
+    while (level.depth > 0) {
+      const sibling = walker.nextSibling();
+      if (sibling) return { level, node: sibling };
+      level.depth--;
+      if (level.depth > 0 || isElement(walker.root)) {
+        walker.parentNode();
+        visitor.leave();
+      }
+    }
+    const next = level.rest.shift();
+    if (next) {
+      level.walker = walkerOf(next);
+      return { level, node: next };
+    }
+    level = levels.pop();
+    if (level) visitor.leave();
+  }
+  return { level: undefined, node: null };
+}
+
+function descends(node: Node, visitor: Visitor): node is Element {
+  if (isElement(node)) return visitor.enter(node);
+  if (!isText(node)) return true;
+  visitor.text(node);
+  return false;
+}
+
+/** The trees shown in an element in place of its children. */
+function innerTrees(node: Node): { first: Node; rest: Node[] } | undefined {
+  if (!isElement(node)) return undefined;
+  const shadow = shadowOf(node);
+  if (shadow) return { first: shadow, rest: [] };
+  const tag = tagOf(node);
+  if (tag === 'slot') {
+    const [first, ...rest] = assignedTo(node);
+    return first && { first, rest };
+  }
+  const document = tag === 'iframe' || tag === 'frame' ? documentIn(node) : null;
+  return document ? { first: document, rest: [] } : undefined;
+}
+
+function levelOf(root: Node, rest: Node[]): Level {
+  return { walker: walkerOf(root), depth: 0, rest };
+}
+
+function walkerOf(root: Node): TreeWalker {
+  return Document.prototype.createTreeWalker.call(document, root, shown);
+}
