@@ -1,0 +1,68 @@
+import { bylineIn, cleanByline } from './byline.ts';
+import { canonicalOf } from './canonical.ts';
+import { localTime } from './date-time.ts';
+import { articleIn, type LinkedArticle } from './json-ld.ts';
+import { countryOf, languageOf } from './language.ts';
+import { metasOf } from './metas.ts';
+import { microdataOf } from './microdata.ts';
+import { cleanTitle } from './title.ts';
+
+/** What a page says of its article. What it does not say is absent. */
+export interface ArticleFacts {
+  /** The address as visited, without fragment. */
+  url: string;
+  canonical?: string;
+  title: string;
+  byline?: string;
+  site?: string;
+  /** ISO 8601 by the clock of the page's own zone: `2024-07-03T22:03`, or the date alone. */
+  published?: string;
+  modified?: string;
+  /** Primary language subtag, lower case. */
+  lang?: string;
+  /** ISO 3166, upper case. */
+  country?: string;
+  /** What makes it news: see `isNewsPage`. */
+  types: string[];
+}
+
+/**
+ * Reads the facts of the article a document shows: JSON-LD first, then meta elements (OpenGraph,
+ * Dublin Core, parsely, sailthru), microdata and `time`, and last the lines of the text read.
+ */
+export function readFacts(document: Document, url: string, text = ''): ArticleFacts {
+  const metas = metasOf(document);
+  const linked: LinkedArticle = articleIn(document) ?? {};
+  const micro = microdataOf(document);
+  const lang = languageOf(document, metas, linked.lang);
+  const country = countryOf(document, metas, url, linked.lang);
+  const site = metas.site ?? linked.site ?? micro.site;
+  const byline = first(
+    [linked.byline, metas.byline, micro.byline, bylineIn(text)].map((found) => cleanByline(found)),
+  );
+  const times = (found: (string | undefined)[]) =>
+    first(found.map((time) => time && localTime(time, country)));
+  return withoutAbsent({
+    url: url.replace(/#.*$/s, ''),
+    canonical: canonicalOf(document, metas, url),
+    title: cleanTitle([linked.title, metas.title, micro.title, document.title], site),
+    byline,
+    site,
+    published: times([linked.published, metas.published, micro.published]),
+    modified: times([linked.modified, metas.modified, micro.modified]),
+    lang,
+    country,
+    types: [...(linked.types ?? []), ...metas.types, ...micro.types],
+  });
+}
+
+function first<T>(found: (T | undefined | '')[]): T | undefined {
+  return found.find((value): value is T => value !== undefined && value !== '');
+}
+
+function withoutAbsent(
+  facts: { [K in keyof Required<ArticleFacts>]: ArticleFacts[K] | undefined },
+): ArticleFacts {
+  const entries = Object.entries(facts).filter(([, value]) => value !== undefined);
+  return Object.fromEntries(entries) as unknown as ArticleFacts;
+}
