@@ -1,0 +1,31 @@
+import { browser } from 'wxt/browser';
+import type { Kind } from '../utils/recognise/mention.ts';
+
+export type Key = keyof typeof import('../public/_locales/en/messages.json');
+
+/** The browser's own typing knows only the predefined messages. */
+const message = browser.i18n.getMessage as (key: string, parts?: string[]) => string;
+
+/** A text of `_locales` in the browser's language. */
+export const words = (key: Key, ...parts: (string | number)[]): string =>
+  message(key, parts.map(String));
+
+/** A problem that came as a value: a key of `_locales`, or what an unforeseen error said. */
+export const problemWords = (problem: string): string =>
+  message(problem) || words('problemUnexpected');
+
+export const kindWords = (kind: Kind | 'passage'): string =>
+  words(`kind${kind[0]?.toUpperCase()}${kind.slice(1)}` as Key);
+
+/** The letter that stands for a kind in lists. */
+export const kindLetters: Record<Kind | 'passage', string> = {
+  person: 'P',
+  organisation: 'O',
+  place: 'L',
+  date: 'D',
+  figure: '#',
+  other: '·',
+  passage: '¶',
+};
+
+export const interfaceLanguage = (): string => browser.i18n.getUILanguage();

@@ -1,0 +1,48 @@
+import { browser } from 'wxt/browser';
+import { defineBackground } from 'wxt/utils/define-background';
+import { inject } from '../../utils/access/inject.ts';
+import { registerAllowedSites } from '../../utils/access/sites.ts';
+import { listenInBackground } from '../../utils/messages.ts';
+import { done } from '../../utils/result.ts';
+import { keptOn, remove, save } from '../../utils/store/annotations.ts';
+import { openStore } from '../../utils/store/schema.ts';
+import { startRecogniser } from './recogniser.ts';
+
+/** The only writer of the store, and the place where text is recognised. */
+export default defineBackground(() => {
+  const recognise = startRecogniser();
+  let opened: ReturnType<typeof openStore> | undefined;
+  const store = () => {
+    opened ??= openStore();
+    return opened;
+  };
+
+  listenInBackground({
+    recognise: {
+      from: ['page'],
+      run: async ({ text, context }) => done(await recognise(text, context)),
+    },
+    keptOn: {
+      from: ['page', 'extension'],
+      run: async ({ page }) => done(await keptOn(await store(), page)),
+    },
+    open: { from: ['extension'], run: ({ tab }) => inject(tab) },
+    save: {
+      from: ['extension'],
+      run: async ({ page, annotations }) => {
+        await save(await store(), page, annotations);
+        return done(null);
+      },
+    },
+    remove: {
+      from: ['extension'],
+      run: async ({ ids }) => {
+        await remove(await store(), ids);
+        return done(null);
+      },
+    },
+  });
+
+  browser.permissions.onAdded.addListener(() => void registerAllowedSites());
+  browser.permissions.onRemoved.addListener(() => void registerAllowedSites());
+});

@@ -1,0 +1,41 @@
+import type { Recognised } from '../../utils/messages.ts';
+import type { Context } from '../../utils/recognise/context.ts';
+import { createEngine, type Engine, fetchModel } from '../../utils/recognise/engine.ts';
+
+export type Recognise = (text: string, context: Context) => Promise<Recognised>;
+
+/**
+ * Recognises in the place that keeps the browser's own interface live: a Worker where there is one
+ * (Firefox, whose background page shares a process with the popup), else here (Chrome's service
+ * worker has a process of its own and no Worker).
+ */
+export function startRecogniser(): Recognise {
+  let engine: Engine | undefined;
+  return async (text, context) => {
+    engine ??= typeof Worker === 'undefined' ? createEngine(fetchModel) : workerEngine();
+    const [found, sha256] = await Promise.all([engine(text, context), hashOf(text)]);
+    return { ...found, sha256 };
+  };
+}
+
+function workerEngine(): Engine {
+  const worker = new Worker('/recogniser.js');
+  const waiting = new Map<number, (found: Awaited<ReturnType<Engine>>) => void>();
+  let asked = 0;
+  worker.onmessage = ({ data: [id, found] }) => {
+    waiting.get(id)?.(found);
+    waiting.delete(id);
+  };
+  return (text, context) => {
+    asked += 1;
+    worker.postMessage([asked, text, context]);
+    return new Promise((answer) => {
+      waiting.set(asked, answer);
+    });
+  };
+}
+
+async function hashOf(text: string): Promise<string> {
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
+  return new Uint8Array(digest).toHex();
+}

@@ -1,0 +1,67 @@
+import {
+  askBackground,
+  type KeptHere,
+  type Recognised,
+  type Timing,
+} from '../../utils/messages.ts';
+import { pageId } from '../../utils/store/page-id.ts';
+import { type ArticleFacts, readFacts } from '../../utils/text/facts.ts';
+import { type PageText, readPage } from '../../utils/text/page-text.ts';
+import { findKept } from './kept.ts';
+
+/** One look at the page: its text, what was recognised in it and what is kept on it. */
+export interface Reading {
+  page: PageText;
+  facts: ArticleFacts;
+  id: string;
+  recognised: Recognised;
+  kept: KeptHere[];
+  timing: Pick<Timing, 'readMs' | 'recogniseMs'>;
+  /** A key of `_locales`: what a reader should know about this reading. */
+  problem?: string;
+}
+
+/** Fewer letters than this are a caption or a menu, not prose. */
+const leastProse = 80;
+/** About 180,000 words; a longer page is marked up to here and the reader is told. */
+const mostText = 1_000_000;
+
+/** Reads the page as it stands. With the text unchanged since `last`, only the nodes are read anew. */
+export async function readNow(last: Reading | undefined): Promise<Reading> {
+  const began = performance.now();
+  const page = readPage(document);
+  const facts = readFacts(document, location.href, page.text);
+  const readMs = performance.now() - began;
+  const id = pageId(facts.url, facts.canonical);
+
+  const unchanged = last?.page.text === page.text && last.id === id;
+  const [recognised, kept] = unchanged
+    ? [last.recognised, last.kept]
+    : await Promise.all([recognise(page.text, facts), findKept(page.text, id)]);
+  const recogniseMs = unchanged ? last.timing.recogniseMs : performance.now() - began - readMs;
+
+  const problem = problemOf(page.text) ?? recognised.problem;
+  return {
+    page,
+    facts,
+    id,
+    recognised,
+    kept,
+    timing: { readMs, recogniseMs },
+    ...(problem ? { problem } : {}),
+  };
+}
+
+async function recognise(text: string, facts: ArticleFacts): Promise<Recognised> {
+  const { lang = 'und', published, country } = facts;
+  const context = { lang, ...(published ? { published } : {}), ...(country ? { country } : {}) };
+  const answer = await askBackground('recognise', { text: text.slice(0, mostText), context });
+  return answer.ok
+    ? answer.value
+    : { lang, mentions: [], sha256: '', problem: 'problemNotRecognised' };
+}
+
+function problemOf(text: string): string | undefined {
+  if ((text.slice(0, 4000).match(/\p{L}/gu) ?? []).length < leastProse) return 'problemNoProse';
+  return text.length > mostText ? 'problemLongPage' : undefined;
+}

@@ -1,0 +1,102 @@
+import { describe } from '../../utils/anchor/anchor.ts';
+import { listenInPage, type PageReport } from '../../utils/messages.ts';
+import { choosePainter } from '../../utils/paint/choose-painter.ts';
+import { done } from '../../utils/result.ts';
+import { offsetsOf, readPage } from '../../utils/text/page-text.ts';
+import { findKept } from './kept.ts';
+import { everyKind, marksOf } from './marking.ts';
+import { type Reading, readNow } from './reading.ts';
+import { watchPage } from './watch.ts';
+
+/** Reads, marks and watches the page until `signal` aborts, and answers the popup and the background. */
+export function startSession(signal: AbortSignal): void {
+  const painter = choosePainter();
+  let shown = everyKind();
+  let paintMs = 0;
+  let longestTaskMs = 0;
+  let current: Promise<Reading>;
+
+  const paint = (reading: Reading) => {
+    const began = performance.now();
+    const marks = marksOf(reading.recognised.mentions, reading.kept, shown);
+    watch.unseen(() => painter.show(reading.page, marks));
+    if (painter.changesPage) reading.page = readPage(document);
+    paintMs = performance.now() - began;
+    longestTaskMs = Math.max(longestTaskMs, paintMs, reading.timing.readMs);
+  };
+  const read = (last?: Reading) => {
+    current = readNow(last).then((reading) => {
+      if (!signal.aborted) paint(reading);
+      return reading;
+    });
+    return current;
+  };
+  const watch = watchPage(() => void current.then(read), signal);
+
+  signal.addEventListener('abort', () => painter.stop());
+  read();
+
+  listenInPage(
+    {
+      report: {
+        from: ['extension'],
+        run: async () => done(report(await current)),
+      },
+      show: {
+        from: ['extension'],
+        run: async ({ kinds }) => {
+          shown = new Set(kinds);
+          paint(await current);
+          return done(null);
+        },
+      },
+      jump: {
+        from: ['extension'],
+        run: async ({ start, end }) => {
+          painter.reveal((await current).page, start, end);
+          return done(null);
+        },
+      },
+      selection: {
+        from: ['extension'],
+        run: async () => done(selectionIn(await current)),
+      },
+      anchors: {
+        from: ['extension'],
+        run: async (places) => {
+          const { text } = (await current).page;
+          return done(places.map(({ start, end }) => describe(text, start, end)));
+        },
+      },
+      refresh: {
+        from: ['extension'],
+        run: async () => {
+          const reading = await current;
+          reading.kept = await findKept(reading.page.text, reading.id);
+          paint(reading);
+          return done(null);
+        },
+      },
+    },
+    signal,
+  );
+
+  const report = (reading: Reading): PageReport => ({
+    facts: reading.facts,
+    page: reading.id,
+    lang: reading.recognised.lang,
+    mentions: reading.recognised.mentions,
+    kept: reading.kept,
+    shown: [...shown],
+    sha256: reading.recognised.sha256,
+    timing: { ...reading.timing, paintMs, longestTaskMs, registeredRanges: painter.registered() },
+    ...(reading.problem ? { problem: reading.problem } : {}),
+  });
+}
+
+function selectionIn({ page }: Reading) {
+  const selection = getSelection();
+  if (!selection || selection.rangeCount === 0 || selection.isCollapsed) return null;
+  const place = offsetsOf(page, selection.getRangeAt(0));
+  return place ? describe(page.text, place.start, place.end) : null;
+}

@@ -1,0 +1,40 @@
+import { browser } from 'wxt/browser';
+import { contentFiles } from './inject.ts';
+
+const registered = 'always-on';
+
+/** The match patterns of "always on this site": both schemes of the host itself. */
+export const originsOf = (url: string): string[] => {
+  const { protocol, hostname } = new URL(url);
+  return /^https?:$/u.test(protocol) ? [`*://${hostname}/*`] : [];
+};
+
+export const isAlwaysOn = (url: string): Promise<boolean> =>
+  originsOf(url).length > 0
+    ? browser.permissions.contains({ origins: originsOf(url) })
+    : Promise.resolve(false);
+
+/** Asks the reader; must be called in a click. `false` when refused. */
+export const allowAlways = (url: string): Promise<boolean> =>
+  browser.permissions.request({ origins: originsOf(url) });
+
+export const stopAlways = (url: string): Promise<boolean> =>
+  browser.permissions.remove({ origins: originsOf(url) });
+
+/** Makes the scripts that run by themselves agree with the sites the reader has allowed. */
+export async function registerAllowedSites(): Promise<void> {
+  const { origins = [] } = await browser.permissions.getAll();
+  const present = await browser.scripting.getRegisteredContentScripts({ ids: [registered] });
+  if (present.length > 0) await browser.scripting.unregisterContentScripts({ ids: [registered] });
+  if (origins.length === 0) return;
+  await browser.scripting.registerContentScripts([
+    {
+      id: registered,
+      matches: origins,
+      js: [...contentFiles.js],
+      css: [...contentFiles.css],
+      runAt: 'document_idle',
+      persistAcrossSessions: true,
+    },
+  ]);
+}

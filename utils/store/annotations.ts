@@ -1,0 +1,56 @@
+import type { Annotation, KeptPage, Page } from './annotation.ts';
+import type { Store } from './schema.ts';
+
+/**
+ * Writes annotations and the page they stand on in one strict transaction: when the promise
+ * resolves they are on disk. The same id again replaces the earlier record.
+ */
+export async function save(store: Store, page: Page, annotations: Annotation[]): Promise<void> {
+  const writing = store.transaction(['pages', 'annotations'], 'readwrite', {
+    durability: 'strict',
+  });
+  writing.objectStore('pages').put(page);
+  for (const annotation of annotations) writing.objectStore('annotations').put(annotation);
+  await writing.done;
+}
+
+/** Removes annotations; a page nothing is kept on any more goes with its last one. */
+export async function remove(store: Store, ids: string[]): Promise<void> {
+  const writing = store.transaction(['pages', 'annotations'], 'readwrite', {
+    durability: 'strict',
+  });
+  const annotations = writing.objectStore('annotations');
+  const pages = new Set<string>();
+  for (const id of ids) {
+    const gone = await annotations.get(id);
+    if (gone) pages.add(gone.page);
+    annotations.delete(id);
+  }
+  for (const page of pages) {
+    if ((await annotations.index('page').count(page)) === 0) {
+      writing.objectStore('pages').delete(page);
+    }
+  }
+  await writing.done;
+}
+
+/** What is kept on one page, in the order of the text. */
+export async function keptOn(store: Store, page: string): Promise<Annotation[]> {
+  const kept = await store.getAllFromIndex('annotations', 'page', page);
+  return kept.sort(inTextOrder);
+}
+
+/** Everything kept, newest page first, each page's annotations in the order of its text. */
+export async function keptEverywhere(store: Store): Promise<KeptPage[]> {
+  const [pages, annotations] = await Promise.all([
+    store.getAll('pages'),
+    store.getAll('annotations'),
+  ]);
+  const byPage = Map.groupBy(annotations, (annotation) => annotation.page);
+  return pages
+    .sort((a, b) => b.accessed.localeCompare(a.accessed))
+    .map((page) => ({ page, annotations: (byPage.get(page.id) ?? []).sort(inTextOrder) }));
+}
+
+const inTextOrder = (a: Annotation, b: Annotation): number =>
+  a.anchor.start - b.anchor.start || a.created.localeCompare(b.created);
