@@ -9,9 +9,17 @@ export async function save(store: Store, page: Page, annotations: Annotation[]):
   const writing = store.transaction(['pages', 'annotations'], 'readwrite', {
     durability: 'strict',
   });
-  writing.objectStore('pages').put(page);
-  for (const annotation of annotations) writing.objectStore('annotations').put(annotation);
-  await writing.done;
+  const puts: Promise<unknown>[] = [];
+  try {
+    puts.push(writing.objectStore('pages').put(page));
+    for (const one of annotations) puts.push(writing.objectStore('annotations').put(one));
+  } catch (error) {
+    // A record that cannot be cloned throws at once, and what was put before it would be written.
+    writing.abort();
+    await Promise.allSettled([...puts, writing.done]);
+    throw error;
+  }
+  await Promise.all([...puts, writing.done]);
 }
 
 /** Removes annotations; a page nothing is kept on any more goes with its last one. */
@@ -24,11 +32,11 @@ export async function remove(store: Store, ids: string[]): Promise<void> {
   for (const id of ids) {
     const gone = await annotations.get(id);
     if (gone) pages.add(gone.page);
-    annotations.delete(id);
+    await annotations.delete(id);
   }
   for (const page of pages) {
     if ((await annotations.index('page').count(page)) === 0) {
-      writing.objectStore('pages').delete(page);
+      await writing.objectStore('pages').delete(page);
     }
   }
   await writing.done;
