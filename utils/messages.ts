@@ -28,6 +28,8 @@ export interface PageCalls {
   jump: [{ start: number; end: number }, null];
   /** The reader's selection on the page, `null` when nothing of the text is selected. */
   selection: [null, Anchor | null];
+  /** The article's publication date, where the page states none or a wrong one. */
+  published: [{ published: string }, null];
   /** How to find stretches of the text again. */
   anchors: [{ start: number; end: number }[], Anchor[]];
   /** Something was kept or removed: paint what is kept anew. */

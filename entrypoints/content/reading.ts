@@ -26,11 +26,17 @@ const leastProse = 80;
 /** About 180,000 words; a longer page is marked up to here and the reader is told. */
 const mostText = 1_000_000;
 
-/** Reads the page as it stands. With the text unchanged since `last`, only the nodes are read anew. */
-export async function readNow(last: Reading | undefined): Promise<Reading> {
+/**
+ * Reads the page as it stands. With the text unchanged since `last`, only the nodes are read anew.
+ * `known` is what the reader told of the article; it outranks what the page says.
+ */
+export async function readNow(
+  last: Reading | undefined,
+  known: Partial<ArticleFacts>,
+): Promise<Reading> {
   const began = performance.now();
   const page = readPage(document);
-  const facts = readFacts(document, location.href, page.text);
+  const facts = { ...readFacts(document, location.href, page.text), ...known };
   const readMs = performance.now() - began;
   const id = pageId(facts.url, facts.canonical);
 

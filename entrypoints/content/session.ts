@@ -1,7 +1,8 @@
 import { describe } from '../../utils/anchor/anchor.ts';
-import { listenInPage, type PageReport } from '../../utils/messages.ts';
+import { listenInPage, type PageReport, type Timing } from '../../utils/messages.ts';
 import { choosePainter } from '../../utils/paint/choose-painter.ts';
 import { done } from '../../utils/result.ts';
+import type { ArticleFacts } from '../../utils/text/facts.ts';
 import { offsetsOf, readPage } from '../../utils/text/page-text.ts';
 import { findKept } from './kept.ts';
 import { everyKind, marksOf } from './marking.ts';
@@ -12,20 +13,19 @@ import { watchPage } from './watch.ts';
 export function startSession(signal: AbortSignal): void {
   const painter = choosePainter();
   let shown = everyKind();
-  let paintMs = 0;
-  let longestTaskMs = 0;
+  let known: Partial<ArticleFacts> = {};
+  let longestReadMs = 0;
   let current: Promise<Reading>;
 
   const paint = (reading: Reading) => {
-    const began = performance.now();
     const marks = marksOf(reading.recognised.mentions, reading.kept, shown);
-    watch.unseen(() => painter.show(reading.page, marks));
-    if (painter.changesPage) reading.page = readPage(document);
-    paintMs = performance.now() - began;
-    longestTaskMs = Math.max(longestTaskMs, paintMs, reading.timing.readMs);
+    watch.unseen(() => {
+      reading.page = painter.show(reading.page, marks, () => readPage(document));
+    });
+    longestReadMs = Math.max(longestReadMs, reading.timing.readMs);
   };
   const read = (last?: Reading) => {
-    current = readNow(last).then((reading) => {
+    current = readNow(last, known).then((reading) => {
       if (!signal.aborted) paint(reading);
       return reading;
     });
@@ -61,6 +61,14 @@ export function startSession(signal: AbortSignal): void {
         from: ['extension'],
         run: async () => done(selectionIn(await current)),
       },
+      published: {
+        from: ['extension'],
+        run: async ({ published }) => {
+          known = { published };
+          await read();
+          return done(null);
+        },
+      },
       anchors: {
         from: ['extension'],
         run: async (places) => {
@@ -81,6 +89,11 @@ export function startSession(signal: AbortSignal): void {
     signal,
   );
 
+  const timing = (reading: Reading): Timing => {
+    const { paintMs, longestMs, registered } = painter.cost();
+    const longestTaskMs = Math.max(longestReadMs, longestMs);
+    return { ...reading.timing, paintMs, longestTaskMs, registeredRanges: registered };
+  };
   const report = (reading: Reading): PageReport => ({
     facts: reading.facts,
     page: reading.id,
@@ -89,7 +102,7 @@ export function startSession(signal: AbortSignal): void {
     kept: reading.kept,
     shown: [...shown],
     sha256: reading.recognised.sha256,
-    timing: { ...reading.timing, paintMs, longestTaskMs, registeredRanges: painter.registered() },
+    timing: timing(reading),
     ...(reading.problem ? { problem: reading.problem } : {}),
   });
 }

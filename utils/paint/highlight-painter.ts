@@ -1,6 +1,7 @@
 import { type PageText, rangeAt } from '../text/page-text.ts';
 import { watchNear } from './near.ts';
 import type { Mark, Painter } from './painter.ts';
+import { startStopwatch } from './stopwatch.ts';
 import { type Tone, toneOf } from './tone.ts';
 
 /** Every registered range costs time on each frame that changes anything, so no more than these. */
@@ -12,6 +13,7 @@ const flashMs = 900;
  * the page, so names carry a prefix, and only our own entries are ever deleted.
  */
 export function createHighlightPainter(): Painter {
+  const watch = startStopwatch();
   const registry = new Map<string, Highlight>();
   let unwatch = () => {};
   let count = 0;
@@ -41,21 +43,21 @@ export function createHighlightPainter(): Painter {
   };
 
   return {
-    changesPage: false,
     show(page, marks) {
       unwatch();
-      const byBlock = Map.groupBy(marks, (mark) => blockOf(page, mark));
-      const blocks = [...byBlock.keys()].filter((block) => block !== undefined);
-      unwatch = watchNear(blocks, (near) => {
-        const inView = blocks.filter((block) => near.has(block));
-        register(
-          page,
-          nearest(
-            page,
-            inView.flatMap((block) => byBlock.get(block) ?? []),
-          ),
+      watch.restart();
+      unwatch = watch.measure(() => {
+        const byBlock = Map.groupBy(marks, (mark) => blockOf(page, mark));
+        const blocks = [...byBlock.keys()].filter((block) => block !== undefined);
+        return watchNear(blocks, (near) =>
+          watch.measure(() => {
+            const inView = blocks.filter((block) => near.has(block));
+            const candidates = inView.flatMap((block) => byBlock.get(block) ?? []);
+            register(page, nearest(page, candidates));
+          }),
         );
       });
+      return page;
     },
     reveal(page, start, end) {
       const range = staticRange(page, start, end);
@@ -66,7 +68,7 @@ export function createHighlightPainter(): Painter {
       clearTimeout(flash);
       flash = setTimeout(() => shown.clear(), flashMs);
     },
-    registered: () => count,
+    cost: () => ({ paintMs: watch.total(), longestMs: watch.longest(), registered: count }),
     stop() {
       unwatch();
       clearTimeout(flash);

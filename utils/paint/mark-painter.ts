@@ -2,6 +2,7 @@ import MarkJs from 'mark.js';
 import { type PageText, rangeAt } from '../text/page-text.ts';
 import { disjoint } from './disjoint.ts';
 import type { Mark, Painter } from './painter.ts';
+import { startStopwatch } from './stopwatch.ts';
 import { toneOf } from './tone.ts';
 
 interface Place {
@@ -20,6 +21,7 @@ const flashMs = 900;
  */
 export function createMarkPainter(): Painter {
   const painter = new MarkJs(document.body);
+  const watch = startStopwatch();
   let elements: Element[] = [];
 
   const clear = () => {
@@ -28,20 +30,23 @@ export function createMarkPainter(): Painter {
   };
 
   return {
-    changesPage: true,
-    show(page, marks) {
-      clear();
-      const places = placesIn(page, marks);
-      painter.markRanges(places, {
-        element: 'newsmark-mark',
-        each: (element, place) => {
-          const tone = toneOf(element.parentElement ?? element);
-          for (const style of (place as Place).styles) {
-            element.classList.add(`newsmark-${style}-${tone}`);
-          }
-          elements.push(element);
-        },
+    show(_page, marks, readAgain) {
+      watch.restart();
+      watch.measure(() => {
+        clear();
+        // Taking marks away joins text nodes, so places are looked up in the page as it is now.
+        painter.markRanges(placesIn(readAgain(), marks), {
+          element: 'newsmark-mark',
+          each: (element, place) => {
+            const tone = toneOf(element.parentElement ?? element);
+            for (const style of (place as Place).styles) {
+              element.classList.add(`newsmark-${style}-${tone}`);
+            }
+            elements.push(element);
+          },
+        });
       });
+      return readAgain();
     },
     reveal(page, start, end) {
       const element = rangeAt(page, start, end)?.startContainer.parentElement;
@@ -51,7 +56,7 @@ export function createMarkPainter(): Painter {
       element.classList.add(flash);
       setTimeout(() => element.classList.remove(flash), flashMs);
     },
-    registered: () => 0,
+    cost: () => ({ paintMs: watch.total(), longestMs: watch.longest(), registered: 0 }),
     stop: clear,
   };
 }

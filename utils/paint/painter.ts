@@ -7,15 +7,25 @@ export interface Mark {
   style: string;
 }
 
+/** What painting took of the page's own thread, milliseconds. */
+export interface PaintCost {
+  /** For what is shown now, registering what came near the viewport included. */
+  paintMs: number;
+  /** The longest single piece of it since the painter was made. */
+  longestMs: number;
+  /** Ranges the browser has to carry at this moment. */
+  registered: number;
+}
+
 /** Shows marks on the page. Marks of different styles may overlap; the later style lies above. */
 export interface Painter {
-  /** Replaces what is shown. `page` is the reading the offsets belong to. */
-  show(page: PageText, marks: Mark[]): void;
+  /**
+   * Replaces what is shown. `page` is the reading the offsets belong to, `readAgain` reads the same
+   * text anew; the answer is the reading whose nodes stand after showing.
+   */
+  show(page: PageText, marks: Mark[], readAgain: () => PageText): PageText;
   /** Brings a stretch into view and lets it flash. */
   reveal(page: PageText, start: number, end: number): void;
-  /** Ranges the browser has to carry at this moment. */
-  registered(): number;
-  /** True when showing changes the page's nodes, so that it must be read anew afterwards. */
-  readonly changesPage: boolean;
+  cost(): PaintCost;
   stop(): void;
 }
