@@ -1,0 +1,105 @@
+import { contextLength, type Extent } from './candidate.ts';
+import { distances, type Stretch } from './distances.ts';
+import type { Pattern } from './pattern.ts';
+
+/** How much of the quote is used to find each of its ends; with the context that is 64 units, two machine words. */
+const edgeLength = 32;
+
+/** One unit of distance outweighs this many units of displacement. */
+const drift = 32;
+const lengthDrift = 8;
+
+let before = new Uint32Array(1024);
+let after = new Uint32Array(1024);
+let startCosts = new Float64Array(1024);
+let endCosts = new Float64Array(1024);
+
+/** Where in the text each end of the quote is looked for, and where it would be if nothing moved. */
+export interface Ends {
+  start: { window: Stretch; expected: number };
+  end: { window: Stretch; expected: number };
+}
+
+/**
+ * Most likely starts and ends of the quote: where the text best turns from prefix into quote, and
+ * from quote into suffix. The two are found apart, so that text inserted into the quote moves its
+ * end and not its start. Canonical extents; one if choosing either end first leads to the same.
+ */
+export function likelyExtents(pattern: Pattern, { start, end }: Ends): Extent[] {
+  const { units, from, to } = pattern;
+  startCosts = turns(
+    { units, from: Math.max(0, from - contextLength), to: from },
+    { units, from, to: Math.min(to, from + edgeLength) },
+    start,
+    startCosts,
+  );
+  endCosts = turns(
+    { units, from: Math.max(from, to - edgeLength), to },
+    { units, from: to, to: Math.min(units.length, to + contextLength) },
+    end,
+    endCosts,
+  );
+  const length = to - from;
+  const reach = 2 * length + 7 * edgeLength;
+  const starts = { costs: startCosts, from: start.window.from, to: start.window.to };
+  const ends = { costs: endCosts, from: end.window.from, to: end.window.to };
+  const bestStart = cheapest(starts, starts.from, starts.to);
+  const itsEnd = cheapest(ends, bestStart + 1, bestStart + reach, bestStart + length);
+  const bestEnd = cheapest(ends, ends.from, ends.to);
+  const itsStart = cheapest(starts, bestEnd - reach, bestEnd - 1, bestEnd - length);
+  const extents: Extent[] = [];
+  if (itsEnd > bestStart) extents.push([bestStart, itsEnd]);
+  if (itsStart < bestEnd && itsStart !== bestStart) extents.push([itsStart, bestEnd]);
+  return extents;
+}
+
+/** Cost, for each offset of the window, of `left` ending and `right` starting there. */
+function turns(
+  left: Stretch,
+  right: Stretch,
+  { window, expected }: Ends['start'],
+  costs: Float64Array<ArrayBuffer>,
+): Float64Array<ArrayBuffer> {
+  const size = window.to - window.from;
+  const filled = costs.length > size ? costs : new Float64Array(size * 2);
+  if (before.length <= size) {
+    before = new Uint32Array(size * 2);
+    after = new Uint32Array(size * 2);
+  }
+  fill(left, window, false, before);
+  fill(right, window, true, after);
+  for (let at = 0; at <= size; at++) {
+    const displaced = Math.abs(window.from + at - expected) / drift;
+    filled[at] = (before[at] ?? 0) + (after[size - at] ?? 0) + displaced;
+  }
+  return filled;
+}
+
+function fill(part: Stretch, window: Stretch, backwards: boolean, out: Uint32Array): void {
+  if (part.from === part.to) out.fill(0, 0, window.to - window.from + 1);
+  else distances(part, window, { backwards, floating: true }, out);
+}
+
+interface Costs {
+  costs: Float64Array;
+  from: number;
+  to: number;
+}
+
+/** Offset of least cost in `[from, to]`, with a price on distance from `expected` when it is given. */
+function cheapest(
+  { costs, ...window }: Costs,
+  from: number,
+  to: number,
+  expected?: number,
+): number {
+  const last = Math.min(to, window.to);
+  let best = Math.max(from, window.from);
+  let least = Number.POSITIVE_INFINITY;
+  for (let at = best; at <= last; at++) {
+    const away = expected === undefined ? 0 : Math.abs(at - expected) / lengthDrift;
+    const cost = (costs[at - window.from] ?? 0) + away;
+    if (cost < least) [best, least] = [at, cost];
+  }
+  return best;
+}

@@ -1,0 +1,66 @@
+import type { Anchor } from './anchor.ts';
+import { assess, type Candidate } from './candidate.ts';
+import { lowerBound, occurrences } from './occurrences.ts';
+import type { AnchorText } from './open-text.ts';
+import { type Pattern, patternOf } from './pattern.ts';
+import { proposals } from './proposals.ts';
+import { sourceExtent } from './source-extent.ts';
+import { accepts, better, settled } from './verdict.ts';
+
+/**
+ * `found`: the quote stands there in the same words (spacing, quotes, dashes, Unicode form and tone
+ * placement aside). `changed`: its place is known, its wording is not the same. `lost`: an orphan.
+ * Offsets are UTF-16 units of the page text; `score` is 0 … 1, 1 for quote and context word for word.
+ */
+export type Located =
+  | { state: 'found' | 'changed'; start: number; end: number; score: number }
+  | { state: 'lost'; score: number };
+
+/**
+ * Finds the place an anchor describes in a text that may have been edited since. Of several equal
+ * places the one nearest to `anchor.start` is taken.
+ */
+export function locate(text: AnchorText, anchor: Anchor): Located {
+  const pattern = patternOf(anchor);
+  const near = lowerBound(text.canonical.sources, anchor.start, 0, text.canonical.sources.length);
+  const best = verbatim(text, pattern, near) ?? search(text, pattern, near);
+  if (!best) return { state: 'lost', score: 0 };
+  if (!accepts(best, pattern)) return { state: 'lost', score: best.score };
+  const state = sameWording(text, pattern, best) ? 'found' : 'changed';
+  return { state, ...sourceExtent(text, anchor, best), score: best.score };
+}
+
+/** The usual case: prefix, quote and suffix together, word for word. */
+function verbatim(text: AnchorText, pattern: Pattern, near: number): Candidate | undefined {
+  const { units, from, to } = pattern;
+  if (units.length === 0) return undefined;
+  const wanted = { units, from: 0, to: units.length };
+  let best: Candidate | undefined;
+  for (const at of occurrences(text, wanted, Math.max(0, near - from))) {
+    const here = { start: at + from, end: at + to, quote: 1, prefix: 1, suffix: 1, score: 1 };
+    if (!best || better(text, pattern, near, here, best)) best = here;
+  }
+  return best;
+}
+
+function search(text: AnchorText, pattern: Pattern, near: number): Candidate | undefined {
+  if (pattern.from === pattern.to) return undefined;
+  let best: Candidate | undefined;
+  for (const propose of proposals) {
+    for (const [start, end] of propose(text, pattern, near, best)) {
+      const here = assess(text, pattern, start, end);
+      if (!best || better(text, pattern, near, here, best)) best = here;
+    }
+    if (best && settled(best)) break;
+  }
+  return best;
+}
+
+function sameWording(text: AnchorText, pattern: Pattern, { start, end }: Candidate): boolean {
+  const { cased } = text.canonical;
+  if (end - start !== pattern.to - pattern.from) return false;
+  for (let i = start; i < end; i++) {
+    if (cased[i] !== pattern.cased[pattern.from + i - start]) return false;
+  }
+  return true;
+}

@@ -1,0 +1,43 @@
+import { distances, type Stretch } from './distances.ts';
+import type { AnchorText } from './open-text.ts';
+
+/** Longer quotes hold seeds enough to be voted for; reading the whole text for them would be slow. */
+const longest = 64;
+const mostErrors = 0.4;
+const mostPlaces = 64;
+
+/**
+ * Stretches of the text that differ least from the quote, by reading all of it: for short quotes
+ * without context, whose few seeds one edit destroys ("befor us"). Those nearest to `near` when many.
+ */
+export function resemblances(text: AnchorText, quote: Stretch, near: number): [number, number][] {
+  const length = quote.to - quote.from;
+  if (length > longest) return [];
+  const { units } = text.canonical;
+  const errors = new Uint32Array(units.length + 1);
+  distances(quote, { units, from: 0, to: units.length }, { floating: true }, errors);
+  let least = Math.floor(length * mostErrors);
+  let ends: number[] = [];
+  for (let end = 1; end <= units.length; end++) {
+    const here = errors[end] ?? length;
+    if (here > least) continue;
+    if (here < least) ends = [];
+    least = here;
+    ends.push(end);
+  }
+  ends.sort((a, b) => Math.abs(a - length - near) - Math.abs(b - length - near));
+  return ends.slice(0, mostPlaces).map((end) => [startOf(quote, units, end, least), end]);
+}
+
+/** Of the stretches that end at `end` with this many errors, the one whose length is nearest the quote's. */
+function startOf(quote: Stretch, units: Uint16Array, end: number, errors: number): number {
+  const length = quote.to - quote.from;
+  const reach = Math.min(end, 2 * length);
+  const out = new Uint32Array(reach + 1);
+  distances(quote, { units, from: end - reach, to: end }, { backwards: true }, out);
+  let best = reach;
+  for (let size = 1; size <= reach; size++) {
+    if (out[size] === errors && Math.abs(size - length) < Math.abs(best - length)) best = size;
+  }
+  return end - best;
+}
