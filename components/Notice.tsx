@@ -1,7 +1,13 @@
+interface Props {
+  text: string;
+  /** True while something is still under way. */
+  waiting?: boolean;
+}
+
 /** One calm sentence in place of, or above, what could not be shown. */
-export function Notice({ text }: { text: string }) {
+export function Notice({ text, waiting = false }: Props) {
   return (
-    <p class="notice" role="status">
+    <p class={waiting ? 'notice waiting' : 'notice'} role="status">
       {text}
     </p>
   );

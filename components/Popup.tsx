@@ -14,7 +14,7 @@ import { problemWords, words } from './words.ts';
 /** The page in one look: what was found, what is kept, and the way to take it along. */
 export function Popup() {
   const [page, reload] = useActivePage();
-  if (page.state === 'reading') return <Notice text={words('reading')} />;
+  if (page.state === 'reading') return <Notice text={words('reading')} waiting />;
   if (page.state === 'problem') return <Notice text={problemWords(page.problem)} />;
   return <ReadyPopup page={page} reload={reload} />;
 }

@@ -1,6 +1,6 @@
 import type { Recognised } from '../../utils/messages.ts';
 import type { Context } from '../../utils/recognise/context.ts';
-import { createEngine, type Engine, fetchModel } from '../../utils/recognise/engine.ts';
+import { createEngine, type Engine, type Found, fetchModel } from '../../utils/recognise/engine.ts';
 
 export type Recognise = (text: string, context: Context) => Promise<Recognised>;
 
@@ -12,25 +12,40 @@ export type Recognise = (text: string, context: Context) => Promise<Recognised>;
 export function startRecogniser(): Recognise {
   let engine: Engine | undefined;
   return async (text, context) => {
-    engine ??= typeof Worker === 'undefined' ? createEngine(fetchModel) : workerEngine();
+    engine ??=
+      typeof Worker === 'undefined'
+        ? createEngine(fetchModel)
+        : workerEngine(() => {
+            engine = undefined;
+          });
     const [found, sha256] = await Promise.all([engine(text, context), hashOf(text)]);
     return { ...found, sha256 };
   };
 }
 
-function workerEngine(): Engine {
+/** `failed` is called when the worker cannot go on; what it was asked is answered with a problem. */
+function workerEngine(failed: () => void): Engine {
   const worker = new Worker('/recogniser.js');
-  const waiting = new Map<number, (found: Awaited<ReturnType<Engine>>) => void>();
+  const waiting = new Map<number, (found: Found) => void>();
   let asked = 0;
   worker.onmessage = ({ data: [id, found] }) => {
     waiting.get(id)?.(found);
     waiting.delete(id);
   };
+  worker.onerror = (event) => {
+    console.error('The recogniser stopped:', event.message);
+    worker.terminate();
+    failed();
+    for (const answer of waiting.values()) {
+      answer({ lang: 'und', mentions: [], problem: 'problemNotRecognised' });
+    }
+  };
   return (text, context) => {
     asked += 1;
-    worker.postMessage([asked, text, context]);
+    const id = asked;
+    worker.postMessage([id, text, context]);
     return new Promise((answer) => {
-      waiting.set(asked, answer);
+      waiting.set(id, answer);
     });
   };
 }

@@ -61,13 +61,18 @@ export async function readNow(
 async function recognise(text: string, facts: ArticleFacts): Promise<Recognised> {
   const { lang = 'und', published, country } = facts;
   const context = { lang, ...(published ? { published } : {}), ...(country ? { country } : {}) };
-  const answer = await askBackground('recognise', { text: text.slice(0, mostText), context });
+  const ask = { text: text.slice(0, mostText), context };
+  let answer = await askBackground('recognise', ask);
+  // Chrome ends a service worker that was busy elsewhere; the next message wakes a new one.
+  if (!answer.ok) answer = await askBackground('recognise', ask);
   return answer.ok
     ? answer.value
     : { lang, mentions: [], sha256: '', problem: 'problemNotRecognised' };
 }
 
 function problemOf(text: string): string | undefined {
+  // Chrome shows a PDF inside a page of its own making, which has no text.
+  if (document.contentType === 'application/pdf') return 'problemPdf';
   if ((text.slice(0, 4000).match(/\p{L}/gu) ?? []).length < leastProse) return 'problemNoProse';
   return text.length > mostText ? 'problemLongPage' : undefined;
 }

@@ -31,7 +31,7 @@ export function startSession(signal: AbortSignal): void {
     });
     return current;
   };
-  const watch = watchPage(() => void current.then(read), signal);
+  const watch = watchPage(() => void current.catch(() => undefined).then(read), signal);
 
   signal.addEventListener('abort', () => painter.stop());
   read();

@@ -1,0 +1,69 @@
+import { existsSync } from 'node:fs';
+import { basename, dirname, resolve } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import type { PageReport } from '../../utils/messages.ts';
+import type { Popup } from '../browsers/driver.ts';
+import { serve } from '../browsers/serve.ts';
+import type { Session } from '../browsers/session.ts';
+import { until } from '../browsers/until.ts';
+import { askTab } from './ask-tab.ts';
+import { sentenceOf } from './sentence.ts';
+
+export interface OpenArticle {
+  page: Page;
+  tab: number;
+  popup: Popup;
+  report: PageReport;
+  /** Changes the page's nodes underwent since it had loaded. */
+  mutations(): Promise<number>;
+}
+
+/** The address of PAGE: an address itself, or a file, which is served to this machine only. */
+export async function addressOf(
+  wanted: string,
+): Promise<{ url: string; close: () => Promise<void> }> {
+  if (/^https?:\/\//u.test(wanted)) return { url: wanted, close: async () => {} };
+  const file = resolve(wanted);
+  if (!existsSync(file)) throw new Error(`There is no page at ${wanted}.`);
+  const server = await serve(dirname(file));
+  return { url: `${server.base}/${encodeURIComponent(basename(file))}`, close: server.close };
+}
+
+/** Opens a page, clicks the toolbar button on it as a reader would, and waits until it is marked. */
+export async function openArticle(session: Session, url: string): Promise<OpenArticle> {
+  const page = await session.openPage(url);
+  await page.evaluate(countMutations);
+  const popup = await session.clickAction(page);
+  await popup.waitFor('.kind-filter, .notice:not(.waiting)');
+  const tab = await session.tabIdOf(page);
+  const answer = await askTab(session, tab, 'report', null);
+  if (!answer.ok) {
+    const notice = await popup.evaluate(() => document.querySelector('.notice')?.textContent ?? '');
+    throw new Error(notice || 'The page could not be read.');
+  }
+  if (answer.value.problem === 'problemNoProse' || answer.value.problem === 'problemPdf') {
+    throw new Error(sentenceOf(answer.value.problem));
+  }
+  const report = await until('the marks to be painted', () => painted(session, tab));
+  return { page, tab, popup, report, mutations: () => page.evaluate(countedMutations) };
+}
+
+async function painted(session: Session, tab: number): Promise<PageReport | undefined> {
+  const answer = await askTab(session, tab, 'report', null);
+  if (!answer.ok) throw new Error(answer.error);
+  const { mentions, timing } = answer.value;
+  return mentions.length === 0 || timing.registeredRanges > 0 ? answer.value : undefined;
+}
+
+declare global {
+  var newsmarkMutations: number;
+}
+
+function countMutations(): void {
+  globalThis.newsmarkMutations = 0;
+  new MutationObserver((records) => {
+    globalThis.newsmarkMutations += records.length;
+  }).observe(document, { subtree: true, childList: true, characterData: true, attributes: true });
+}
+
+const countedMutations = (): number => globalThis.newsmarkMutations;
