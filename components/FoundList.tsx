@@ -5,6 +5,8 @@ import { groupMentions } from './group-mentions.ts';
 import { words } from './words.ts';
 
 interface Props {
+  /** Everything found, and of it the kinds that are switched on. */
+  all: Mention[];
   mentions: Mention[];
   kept: Annotation[];
   jump: (mention: Mention) => void;
@@ -13,12 +15,14 @@ interface Props {
 }
 
 /** What was found, one row an entity, a date or a figure. */
-export function FoundList({ mentions, kept, jump, keep, keepAll }: Props) {
+export function FoundList({ all, mentions, kept, jump, keep, keepAll }: Props) {
   const starts = new Set(kept.map(({ anchor }) => anchor.start));
   const unkept = mentions.filter(({ start }) => !starts.has(start));
   return (
     <section class="found" aria-label={words('foundLabel')}>
-      {mentions.length === 0 && <p class="hint">{words('foundNothingShown')}</p>}
+      {mentions.length === 0 && (
+        <p class="hint">{words(all.length === 0 ? 'foundNothing' : 'foundNothingShown')}</p>
+      )}
       <ul>
         {groupMentions(mentions).map((group) => (
           <FoundRow

@@ -36,6 +36,7 @@ function ReadyPopup({ page: { tab, report }, reload }: Ready) {
       {problem && <Notice text={problemWords(problem)} />}
       <KindFilter mentions={mentions} shown={shown} show={actions.show} />
       <FoundList
+        all={mentions}
         mentions={mentions.filter(({ kind }) => shown.includes(kind))}
         kept={kept.map(({ annotation }) => annotation)}
         jump={actions.jump}

@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
-import { basename, dirname, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import type { PageReport } from '../../utils/messages.ts';
 import type { Popup } from '../browsers/driver.ts';
-import { serve } from '../browsers/serve.ts';
+import { servePage } from '../browsers/serve.ts';
 import type { Session } from '../browsers/session.ts';
 import { until } from '../browsers/until.ts';
 import { askTab } from './ask-tab.ts';
@@ -25,8 +25,8 @@ export async function addressOf(
   if (/^https?:\/\//u.test(wanted)) return { url: wanted, close: async () => {} };
   const file = resolve(wanted);
   if (!existsSync(file)) throw new Error(`There is no page at ${wanted}.`);
-  const server = await serve(dirname(file));
-  return { url: `${server.base}/${encodeURIComponent(basename(file))}`, close: server.close };
+  const { page, close } = await servePage(file);
+  return { url: page, close };
 }
 
 /** Opens a page, clicks the toolbar button on it as a reader would, and waits until it is marked. */

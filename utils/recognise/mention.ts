@@ -1,7 +1,8 @@
 /** What a stretch of text was recognised as. Offsets are UTF-16 units into the text given. */
 
 export const nameKinds = ['person', 'organisation', 'place', 'other'] as const;
-export const kinds = [...nameKinds, 'date', 'figure'] as const;
+/** In the order readers see them. */
+export const kinds = ['person', 'organisation', 'place', 'date', 'figure', 'other'] as const;
 
 export type NameKind = (typeof nameKinds)[number];
 export type Kind = (typeof kinds)[number];

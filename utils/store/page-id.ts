@@ -1,5 +1,5 @@
 /** Parameters that say where a reader came from, never what the page is. */
-const trackers = /^(?:utm_\w+|fbclid|gclid|dclid|msclkid|mc_cid|mc_eid|igshid|yclid|_ga|zarsrc)$/u;
+const trackers = /^(?:utm_\w+|fbclid|gclid|dclid|msclkid|mc_cid|mc_eid|igshid|yclid|_ga|zarsrc)=/u;
 
 /**
  * One key for one article: the canonical address where the page states a trusted one, else the
@@ -8,9 +8,11 @@ const trackers = /^(?:utm_\w+|fbclid|gclid|dclid|msclkid|mc_cid|mc_eid|igshid|yc
 export function pageId(url: string, canonical?: string): string {
   const address = new URL(canonical ?? url);
   address.hash = '';
-  for (const name of [...address.searchParams.keys()]) {
-    if (trackers.test(name)) address.searchParams.delete(name);
-  }
-  address.searchParams.sort();
+  // As text: in Firefox a content script cannot iterate URLSearchParams.
+  const parameters = address.search.slice(1).split('&');
+  address.search = parameters
+    .filter((parameter) => !trackers.test(parameter))
+    .sort()
+    .join('&');
   return address.href;
 }
