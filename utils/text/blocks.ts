@@ -1,7 +1,7 @@
 import { dataOf, isVisible } from './dom.ts';
 import { BLOCK, BREAK, HEADING, SKIPPED } from './elements.ts';
 import { BYLINE, COMMENTS, DATELINE, HEADLINE, STANDFIRST } from './hints.ts';
-import { looker } from './look.ts';
+import { lookAt } from './look.ts';
 import type { Block, Outline } from './outline.ts';
 import { walk } from './walk.ts';
 
@@ -12,7 +12,6 @@ const INHERITED = HEADLINE | BYLINE | STANDFIRST | DATELINE;
 export function outlineOf(root: Node): Outline {
   const outline: Outline = { nodes: [], doubts: [], data: [], blocks: [], containers: [] };
   const { nodes, doubts, data, blocks, containers } = outline;
-  const look = looker();
   /** One entry for each element on the way down, and one before the root. */
   const doubtAt: (Element | undefined)[] = [undefined];
   const containerAt = [-1];
@@ -25,7 +24,7 @@ export function outlineOf(root: Node): Outline {
 
   walk(root, {
     enter(element) {
-      const { tag, flow, hints, landmark, beside, named } = look(element);
+      const { tag, flow, hints, landmark, beside, named } = lookAt(element);
       const block = (flow & BLOCK) > 0 || landmark > 0 || beside > 0;
       if (block || flow & BREAK) open = undefined;
       if (flow & (SKIPPED | BREAK)) return false;

@@ -47,22 +47,46 @@ const words: [number, string][] = [
   [DATELINE, 'date date-* dateline ngay-dang pubdate publish* time time-* timestamp'],
 ];
 
-const patterns = words.map(([hint, list]): [number, RegExp] => {
-  const alternatives = list
-    .trim()
-    .replace(/\s{1,10}/g, '|')
-    .replaceAll('*', '[a-z0-9]*');
-  return [hint, new RegExp(`-(?:${alternatives})-`)];
-});
+/** One pass over the names finds the words of all hints: the group that matched tells which. */
+const anyWord = new RegExp(
+  words
+    .map(([, list]) =>
+      list
+        .trim()
+        .replace(/\s{1,10}/g, '|')
+        .replaceAll('*', '[a-z0-9]*'),
+    )
+    .map((alternatives) => `-(${alternatives})(?=-)`)
+    .join('|'),
+  'g',
+);
+
+/** Judged once for each class list: a page repeats the same few hundred. */
+const judged = new Map<string, number>();
+const MOST_JUDGED = 20_000;
 
 /** The hints in a class list or id: `storyBody__related-links` is read as `story-body-related-links`. */
 export function hintsIn(names: string): number {
+  let hints = judged.get(names);
+  if (hints === undefined) {
+    hints = judge(names);
+    if (judged.size >= MOST_JUDGED) judged.clear();
+    judged.set(names, hints);
+  }
+  return hints;
+}
+
+function judge(names: string): number {
   const read = `-${names
     .slice(0, 400)
     .replace(/([a-z0-9])([A-Z])/g, '$1-$2')
     .replace(/[^A-Za-z0-9]{1,400}/g, '-')
     .toLowerCase()}-`;
   let hints = 0;
-  for (const [hint, pattern] of patterns) if (pattern.test(read)) hints |= hint;
+  for (const match of read.matchAll(anyWord)) {
+    words.forEach(([hint], group) => {
+      if (match[group + 1] !== undefined) hints |= hint;
+    });
+  }
   return hints;
 }

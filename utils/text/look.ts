@@ -39,58 +39,46 @@ const landmarks = new Map([
   ['main', MAIN],
 ]);
 
-/** Looks at elements by tag, class, id, role and itemprop; each class list is judged once. */
-export function looker(): (element: Element) => Look {
-  const judged = new Map<string, number>();
-  const judge = (names: string | null): number => {
-    if (!names) return 0;
-    let hints = judged.get(names);
-    if (hints === undefined) {
-      hints = hintsIn(names);
-      judged.set(names, hints);
-    }
-    return hints;
+/** Looks at an element by tag, class, id, role and itemprop. */
+export function lookAt(element: Element): Look {
+  const tag = tagOf(element);
+  const look: Look = {
+    tag,
+    flow: flowOf(tag),
+    hints: 0,
+    landmark: landmarks.get(tag) ?? 0,
+    beside: 0,
+    named: false,
   };
-
-  return (element) => {
-    const tag = tagOf(element);
-    const look: Look = {
-      tag,
-      flow: flowOf(tag),
-      hints: 0,
-      landmark: landmarks.get(tag) ?? 0,
-      beside: 0,
-      named: false,
-    };
-    if (look.flow & SKIPPED || tag === 'html' || tag === 'body') return look;
-    if (look.flow & BESIDE) look.beside = BY_KIND;
-    if (tag === 'footer') look.beside = BY_NAME;
-    if (tag === 'time') look.hints = DATELINE;
-    if (tag.includes('-')) look.hints = judge(tag);
-    if (!hasAttributes(element)) return look;
-    const classes = attribute(element, 'class');
-    const id = attribute(element, 'id');
-    look.hints |= judge(classes) | judge(id);
-    look.named = classes !== null || id !== null || attribute(element, 'style') !== null;
-    look.named ||= attribute(element, 'hidden') !== null;
-    const role = attribute(element, 'role');
-    if (role !== null) {
-      if (skippedRoles.has(role)) look.flow |= SKIPPED;
-      if (besideRoles.has(role)) look.beside = BY_KIND;
-      look.landmark |= landmarks.get(role) ?? 0;
-    }
-    const property = attribute(element, 'itemprop');
-    if (property !== null) {
-      look.hints |= hintsOfProperty(property);
-      if (/\barticleBody\b/i.test(property)) look.landmark |= BODY;
-    }
-    if (tag === 'a' && attribute(element, 'rel') === 'author') look.hints |= BYLINE;
-    const block = (look.flow & BLOCK) > 0 || look.landmark > 0 || tag.includes('-');
-    if (block && attribute(element, 'aria-hidden') === 'true') look.beside = BY_KIND;
-    if (look.hints & (block ? UNSEEN : UNSEEN | WIDGET)) look.flow |= SKIPPED;
-    if (block && look.hints & (ASIDE | WIDGET | COMMENTS)) look.beside ||= BY_NAME;
-    return look;
-  };
+  if (look.flow & SKIPPED || tag === 'html' || tag === 'body') return look;
+  if (look.flow & BESIDE) look.beside = BY_KIND;
+  if (tag === 'footer') look.beside = BY_NAME;
+  if (tag === 'time') look.hints = DATELINE;
+  if (tag.includes('-')) look.hints = hintsIn(tag);
+  if (!hasAttributes(element)) return look;
+  const classes = attribute(element, 'class');
+  const id = attribute(element, 'id');
+  if (classes) look.hints |= hintsIn(classes);
+  if (id) look.hints |= hintsIn(id);
+  look.named = classes !== null || id !== null || attribute(element, 'style') !== null;
+  look.named ||= attribute(element, 'hidden') !== null;
+  const role = attribute(element, 'role');
+  if (role !== null) {
+    if (skippedRoles.has(role)) look.flow |= SKIPPED;
+    if (besideRoles.has(role)) look.beside = BY_KIND;
+    look.landmark |= landmarks.get(role) ?? 0;
+  }
+  const property = attribute(element, 'itemprop');
+  if (property !== null) {
+    look.hints |= hintsOfProperty(property);
+    if (/\barticleBody\b/i.test(property)) look.landmark |= BODY;
+  }
+  if (tag === 'a' && attribute(element, 'rel') === 'author') look.hints |= BYLINE;
+  const block = (look.flow & BLOCK) > 0 || look.landmark > 0 || tag.includes('-');
+  if (block && attribute(element, 'aria-hidden') === 'true') look.beside = BY_KIND;
+  if (look.hints & (block ? UNSEEN : UNSEEN | WIDGET)) look.flow |= SKIPPED;
+  if (block && look.hints & (ASIDE | WIDGET | COMMENTS)) look.beside ||= BY_NAME;
+  return look;
 }
 
 function hintsOfProperty(property: string): number {
