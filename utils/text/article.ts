@@ -1,115 +1,140 @@
-import { ARTICLE, type Block, BODY, type Container, MAIN, type Outline } from './blocks.ts';
-import { BYLINE, DATELINE, HEADLINE, STANDFIRST } from './hints.ts';
+import { besideOf } from './beside.ts';
+import { headlineOf } from './headline.ts';
+import { BYLINE, DATELINE, STANDFIRST } from './hints.ts';
+import { isLabel } from './labels.ts';
+import {
+  ARTICLE,
+  type Block,
+  BODY,
+  BY_KIND,
+  isLink,
+  MAIN,
+  type Outline,
+  proseOf,
+} from './outline.ts';
+import { endsOf, sumUp } from './tree.ts';
 
-/** Characters outside links from which a line counts as prose. */
-const PROSE = 40;
+/** Prose from which an `article` element is an article, not a teaser or a comment. */
+const ARTICLE_PROSE = 500;
+/** Less prose than this on the whole page: an index of headlines, a short note, a test page. */
+const PAGE_PROSE = 400;
+/** How far after the body its writer's name may stand, in blocks. */
+const SIGNED_WITHIN = 4;
 
-/** The blocks of the article, in order: headline, standfirst, byline, dateline, body. */
+/**
+ * The blocks of the article, in order: headline; standfirst, byline and dateline between headline and
+ * body; the body; the writer after it. On a page without an article, everything not beside the prose.
+ */
 export function articleBlocks(outline: Outline, title: string): Block[] {
   const { blocks, containers } = outline;
-  if (containers.length === 0) return [];
-  const ends = subtreeEnds(containers);
+  if (containers.length === 0) return blocks;
+  const ends = endsOf(containers);
   const beside = besideOf(outline);
-  const weights = sum(containers, blocks, (block) => (beside[block.container] ? 0 : prose(block)));
-  const core = coreOf(containers, weights);
-  const coreEnd = ends[core] ?? containers.length;
-  const inCore = (block: Block) => block.container >= core && block.container < coreEnd;
+  const prose = new Float64Array(containers.length);
+  for (const block of blocks) {
+    if (!beside[block.container])
+      prose[block.container] = (prose[block.container] ?? 0) + proseOf(block);
+  }
+  sumUp(containers, prose);
+  const whole = (prose[0] ?? 0) < PAGE_PROSE;
+  const cores = whole ? [0] : coresOf(outline, prose, beside, ends);
+  const coreAt = new Uint8Array(containers.length);
+  for (const core of cores) coreAt.fill(1, core, ends[core]);
+
   const first = blocks.findIndex(
-    (block) => inCore(block) && !beside[block.container] && prose(block) > 0,
+    (block) => coreAt[block.container] && !beside[block.container] && proseOf(block) > 0,
   );
-  const headline = headlineOf(blocks, beside, first < 0 ? blocks.length : first, title);
+  const headline = headlineOf(outline, beside, first < 0 ? blocks.length : first, title);
+  const signed = blocks.some(
+    (block, index) => index > headline && index < first && block.hints & BYLINE,
+  );
+  let since = SIGNED_WITHIN;
   return blocks.filter((block, index) => {
     if (index === headline) return true;
-    if (beside[block.container]) return false;
-    if (inCore(block)) return index > headline && !isLinks(block, containers);
-    const between = headline >= 0 && index > headline && index < first;
-    return between && (prose(block) > 0 || (block.hints & (BYLINE | STANDFIRST | DATELINE)) > 0);
+    const side = beside[block.container] ?? 0;
+    const line = () => outline.data.slice(block.from, block.to).join('');
+    if (coreAt[block.container] && (whole || index > headline)) {
+      since = 0;
+      if (index < first && headline >= 0 && !whole) return inHead(block, side) && !isLabel(line());
+      return side === 0 && (whole || !isFurniture(outline, block)) && !isLabel(line());
+    }
+    since++;
+    if (index > headline && index < first) return headline >= 0 && inHead(block, side);
+    return (
+      !signed &&
+      since <= SIGNED_WITHIN &&
+      index > first &&
+      side !== BY_KIND &&
+      (block.hints & BYLINE) > 0 &&
+      proseOf(block) === 0
+    );
   });
 }
 
-function prose(block: Block): number {
-  const own = block.length - block.linked;
-  return block.heading === 0 && own >= PROSE && own >= block.linked ? own : 0;
+/** Between headline and body: prose and what is named as standfirst, byline or dateline. */
+function inHead(block: Block, side: number): boolean {
+  const named = (block.hints & (BYLINE | DATELINE | STANDFIRST)) > 0;
+  return side === 0
+    ? named || proseOf(block) > 0 || (block.heading > 1 && !isLink(block))
+    : named && side !== BY_KIND;
 }
 
-function isLinks(block: Block, containers: Container[]): boolean {
-  if (block.hints & (BYLINE | DATELINE) || block.heading === 1) return false;
-  const own = block.length - block.linked;
-  return containers[block.container]?.list ? own < block.linked : own * 4 < block.linked;
+/** In the body: a line that is a link to another article, an entry of a list of links. */
+function isFurniture({ containers }: Outline, block: Block): boolean {
+  if (block.hints & (BYLINE | DATELINE)) return false;
+  if (containers[block.container]?.list) return block.length < 2 * block.linked;
+  return isLink(block);
 }
 
-function subtreeEnds(containers: Container[]): number[] {
-  const ends = containers.map((_, index) => index + 1);
-  for (let index = containers.length - 1; index > 0; index--) {
-    const parent = containers[index]?.parent ?? -1;
-    if (parent >= 0) ends[parent] = Math.max(ends[parent] ?? 0, ends[index] ?? 0);
-  }
-  return ends;
-}
-
-function sum(containers: Container[], blocks: Block[], weight: (block: Block) => number): number[] {
-  const sums = containers.map(() => 0);
-  for (const block of blocks) sums[block.container] = (sums[block.container] ?? 0) + weight(block);
-  for (let index = containers.length - 1; index > 0; index--) {
-    const parent = containers[index]?.parent ?? -1;
-    if (parent >= 0) sums[parent] = (sums[parent] ?? 0) + (sums[index] ?? 0);
-  }
-  return sums;
-}
-
-/** Whether each container is beside the prose: by its own hints or an ancestor's, unless most of the prose is inside. */
-function besideOf({ blocks, containers }: Outline): boolean[] {
-  const weights = sum(containers, blocks, prose);
-  const total = weights[0] ?? 0;
-  const beside: boolean[] = [];
-  containers.forEach((container, index) => {
-    const own = container.beside && (weights[index] ?? 0) * 2 <= total;
-    beside.push(own || (beside[container.parent] ?? false));
-  });
-  return beside;
-}
-
-/** The innermost container of the article's prose. */
-function coreOf(containers: Container[], weights: number[]): number {
-  let core = 0;
-  for (const [landmark, share] of [
-    [MAIN, 0.5],
-    [ARTICLE, 0.4],
-    [BODY, 0.5],
-  ] as const) {
+/** The innermost containers of the article's prose; several where a page strings articles together. */
+function coresOf(
+  { containers }: Outline,
+  prose: Float64Array,
+  beside: Uint8Array,
+  ends: Int32Array,
+): number[] {
+  const heaviest = (landmark: number) => {
     let best = -1;
     containers.forEach((container, index) => {
-      if (container.landmark & landmark && (weights[index] ?? 0) > (weights[best] ?? 0))
+      if (
+        container.landmark & landmark &&
+        !beside[index] &&
+        (prose[index] ?? 0) > (prose[best] ?? 0)
+      )
         best = index;
     });
-    if (best >= 0 && (weights[best] ?? 0) >= share * (weights[core] ?? 0)) core = best;
-  }
-  for (;;) {
-    const total = weights[core] ?? 0;
-    const inner = containers.findIndex(
-      (container, index) =>
-        container.parent === core &&
-        total > 0 &&
-        (weights[index] ?? 0) >= 0.9 * total &&
-        containers[index + 1]?.parent === index,
-    );
-    if (inner < 0) return core;
-    core = inner;
-  }
+    return best;
+  };
+  const article = heaviest(ARTICLE);
+  const main = heaviest(MAIN);
+  const body = heaviest(BODY);
+  const weight = (index: number) => prose[index] ?? 0;
+  let core = 0;
+  if (weight(main) >= 0.5 * weight(0)) core = main;
+  if (weight(article) >= Math.max(ARTICLE_PROSE, 0.3 * weight(core))) core = article;
+  if (weight(body) >= 0.6 * weight(core)) core = body;
+  if (core !== article) return [densest(core, prose, ends)];
+  const others = containers.flatMap((container, index) =>
+    container.landmark & ARTICLE &&
+    !beside[index] &&
+    weight(index) >= Math.max(ARTICLE_PROSE, 0.3 * weight(core)) &&
+    (index < core || index >= (ends[core] ?? 0)) &&
+    (core < index || core >= (ends[index] ?? 0))
+      ? [index]
+      : [],
+  );
+  return [core, ...others].sort((a, b) => a - b).map((index) => densest(index, prose, ends));
 }
 
-function headlineOf(blocks: Block[], beside: boolean[], before: number, title: string): number {
-  let best = -1;
-  let bestScore = 0;
-  for (let index = 0; index < before; index++) {
-    const block = blocks[index];
-    if (!block || block.heading === 0 || block.heading > 2 || beside[block.container]) continue;
-    const score =
-      (block.heading === 1 ? 2 : 0) + (block.hints & HEADLINE ? 2 : 0) + (title === '' ? 0 : 1);
-    if (score >= bestScore) {
-      best = index;
-      bestScore = score;
-    }
+/** The innermost container that holds nearly all the prose of one; a single paragraph is too far in. */
+function densest(from: number, prose: Float64Array, ends: Int32Array): number {
+  let core = from;
+  for (;;) {
+    const end = ends[core] ?? 0;
+    let inner = core + 1;
+    while (inner < end && (prose[inner] ?? 0) < 0.95 * (prose[core] ?? 0))
+      inner = ends[inner] ?? end;
+    if (inner >= end || ends[inner] === inner + 1) return core;
+    core = inner;
   }
-  return best;
 }

@@ -1,202 +1,81 @@
-import { attribute, dataOf, hasAttributes, isVisible, tagOf } from './dom.ts';
-import { BESIDE, BLOCK, BREAK, flowOf, HEADING, SKIPPED } from './elements.ts';
-import { ASIDE, BYLINE, DATELINE, HEADLINE, hintsIn, STANDFIRST, UNSEEN } from './hints.ts';
+import { dataOf, isVisible } from './dom.ts';
+import { BLOCK, BREAK, HEADING, SKIPPED } from './elements.ts';
+import { BYLINE, COMMENTS, DATELINE, HEADLINE, STANDFIRST } from './hints.ts';
+import { lookAt } from './look.ts';
+import type { Block, Outline } from './outline.ts';
 import { walk } from './walk.ts';
 
-/** A line of the page: text nodes with no block boundary or line break between them. */
-export interface Block {
-  /** Text nodes `from..to` (exclusive) of the outline. */
-  from: number;
-  to: number;
-  /** Index of the innermost block-level element. */
-  container: number;
-  /** Characters, white space at the ends of nodes left out; of them inside links. */
-  length: number;
-  linked: number;
-  /** Hints of its elements and of the inline elements in it. */
-  hints: number;
-  /** 1..6 in a heading, else 0. */
-  heading: number;
-}
+/** Hints that hold for everything inside an element. */
+const INHERITED = HEADLINE | BYLINE | STANDFIRST | DATELINE;
 
-export const ARTICLE = 1;
-export const BODY = 2;
-export const MAIN = 4;
-
-/** A block-level element. Containers are in document order, so a parent comes before its children. */
-export interface Container {
-  element: Element;
-  parent: number;
-  /** `ARTICLE`, `BODY`, `MAIN` or 0. */
-  landmark: number;
-  hints: number;
-  /** Beside the prose by its own tag or hints, not its ancestors'. */
-  beside: boolean;
-  list: boolean;
-}
-
-/** A page as lines and the elements they stand in, in the order shown. */
-export interface Outline {
-  nodes: Text[];
-  /** The element each text node stands in. */
-  parents: Element[];
-  data: string[];
-  blocks: Block[];
-  containers: Container[];
-}
-
-interface State {
-  container: number;
-  hints: number;
-  linked: boolean;
-  heading: number;
-  block: boolean;
-}
-
-const inherited = HEADLINE | BYLINE | STANDFIRST | DATELINE;
-const besideRoles = new Set([
-  'alert',
-  'alertdialog',
-  'complementary',
-  'contentinfo',
-  'dialog',
-  'form',
-  'note',
-  'search',
-  'doc-footnote',
-  'doc-endnotes',
-]);
-const skippedRoles = new Set([
-  'button',
-  'img',
-  'menu',
-  'menubar',
-  'navigation',
-  'tablist',
-  'toolbar',
-  'tooltip',
-  'progressbar',
-  'slider',
-  'option',
-  'listbox',
-]);
-
+/** Reads a document or element as lines and the containers they stand in; hidden containers are left out. */
 export function outlineOf(root: Node): Outline {
-  const outline: Outline = { nodes: [], parents: [], data: [], blocks: [], containers: [] };
-  const { nodes, parents, data, blocks, containers } = outline;
-  const memo = new Map<string, number>();
-  const states: State[] = [{ container: -1, hints: 0, linked: false, heading: 0, block: true }];
-  const elements: Element[] = [];
-  let state = states[0] as State;
+  const outline: Outline = { nodes: [], doubts: [], data: [], blocks: [], containers: [] };
+  const { nodes, doubts, data, blocks, containers } = outline;
+  /** One entry for each element on the way down, and one before the root. */
+  const doubtAt: (Element | undefined)[] = [undefined];
+  const containerAt = [-1];
+  const hintsAt = [0];
+  const headingAt = [0];
+  const linkedAt = [false];
+  const blockAt = [true];
+  let depth = 0;
   let open: Block | undefined;
-
-  const hintsOf = (names: string): number => {
-    let hints = memo.get(names);
-    if (hints === undefined) {
-      hints = hintsIn(names);
-      memo.set(names, hints);
-    }
-    return hints;
-  };
 
   walk(root, {
     enter(element) {
-      const tag = tagOf(element);
-      const flow = flowOf(tag);
-      if (flow & (SKIPPED | BREAK)) {
-        if (flow & (BLOCK | BREAK)) open = undefined;
-        return false;
-      }
-      let hints = 0;
-      let landmark = tag === 'article' ? ARTICLE : tag === 'main' ? MAIN : 0;
-      let beside = (flow & BESIDE) > 0;
-      let linked = state.linked;
-      if (tag === 'a') linked = true;
-      if (hasAttributes(element)) {
-        const names = attribute(element, 'class');
-        if (names) hints = hintsOf(names);
-        const id = attribute(element, 'id');
-        if (id) hints |= hintsOf(id);
-        const role = attribute(element, 'role');
-        if (role) {
-          if (skippedRoles.has(role)) {
-            if (flow & BLOCK) open = undefined;
-            return false;
-          }
-          if (besideRoles.has(role)) beside = true;
-          if (role === 'article') landmark |= ARTICLE;
-          if (role === 'main') landmark |= MAIN;
-        }
-        const property = attribute(element, 'itemprop');
-        if (property) {
-          if (/\barticleBody\b/.test(property)) landmark |= BODY;
-          hints |= property === 'headline' ? HEADLINE : 0;
-          hints |= /\bauthor\b/.test(property) ? BYLINE : 0;
-          hints |= property === 'description' ? STANDFIRST : 0;
-          hints |= /^date/.test(property) ? DATELINE : 0;
-        }
-        if (attribute(element, 'aria-hidden') === 'true') beside = true;
-        if (tag === 'a' && attribute(element, 'rel') === 'author') hints |= BYLINE;
-      }
-      if (tag === 'time') hints |= DATELINE;
-      if (hints & UNSEEN) beside = true;
-      if (hints & ASIDE) beside = true;
-      if (tag === 'html' || tag === 'body') beside = false;
-      const block = (flow & BLOCK) > 0 || landmark > 0 || (beside && (hints & UNSEEN) === 0);
+      const { tag, flow, hints, landmark, beside, named } = lookAt(element);
+      const block = (flow & BLOCK) > 0 || landmark > 0 || beside > 0;
+      if (block || flow & BREAK) open = undefined;
+      if (flow & (SKIPPED | BREAK)) return false;
+      const outer = containerAt[depth] ?? -1;
+      if (block && containers.length > 1 && !isVisible(element)) return false;
+      depth++;
+      doubtAt[depth] = block ? undefined : named ? element : doubtAt[depth - 1];
+      containerAt[depth] = block ? containers.length : outer;
+      hintsAt[depth] = ((hintsAt[depth - 1] ?? 0) | hints) & INHERITED;
+      headingAt[depth] = flow & HEADING ? Number(tag[1]) : (headingAt[depth - 1] ?? 0);
+      linkedAt[depth] = tag === 'a' || (linkedAt[depth - 1] ?? false);
+      blockAt[depth] = block;
       if (block) {
-        open = undefined;
-        if (tag !== 'html' && tag !== 'body' && !isVisible(element)) return false;
-      } else if (beside) return false;
-      const container = block
-        ? containers.push({
-            element,
-            parent: state.container,
-            landmark,
-            hints,
-            beside,
-            list: tag === 'ul' || tag === 'ol',
-          }) - 1
-        : state.container;
-      state = {
-        container,
-        hints: (state.hints | hints) & inherited,
-        linked,
-        heading: flow & HEADING ? Number(tag[1]) : state.heading,
-        block,
-      };
-      states.push(state);
-      elements.push(element);
+        containers.push({
+          parent: outer,
+          landmark,
+          beside,
+          comments: (hints & COMMENTS) > 0,
+          list: tag === 'ul' || tag === 'ol' || tag === 'li',
+        });
+      }
       return true;
     },
     leave() {
-      if (state.block) open = undefined;
-      states.pop();
-      elements.pop();
-      state = states.at(-1) as State;
+      if (blockAt[depth]) open = undefined;
+      depth--;
     },
     text(node) {
       const characters = dataOf(node);
       const length = characters.trim().length;
       if (length === 0 && !open) return;
-      const at = nodes.push(node) - 1;
-      parents.push(elements.at(-1) as Element);
+      const at = nodes.length;
+      nodes.push(node);
+      doubts.push(doubtAt[depth]);
       data.push(characters);
       if (!open) {
         open = {
           from: at,
           to: at,
-          container: state.container,
+          container: containerAt[depth] ?? 0,
           length: 0,
           linked: 0,
           hints: 0,
-          heading: state.heading,
+          heading: headingAt[depth] ?? 0,
         };
         blocks.push(open);
       }
       open.to = at + 1;
       open.length += length;
-      if (state.linked) open.linked += length;
-      open.hints |= state.hints;
+      if (linkedAt[depth]) open.linked += length;
+      open.hints |= hintsAt[depth] ?? 0;
     },
   });
   return outline;

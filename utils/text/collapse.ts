@@ -13,6 +13,8 @@ export interface Runs {
 export interface Collapser {
   /** Takes a node's characters; `node` is its index in the page. */
   add(node: number, data: string): void;
+  /** Puts a space that stands nowhere in the page. */
+  space(): void;
   /** Ends the line, if anything is on it. */
   newline(): void;
   finish(): { text: string; runs: Runs };
@@ -71,6 +73,11 @@ export function collapser(): Collapser {
       }
       if (blank && data.charCodeAt(at) === 32) at++;
       emit(node, at, at === 0 ? data : data.slice(at));
+    },
+    space() {
+      if (blank) return;
+      parts.push(' ');
+      length++;
     },
     newline() {
       trimEnd();

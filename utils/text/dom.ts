@@ -17,6 +17,7 @@ export const dataOf = getter(CharacterData.prototype, 'data');
 export const tagOf = getter(Element.prototype, 'localName');
 export const shadowOf = getter(Element.prototype, 'shadowRoot');
 export const hostOf = getter(ShadowRoot.prototype, 'host');
+
 const frameDocumentOf = getter(HTMLIFrameElement.prototype, 'contentDocument');
 
 export const ELEMENT = 1;
@@ -29,9 +30,17 @@ export function isElement(node: Node): node is Element {
   return nodeType(node) === ELEMENT;
 }
 
+export function isDocument(node: Node): node is Document {
+  return nodeType(node) === DOCUMENT;
+}
+
 export function isText(node: Node): node is Text {
   const type = nodeType(node);
   return type === TEXT || type === CDATA;
+}
+
+export function contains(outer: Node, inner: Node): boolean {
+  return Node.prototype.contains.call(outer, inner);
 }
 
 export function attribute(element: Element, name: string): string | null {
@@ -56,10 +65,11 @@ export function assignedTo(slot: Element): Node[] {
   return HTMLSlotElement.prototype.assignedNodes.call(slot as HTMLSlotElement);
 }
 
-const canAskVisibility = typeof Element.prototype.checkVisibility === 'function';
+const canAsk = typeof Element.prototype.checkVisibility === 'function';
+const seen: CheckVisibilityOptions = { visibilityProperty: true };
 
-/** Whether the reader can see it; opacity counts as seen, since pages fade their text in. */
+/** Whether the reader can see it; transparent counts as seen, since pages fade their text in. */
 export function isVisible(element: Element): boolean {
-  if (!canAskVisibility) return attribute(element, 'hidden') === null;
-  return Element.prototype.checkVisibility.call(element, { visibilityProperty: true });
+  if (!canAsk) return attribute(element, 'hidden') === null;
+  return Element.prototype.checkVisibility.call(element, seen);
 }

@@ -1,7 +1,8 @@
 import { articleBlocks } from './article.ts';
 import { outlineOf } from './blocks.ts';
 import { collapser, type Runs } from './collapse.ts';
-import { DOCUMENT, isVisible, nodeType } from './dom.ts';
+import { isDocument, isVisible, textOf } from './dom.ts';
+import { runTogether } from './run-together.ts';
 
 export { type Ends, offsetAt, offsetsOf, rangeAt } from './points.ts';
 
@@ -19,20 +20,29 @@ export interface PageText {
 /** Reads the article of a document, or of an element's part of it. */
 export function readPage(root: Document | Element): PageText {
   const outline = outlineOf(root);
-  const title = nodeType(root) === DOCUMENT ? (root as Document).title : '';
+  const { nodes, doubts, data } = outline;
+  const title = isDocument(root) ? pageTitle(root) : '';
   const kept = collapser();
-  let asked: Element | undefined;
-  let visible = true;
   for (const block of articleBlocks(outline, title)) {
+    let asked: Element | undefined;
+    let visible = true;
+    let before = -1;
     for (let index = block.from; index < block.to; index++) {
-      const parent = outline.parents[index];
-      if (parent && parent !== asked) {
-        asked = parent;
-        visible = isVisible(parent);
-      }
-      if (visible) kept.add(index, outline.data[index] ?? '');
+      const doubt = doubts[index];
+      if (doubt !== asked) visible = doubt === undefined || isVisible(doubt);
+      asked = doubt;
+      if (!visible) continue;
+      if (before >= 0 && runTogether(outline, before, index)) kept.space();
+      kept.add(index, data[index] ?? '');
+      before = index;
     }
     kept.newline();
   }
-  return { ...kept.finish(), nodes: outline.nodes };
+  return { ...kept.finish(), nodes };
+}
+
+/** Not `document.title`: an `<img name=title>` stands in its place. */
+function pageTitle(document: Document): string {
+  const title = Document.prototype.querySelector.call(document, 'title');
+  return title ? (textOf(title) ?? '') : '';
 }

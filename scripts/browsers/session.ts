@@ -1,0 +1,57 @@
+import type { Browser, Page } from 'puppeteer-core';
+import { chromium } from './chromium.ts';
+import { closeBrowser } from './close.ts';
+import type { BrowserName, Driver, Engine, LaunchOptions } from './driver.ts';
+import { firefox } from './firefox.ts';
+import { openProfile, type Profile } from './profile.ts';
+
+export interface Session extends Driver {
+  name: BrowserName;
+  openPage(url: string): Promise<Page>;
+  /** Ends the browser; a profile that was not given is removed. */
+  close(): Promise<void>;
+  /** Ends the browser and starts it again on the same profile: what it had stored is still there. */
+  restart(): Promise<Session>;
+}
+
+const engines: Record<BrowserName, Engine> = { chromium, firefox };
+
+/** Starts a real browser with the built extension in it. Throws in one line when it cannot. */
+export function launch(name: BrowserName, options: LaunchOptions): Promise<Session> {
+  return start(name, options, openProfile(options.profile), false);
+}
+
+async function start(
+  name: BrowserName,
+  options: LaunchOptions,
+  profile: Profile,
+  restarted: boolean,
+): Promise<Session> {
+  const engine = engines[name];
+  const end = async (browser?: Browser) => {
+    if (browser) await closeBrowser(browser);
+    await profile.discard();
+  };
+  const browser = await engine.open(options, profile.path).catch(async (error: unknown) => {
+    await end();
+    throw error;
+  });
+  const driver = await engine.drive(browser, options, restarted).catch(async (error: unknown) => {
+    await end(browser);
+    throw error;
+  });
+  return {
+    ...driver,
+    name,
+    async openPage(url) {
+      const page = await browser.newPage();
+      await page.goto(url);
+      return page;
+    },
+    close: () => end(browser),
+    async restart() {
+      await closeBrowser(browser);
+      return start(name, options, profile, true);
+    },
+  };
+}
