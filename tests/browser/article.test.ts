@@ -99,7 +99,10 @@ describe.each(browsers)('the sample article in %s', (name) => {
 
   it('exports what is kept, to be read back', async () => {
     const json = JSON.parse((await exportFrom(popup, 'json', downloads.path)).text);
-    expect(json.pages[0].page).toMatchObject({ byline: 'Hồng Thanh', published: '2024-07-03T22:03' });
+    expect(json.pages[0].page).toMatchObject({
+      byline: 'Hồng Thanh',
+      published: '2024-07-03T22:03',
+    });
     expect(json.pages[0].annotations[0]).toMatchObject({
       kind: 'passage',
       quote: 'Đã chỉ đạo 217/217 xã, phường, thị trấn',
@@ -159,12 +162,7 @@ function selectWords(words: string): void {
     const at = walker.currentNode.textContent?.indexOf(words) ?? -1;
     if (at < 0) continue;
     walker.currentNode.parentElement?.scrollIntoView();
-    getSelection()?.setBaseAndExtent(
-      walker.currentNode,
-      at,
-      walker.currentNode,
-      at + words.length,
-    );
+    getSelection()?.setBaseAndExtent(walker.currentNode, at, walker.currentNode, at + words.length);
     return;
   }
 }
