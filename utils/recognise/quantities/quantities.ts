@@ -1,7 +1,140 @@
+import { languageOf } from '../languages/languages.ts';
 import type { Context } from '../context.ts';
-import type { QuantityMention } from '../mention.ts';
+import type { DateMention, FigureMention, QuantityMention } from '../mention.ts';
+import { dayNumber, isDate } from './calendar/civil.ts';
+import { lunarYearOf } from './calendar/lunar.ts';
+import { believed, inContext, isNumeric, tenseAround } from './dates/context.ts';
+import { toEdtf } from './dates/edtf.ts';
+import { dateAt } from './dates/expressions.ts';
+import { resolve, type Reading, type World } from './dates/resolve.ts';
+import { saidBy } from './dates/said.ts';
+import type { Piece, When } from './dates/when.ts';
+import type { Figure } from './figures/figure.ts';
+import { figuresAt } from './figures/figures.ts';
+import { withSurroundings } from './figures/surroundings.ts';
+import { best, type Candidate } from './lattice.ts';
+import { mask } from './mask.ts';
+import { type Reader, readerOf } from './reader.ts';
+import { at, BREAK, NUMBER, scan } from './text/scan.ts';
+import { fold, type Folded } from './text/fold.ts';
 
-/** Dates and figures of a text, in order, not overlapping. */
-export function findQuantities(_text: string, _context: Context): QuantityMention[] {
-  return [];
+type Choice = Candidate & ({ date: Piece } | { figure: Figure });
+
+/** Dates and figures of a text, in order, not overlapping. Offsets are UTF-16 units of the text given. */
+export function findQuantities(text: string, context: Context): QuantityMention[] {
+  const folded = fold(text);
+  const r = readerOf(scan(folded, languageOf(context.lang)), context);
+  mask(r);
+  const chosen = best(candidates(r, context), r.count);
+  return mentions(r, chosen, context, folded, text);
+}
+
+function candidates(r: Reader, context: Context): Choice[] {
+  const published = publication(context);
+  const dates: Piece[] = [];
+  const found: Choice[] = [];
+  for (let i = 0; i < r.count; i++) {
+    if (r.kind[i] === BREAK || (r.kind[i] !== NUMBER && !r.node[i] && r.kind[i + 1] !== NUMBER)) continue;
+    const date = dateAt(r, i);
+    if (date) dates.push(date);
+    for (const figure of figuresAt(r, i)) found.push({ ...figure, figure });
+  }
+  const habit = dates.some((date) => date.score >= 1.3 && date.when.year === undefined && date.when.month !== undefined && !/\p{L}/u.test(r.low.slice(at(r.start, date.end - 3), at(r.end, date.end - 1))));
+  for (const date of dates) {
+    const score = inContext(r, date, published?.day, habit && isNumeric(r, date));
+    if (score >= believed) found.push({ start: date.start, end: date.end, score, date });
+  }
+  return found;
+}
+
+function publication(context: Context): { day: number; minute: number } | undefined {
+  const match = /^(\d{4})-(\d\d)-(\d\d)(?:T(\d\d):(\d\d))?/.exec(context.published ?? '');
+  if (!match) return undefined;
+  const [year = 0, month = 0, day = 0, hour = 0, minute = 0] = match.slice(1).map((part) => Number(part ?? 0));
+  if (!isDate(year, month, day)) return undefined;
+  return { day: dayNumber(year, month, day), minute: hour * 60 + minute };
+}
+
+/** Works the values out in the order of the text: "cùng ngày" leans on the day before it. */
+function mentions(r: Reader, chosen: Choice[], context: Context, folded: Folded, text: string): QuantityMention[] {
+  const published = publication(context);
+  const world: World = { day: published?.day ?? dayNumber(2000, 1, 1), minute: published?.minute ?? 0, tense: 0 };
+  const found: QuantityMention[] = [];
+  for (const choice of chosen) {
+    const stretch = place(r, choice, folded, text);
+    if ('figure' in choice) found.push(figureMention(r, choice.figure, stretch));
+    else {
+      world.tense = tenseAround(r, choice.start, choice.end);
+      const date = dateMention(choice.date, stretch, world, published !== undefined);
+      if (date) found.push(date);
+    }
+  }
+  return found;
+}
+
+interface Place {
+  start: number;
+  end: number;
+  text: string;
+}
+
+function place(r: Reader, choice: Candidate, { map }: Folded, text: string): Place {
+  const from = at(r.start, choice.start);
+  const to = at(r.end, choice.end - 1);
+  const start = map?.[from] ?? from;
+  const end = map?.[to] ?? to;
+  return { start, end, text: text.slice(start, end) };
+}
+
+function figureMention(r: Reader, figure: Figure, stretch: Place): FigureMention {
+  const { start: _start, end: _end, score, ...rest } = withSurroundings(r, figure);
+  return { kind: 'figure', ...stretch, ...rest, confidence: confidence(score) };
+}
+
+function dateMention(piece: Piece, stretch: Place, world: World, known: boolean): DateMention | undefined {
+  const { when } = piece;
+  const reading = resolve(when, world);
+  if (!reading) return undefined;
+  remember(world, when, reading);
+  const value = valueOf(when, reading, known);
+  const alternatives = known ? [...new Set(reading.others.map(toEdtf))].filter((other) => other !== value) : [];
+  const modifier = when.modifier;
+  const part = when.part ?? when.ends?.[1].part;
+  return {
+    kind: 'date',
+    ...stretch,
+    confidence: confidence(piece.score),
+    said: saidBy(when),
+    ...(value ? { value } : {}),
+    ...(reading.assumed.length > 0 ? { assumed: reading.assumed } : {}),
+    ...(alternatives.length > 0 ? { alternatives } : {}),
+    ...(part ? { part } : {}),
+    ...(modifier ? { modifier } : {}),
+  };
+}
+
+/** Without a publication date only what the words fix is a value: a full date, or `XXXX-07-03`. */
+function valueOf(when: When, reading: Reading, known: boolean): string | undefined {
+  if (known) return toEdtf(reading.stretch);
+  if (leansOnPublication(when)) return undefined;
+  return reading.assumed.includes('year') ? saidBy(when) : toEdtf(reading.stretch);
+}
+
+function leansOnPublication(when: When): boolean {
+  if (when.ends) return when.ends.some(leansOnPublication);
+  if (when.relative || when.same || (when.lunar && !when.lunar.year)) return true;
+  return when.weekday !== undefined && when.day === undefined;
+}
+
+function remember(world: World, when: When, { stretch }: Reading): void {
+  if (stretch.grain === 'day' || stretch.grain === 'minute') world.lastDay = stretch.to;
+  if (stretch.grain === 'month') world.lastPeriod = stretch;
+  const lunar = when.ends?.[1].lunar ?? when.lunar;
+  if (lunar && stretch.grain === 'day') {
+    world.lastLunar = { year: lunarYearOf(stretch.to), month: lunar.month ?? world.lastLunar?.month ?? 1 };
+  }
+}
+
+function confidence(score: number): number {
+  return Math.round(Math.min(0.99, Math.max(0.3, 0.55 + score * 0.2)) * 100) / 100;
 }

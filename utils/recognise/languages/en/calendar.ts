@@ -1,0 +1,212 @@
+import type { Tables } from '../language.ts';
+
+/** English words of the calendar and the clock. A negative month or weekday is more often another word. */
+export const calendar: Tables = {
+  month: `
+1 january, jan, jan.
+2 february, feb, feb., febr
+-3 march
+-3 mar, mar.
+4 april, apr, apr.
+-5 may
+6 june, jun, jun.
+7 july, jul, jul.
+8 august, aug, aug.
+9 september, sept, sept., sep, sep.
+10 october, oct, oct.
+11 november, nov, nov.
+12 december, dec, dec.`,
+  weekday: `
+1 monday, mondays
+2 tuesday, tuesdays
+3 wednesday, wednesdays
+4 thursday, thursdays
+5 friday, fridays
+6 saturday, saturdays
+7 sunday, sundays
+-1 mon, mon.
+-2 tue, tue., tues, tues.
+-3 wed, wed.
+-4 thu, thu., thur, thurs, thurs.
+-5 fri, fri.
+-6 sat, sat.
+-7 sun, sun.`,
+  unit: `
+second second, seconds, sec, secs
+minute minute, minutes, min, mins, minuts
+hour hour, hours, hr, hrs
+day day, days
+night night, nights
+week week, weeks, wk, wks
+weekend weekend, weekends, wkend, week-end
+fortnight fortnight, fortnights
+month month, months, mth, mths
+quarter quarter, quarters, qtr, qtrs
+year year, years, yr, yrs
+decade decade, decades
+century century, centuries`,
+  part: `
+early-morning early morning, early hours, small hours, dawn, early hours of the morning
+morning morning, mornings, late morning
+noon lunchtime, lunch, midday
+afternoon afternoon, afternoons, early afternoon, late afternoon
+evening evening, evenings, late evening, early evening
+night night, nights, overnight, late night`,
+  ofpart: `
+0 in the, at, this`,
+  relday: `
+0 today, the current day
+-1 yesterday, the previous day, previous day
+1 tomorrow, tmr, tomorow, tommorrow, tmrw
+-2 the day before yesterday, day before yesterday
+2 the day after tomorrow, day after tomorrow
+0,evening tonight, this evening
+-1,night last night
+0,morning this morning
+0,afternoon this afternoon`,
+  relpre: `
+-1 last, past, previous, the last, the past, the previous, preceding
+0 this, current, the current, the present, later this, earlier this
+1 next, coming, upcoming, following, the next, the coming, the following, the upcoming`,
+  relpost: `
+-1 last
+0 this
+1 next`,
+  ago: `
+0 ago, earlier, before, back, in the past, previously`,
+  later: `
+0 later, from now, hence, after, out, from today, ahead, on`,
+  inpre: `
+0 in, within, in about, in the next`,
+  article: `
+1 a, an, one, half a
+0.5 half an, half a, half, a half, half of a
+0.25 quarter of an, a quarter of an, quarter`,
+  few: `
+3 few, a few, several
+2 couple, a couple, couple of, a couple of, pair of, a pair of`,
+  daycue: `
+0 the`,
+  of: `
+0 of, in, from, in the, of the`,
+  yearcue: `
+0 year, fiscal year, fiscal, fy, calendar year, the year, financial year, school year, academic year, season, cy`,
+  yearlead: `
+0 in, since, by, from, of, until, till, between, before, after, during, through, early, late, mid, to, for, around, circa, the, and, back, than, into, about, over`,
+  glue: `
+0 on, at, of, in, in the, from, for, @, on the, the`,
+  to: `
+0 to, through, until, till, thru, untill, up to, and ending, upto`,
+  and: `
+0 and`,
+  from: `
+0 from
+1 between`,
+  since: `
+0 since, ever since`,
+  until: `
+0 until, till, up to`,
+  before: `
+0 before, prior to`,
+  after: `
+0 after, following`,
+  by: `
+0 by`,
+  mod: `
+start early, early in, early on, beginning of, the beginning of, start of, the start of, at the beginning of
+mid mid, middle of, the middle of
+end late, late in, late on, end of, the end of, at the end of, later, later in`,
+  clock: `
+720 noon, midday, mid day, 12 noon
+0 midnight, mid night`,
+  hour: `
+0 o'clock, oclock, o’clock, h, hrs, hours`,
+  clockcue: `
+0 at, by, @, around`,
+  ampm: `
+0 am, a.m., a.m, a m
+720 pm, p.m., p.m, p m`,
+  past: `
+0 past, after`,
+  till: `
+0 to, before, of, till`,
+  quarterhour: `
+15 quarter, a quarter
+30 half`,
+  zone: `
+0 et, ist, jst, pt, local time, eastern time, eastern, pacific time`,
+  era: `
+-1 bc, bce, b.c., b.c
+1 ad, ce, a.d.
+543 be`,
+  decade: `
+2 twenties
+3 thirties
+4 forties
+5 fifties
+6 sixties
+7 seventies
+8 eighties
+9 nineties`,
+  centurycue: `
+0 century`,
+  season: `
+3 spring
+6 summer
+9 autumn, fall
+12 winter`,
+  holiday: `
+12-25 christmas, christmas day, xmas, xmas day
+12-24 christmas eve, xmas eve
+12-26 boxing day
+12-31 new year's eve, new years eve, new year’s eve
+01-01 new year's day, new years day, new year's, new year, new years, new year’s day, new year day
+02-14 valentine's day, valentines day, valentine's, valentine’s day, valentine day
+03-17 st. patrick's day, saint patrick's day, st patrick's day, st. paddy's day, st patricks day
+04-01 april fools, april fool's day, april fools day
+04-22 earth day
+05-01 may day, labour day, loyalty day
+07-04 independence day, 4th of july, fourth of july
+10-31 halloween, halloween day
+11-01 all saints day, all saints' day
+11-02 all souls day, all souls' day
+11-11 veterans day, veterans' day, veteran's day, remembrance day, armistice day
+11-05 guy fawkes day, bonfire night
+06-19 juneteenth
+e0 easter, easter sunday
+e1 easter monday
+e-2 good friday
+e-3 maundy thursday
+e-7 palm sunday
+e-46 ash wednesday
+e-47 shrove tuesday, pancake day, mardi gras
+e39 ascension day
+e49 pentecost, whit sunday
+e50 whit monday
+4.4.11 thanksgiving, thanksgiving day
+1.1.9 labor day
+-1.1.5 memorial day
+3.1.1 mlk day, martin luther king day, martin luther king's day, martin luther king jr. day
+3.1.2 presidents day, presidents' day, president's day
+2.1.10 columbus day, indigenous peoples' day
+2.7.5 mother's day, mothers day, mothers' day, mother’s day
+3.7.6 father's day, fathers day, fathers' day, father’s day`,
+  same: `
+day same day, the same day, that day, same night
+year same year, that year
+period same period, the same period`,
+  quarter: `
+3 quarter, qtr, q
+6 half, h, semester`,
+  first: `
+1 first, the first
+-1 last, final, the last, the final`,
+  last: `
+-1 last, the last, final
+-2 second last, second to last
+-3 third last`,
+  pasttense: `
+0 said, was, were, had, did, told, came, went, began, fell, rose, won, lost, made, took, found, held, hit, left, met, sold, grew, saw, got, struck, wrote, led, put, brought, gave, set, became, been, spoke, heard, sent, cut, paid, shot, built, ran, drew, broke, stood, kept, spent, meant, thought, shrank, has, have, last, since, down, up`,
+  futuretense: `
+0 will, would, shall, expected, expects, plan, plans, scheduled, due, upcoming, set to, forthcoming, deadline, to be, until, by, going to, aims, may, must, starting, should, next, delivery, forecast, can, need`,
+};

@@ -1,0 +1,17 @@
+import { withCommon } from '../common.ts';
+import type { Language } from '../language.ts';
+import { calendar } from './calendar.ts';
+import { cues } from './cues.ts';
+import { figures } from './figures.ts';
+
+export const en: Language = {
+  code: 'en',
+  decimal: '.',
+  monthFirst: ['US', 'CA', 'PH'],
+  dollar: 'USD',
+  home: 'US',
+  monthBeforeDay: true,
+  notDates: ['24/7', '9/11'],
+  pastEnding: 'ed',
+  tables: withCommon({ ...calendar, ...figures, ...cues }),
+};

@@ -1,0 +1,141 @@
+import type { Tables } from '../language.ts';
+
+/** Vietnamese words of the calendar and the clock. */
+export const calendar: Tables = {
+  weekday: `
+1 thứ hai, thứ 2
+2 thứ ba, thứ 3
+3 thứ tư, thứ 4
+4 thứ năm, thứ 5
+5 thứ sáu, thứ 6
+6 thứ bảy, thứ bẩy, thứ 7
+7 chủ nhật, chúa nhật`,
+  unit: `
+second giây
+minute phút
+hour giờ, tiếng, tiếng đồng hồ, giờ đồng hồ
+day ngày, hôm
+night đêm
+week tuần, tuần lễ
+weekend cuối tuần
+month tháng
+quarter quý
+year năm
+decade thập niên, thập kỷ, thập kỉ
+century thế kỷ, thế kỉ`,
+  part: `
+early-morning rạng sáng, sáng sớm, tờ mờ sáng, bình minh, mờ sáng
+morning sáng, buổi sáng
+noon trưa, buổi trưa, giữa trưa
+afternoon chiều, buổi chiều, xế chiều, đầu giờ chiều
+evening tối, buổi tối, chiều tối
+night đêm, khuya, nửa đêm, ban đêm, đêm khuya, tối muộn`,
+  partday: `
+0 nay
+-1 qua
+1 mai`,
+  relday: `
+0 hôm nay, ngày hôm nay, ngày nay
+-1 hôm qua, ngày hôm qua
+-2 hôm kia, ngày hôm kia, hôm trước
+-3 hôm kìa
+1 ngày mai, hôm sau, mai
+2 ngày kia, ngày mốt, mốt
+0,morning sáng hôm nay`,
+  relpost: `
+-1 trước, ngoái, vừa rồi, vừa qua, qua, rồi, trước đó, gần đây, gần nhất
+0 này, nay, hiện tại, hiện nay
+1 tới, sau, tiếp, tiếp theo, sắp tới, tới đây`,
+  relpre: `
+1 sang`,
+  ago: `
+0 trước, trước đây, trước đó`,
+  later: `
+0 sau, nữa, sau đó`,
+  daycue: `
+0 ngày, hôm, mùng, mồng, ngày thứ`,
+  lunar: `
+0 mùng, mồng`,
+  lunarmonth: `
+1 giêng
+11 một âm lịch
+12 chạp
+0 tết, tết nguyên đán`,
+  monthcue: `
+0 tháng`,
+  yearcue: `
+0 năm, niên khóa, năm học, niên vụ, mùa khô, nhiệm kỳ, nhiệm kì, giai đoạn, khóa, khoá, mùa giải, niên độ, năm tài chính, những năm, các năm, mùa mưa, mùa vụ, trong năm, ra năm`,
+  of: `
+0 của, /`,
+  glue: `
+0 lúc, vào lúc, vào, ngày, hôm, của`,
+  to: `
+0 đến, tới, đến hết, cho đến, đến hết ngày`,
+  and: `
+0 và`,
+  from: `
+0 từ
+1 giữa`,
+  until: `
+0 đến, cho đến`,
+  before: `
+0 trước`,
+  after: `
+0 sau`,
+  by: `
+0 trước`,
+  since: ``,
+  mod: `
+start đầu, hồi đầu, thượng tuần
+mid giữa, trung tuần
+end cuối, hạ tuần, nửa cuối
+start nửa đầu`,
+  clock: `
+720 giữa trưa
+0 nửa đêm`,
+  hour: `
+0 giờ, h, g, giờ đúng`,
+  clockcue: `
+0 lúc, vào lúc, hồi`,
+  less: `
+0 kém`,
+  era: `
+-1 tcn, trước công nguyên`,
+  decadecue: `
+0 thập niên, thập kỷ, thập kỉ, những năm`,
+  centurycue: `
+0 thế kỷ, thế kỉ, thế kỷ thứ`,
+  seasoncue: `
+0 mùa`,
+  season: `
+2 xuân
+5 hè, hạ
+8 thu
+11 đông`,
+  holiday: `
+12-25 giáng sinh, ngày giáng sinh, lễ giáng sinh, noel
+12-24 đêm giáng sinh
+09-02 quốc khánh, ngày quốc khánh
+05-01 quốc tế lao động, ngày quốc tế lao động
+01-01 tết dương lịch
+03-08 quốc tế phụ nữ
+11-20 ngày nhà giáo việt nam
+02-14 lễ tình nhân, valentine, ngày lễ tình nhân`,
+  same: `
+day cùng ngày, ngày ấy, hôm ấy, đêm ấy, tối đó, đêm đó, hôm đó, tối ấy, ngày hôm đó, cùng hôm
+period cùng kỳ, cùng kì
+year năm ấy, năm đó`,
+  quarter: `
+3 quý, quí
+6 học kỳ`,
+  firstpost: `
+1 đầu năm, đầu
+-1 cuối năm, cuối`,
+  last: `
+1 ngày đầu tiên của
+-1 ngày cuối cùng của`,
+  pasttense: `
+0 đã, hồi, từng, vừa, xảy ra, cho biết, ghi nhận, qua`,
+  futuretense: `
+0 sẽ, dự kiến, sắp, kế hoạch, chuẩn bị, dự báo, hạn chót, hạn cuối, trước ngày, tới đây, phấn đấu, khai mạc vào, bắt đầu từ`,
+};

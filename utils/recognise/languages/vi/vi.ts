@@ -1,0 +1,20 @@
+import { withCommon } from '../common.ts';
+import type { Language } from '../language.ts';
+import { calendar } from './calendar.ts';
+import { cues } from './cues.ts';
+import { figures } from './figures.ts';
+
+export const vi: Language = {
+  code: 'vi',
+  decimal: ',',
+  monthFirst: [],
+  dollar: 'USD',
+  home: 'VN',
+  spelled: 'vietnamese',
+  capitalIsName: true,
+  bareDay: true,
+  bareMoney: 'VND',
+  ageInSpan: true,
+  notDates: ['24/7'],
+  tables: withCommon({ ...calendar, ...figures, ...cues }),
+};

@@ -1,0 +1,78 @@
+import { civilOf, dayNumber } from '../calendar/civil.ts';
+import type { Reader } from '../reader.ts';
+import { at, BREAK, is, isMark, look, NUMBER, tokenText, WORD } from '../text/scan.ts';
+import type { Piece } from './when.ts';
+
+/** Below this a date is not believed. */
+export const believed = 0.5;
+
+/** The score of a date with what stands around it and what the document does elsewhere. */
+export function inContext(r: Reader, piece: Piece, day: number | undefined, habit: boolean): number {
+  if (piece.score >= 1.5) return piece.score;
+  let score = piece.score;
+  const before = piece.start - 1;
+  if (isWholeBlock(r, piece)) score += 1;
+  const lead = before >= 0 && (is(r, before, 'glue') || is(r, before, 'clockcue') || is(r, before, 'from') || is(r, before, 'datelead') || is(r, before, 'by') || is(r, before, 'until') || is(r, before, 'since') || is(r, before, 'before') || is(r, before, 'after') || is(r, before, 'yearlead'));
+  if (lead) score += 0.6;
+  if (isNumeric(r, piece)) {
+    if (is(r, piece.end, 'noun') || is(r, piece.end, 'percent') || isMark(r, piece.end, '%')) return 0;
+    if (habit) score += 0.4;
+    if (day !== undefined && isClose(piece, day)) score += 0.3;
+    if (before >= 0 && isMark(r, before, '(') && isMark(r, piece.end, ')')) score += 0.3;
+  }
+  return score;
+}
+
+function isWholeBlock(r: Reader, piece: Piece): boolean {
+  const opens = piece.start === 0 || r.kind[piece.start - 1] === BREAK;
+  return opens && (piece.end >= r.count || r.kind[piece.end] === BREAK);
+}
+
+/** Nothing but figures and signs: 3-7, 3/7, 23.6. */
+export function isNumeric(r: Reader, piece: Piece): boolean {
+  return r.kind[piece.start] === NUMBER && !hasWord(r, piece) && piece.when.minute === undefined;
+}
+
+function hasWord(r: Reader, piece: Piece): boolean {
+  for (let i = piece.start; i < piece.end; i++) if (r.kind[i] === WORD) return true;
+  return false;
+}
+
+function isClose(piece: Piece, day: number): boolean {
+  const { month, day: of } = piece.when.ends?.[1] ?? piece.when;
+  if (month === undefined || of === undefined) return false;
+  const { year } = civilOf(day);
+  return [year - 1, year, year + 1].some((y) => Math.abs(dayNumber(y, month, of) - day) <= 10);
+}
+
+/** The tense of the words around a date, in its sentence: the nearest one that tells, before it first. */
+export function tenseAround(r: Reader, start: number, end: number): -1 | 0 | 1 {
+  for (let step = 1; step <= 14; step++) {
+    const left = start - step;
+    if (left < 0 || stops(r, left)) break;
+    const tense = tenseOf(r, left);
+    if (tense) return tense;
+  }
+  for (let step = 0; step < 12; step++) {
+    const right = end + step;
+    if (right >= r.count || stops(r, right)) break;
+    const tense = tenseOf(r, right);
+    if (tense) return tense;
+  }
+  return 0;
+}
+
+function stops(r: Reader, i: number): boolean {
+  if (r.kind[i] === BREAK) return true;
+  return (isMark(r, i, '.') || isMark(r, i, ';')) && at(r.start, i + 1) > at(r.end, i);
+}
+
+function tenseOf(r: Reader, i: number): -1 | 0 | 1 {
+  if (r.kind[i] !== WORD) return 0;
+  if (look(r, i, 'futuretense')) return 1;
+  if (look(r, i, 'pasttense')) return -1;
+  const ending = r.language.pastEnding;
+  if (!ending) return 0;
+  const word = tokenText(r, i);
+  return word.length > 4 && word.endsWith(ending) && !word.endsWith('eed') ? -1 : 0;
+}

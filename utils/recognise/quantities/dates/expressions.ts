@@ -1,0 +1,177 @@
+import type { Reader } from '../reader.ts';
+import { is, isMark, look, NUMBER, skip, touches } from '../text/scan.ts';
+import { pieceAt } from './pieces.ts';
+import { isClock, merge, type Modifier, type Piece, type When } from './when.ts';
+
+/** A whole date at token `i`: pieces side by side, what narrows them, ranges, open ends. */
+export function dateAt(r: Reader, i: number): Piece | undefined {
+  const since = look(r, i, 'since');
+  if (since) {
+    const piece = rangeAt(r, since.end);
+    if (!piece || piece.when.ends || piece.score < 0.2) return undefined;
+    return { ...piece, start: i, when: { ...piece.when, open: 'end' }, score: piece.score + 0.6 };
+  }
+  return rangeAt(r, i);
+}
+
+/** "from May 6 to 8", "28-6 đến 3-7", "9h đến 11h", "between 2019 and 2023", "đêm 2, rạng sáng 3-7". */
+function rangeAt(r: Reader, i: number): Piece | undefined {
+  const first = narrowedAt(r, i);
+  if (!first) return undefined;
+  if (first.when.ends) return { ...first, end: first.end };
+  const range = secondEnd(r, first);
+  return range ?? first;
+}
+
+function secondEnd(r: Reader, first: Piece): Piece | undefined {
+  const to = look(r, first.end, 'to');
+  const from = first.start > 0 ? openedBy(r, first.start) : undefined;
+  const and = to ? undefined : from === 1 ? look(r, first.end, 'and') : undefined;
+  const link = to ?? and;
+  if (!link) return undefined;
+  const second = narrowedAt(r, skip(r, link.end, 'from')) ?? bareEnd(r, link.end, first);
+  if (!second || second.when.ends) return undefined;
+  const when = join(first.when, second.when);
+  if (!when) return undefined;
+  const dash = isMark(r, first.end, '-') || isMark(r, first.end, '–');
+  if (dash && isClock(first.when) !== isClock(second.when) && second.when.minute === undefined) return undefined;
+  const score = Math.max(first.score, second.score, (from === undefined ? 0 : 0.8) + Math.min(first.score, second.score));
+  return { start: first.start, end: second.end, when, score: score + 0.3 };
+}
+
+/** 1 after "between", 0 after "from". */
+function openedBy(r: Reader, i: number): number | undefined {
+  for (let k = i - 1; k >= i - 2 && k >= 0; k--) {
+    const from = look(r, k, 'from');
+    if (from && from.end >= i - 1) return Number(from.value);
+  }
+  return undefined;
+}
+
+/** "May 6-8", "from 3 to 4 pm": the second end is a bare number. */
+function bareEnd(r: Reader, i: number, first: Piece): Piece | undefined {
+  if (r.kind[i] !== NUMBER) return undefined;
+  const value = Number(r.low.slice(r.start[i], r.end[i]));
+  if (!Number.isInteger(value)) return undefined;
+  if (first.when.day !== undefined && value > first.when.day && value <= 31) {
+    if (is(r, i + 1, 'noun') || is(r, i + 1, 'unit') || is(r, i + 1, 'percent') || isMark(r, i + 1, '%')) return undefined;
+    return { start: i, end: i + 1, when: { day: value }, score: 0.5 };
+  }
+  if (first.when.minute !== undefined && value <= 24 && !is(r, i + 1, 'unit') && !is(r, i + 1, 'noun')) {
+    return { start: i, end: i + 1, when: { minute: value * 60, either: value <= 12 }, score: 0.5 };
+  }
+  return undefined;
+}
+
+/** Two ends, each filled with what only the other one says. */
+function join(a: When, b: When): When | undefined {
+  if (a.decade !== undefined || a.open || b.open) return undefined;
+  const clocks = isClock(a) && a.minute !== undefined;
+  if (clocks && b.minute === undefined) return undefined;
+  const first = { ...a };
+  const second = { ...b };
+  if (clocks) {
+    for (const field of ['day', 'month', 'year', 'weekday', 'relative', 'lunar', 'same'] as const) {
+      if (b[field] !== undefined) Object.assign(first, { [field]: b[field] });
+    }
+    halfDay(first, second);
+  } else if (b.minute !== undefined && isClock(b)) {
+    if (a.minute === undefined) return undefined;
+    for (const field of ['day', 'month', 'year', 'weekday', 'relative', 'lunar', 'same'] as const) {
+      if (a[field] !== undefined) Object.assign(second, { [field]: a[field] });
+    }
+    halfDay(first, second);
+  } else {
+    if (rank(a) !== rank(b) && !(a.relative || b.relative)) return undefined;
+    if (a.lunar && b.lunar) {
+      first.lunar = { ...b.lunar, ...a.lunar };
+      second.lunar = { ...a.lunar, ...b.lunar };
+    } else if (a.lunar || b.lunar) return undefined;
+    if (a.year === undefined && b.year !== undefined && !a.relative) first.year = b.year;
+    if (b.year === undefined && a.year !== undefined && !b.relative) second.year = a.year;
+    if (a.month === undefined && a.day !== undefined && b.month !== undefined) first.month = b.month;
+    if (b.month === undefined && b.day !== undefined && a.month !== undefined) second.month = a.month;
+    if (a.month !== undefined && b.relative?.unit === 'year' && b.month !== undefined && !a.relative) first.relative = b.relative;
+  }
+  return { ends: [first, second] };
+}
+
+/** "from 3 to 4 pm": the first hour is in the half of the day of the second. */
+function halfDay(a: When, b: When): void {
+  if (a.minute === undefined || b.minute === undefined) return;
+  if (a.either && !b.either && a.minute < 720 && a.minute + 720 < b.minute) a.minute += 720;
+  if (!a.either && b.either && b.minute < a.minute && b.minute < 720) b.minute += 720;
+  if (!b.either || !a.either) {
+    delete a.either;
+    delete b.either;
+  }
+}
+
+/** Ends of a range are of one kind: clock, day, month, year. */
+function rank(when: When): number {
+  if (when.minute !== undefined) return 0;
+  if (when.day !== undefined || when.weekday !== undefined || when.holiday || when.lunar?.day) return 1;
+  if (when.month !== undefined || when.lunar) return 2;
+  return 3;
+}
+
+const modifiers: Record<string, Modifier> = { start: 'start', mid: 'mid', end: 'end' };
+
+/** "early next month", "cuối tháng 7", "the end of August", "mid-1990s". */
+function narrowedAt(r: Reader, i: number): Piece | undefined {
+  const mod = look(r, i, 'mod');
+  if (mod) {
+    const hyphen = isMark(r, mod.end, '-') && touches(r, mod.end) ? mod.end + 1 : mod.end;
+    const piece = mergedAt(r, skip(r, hyphen, 'glue')) ?? wholeUnit(r, hyphen);
+    const modifier = modifiers[String(mod.value)];
+    if (piece && !piece.when.ends) {
+      const when: When = { ...piece.when, ...(modifier ? { modifier } : {}) };
+      return { ...piece, start: i, when, score: piece.score + 0.4 };
+    }
+  }
+  return mergedAt(r, i);
+}
+
+/** "the end of the year", "đầu năm", "cuối tuần": the one the publication is in. */
+function wholeUnit(r: Reader, i: number): Piece | undefined {
+  const the = skip(r, i, 'daycue');
+  const unit = look(r, the, 'unit');
+  if (!unit || !['week', 'month', 'quarter', 'year', 'decade', 'century'].includes(String(unit.value))) return undefined;
+  return { start: i, end: unit.end, when: { relative: { unit: unit.value as 'year', by: 0 } }, score: 0.8 };
+}
+
+/** Pieces that touch or are glued by small words, as one date. */
+function mergedAt(r: Reader, i: number): Piece | undefined {
+  let piece = pieceAt(r, i);
+  if (!piece) return undefined;
+  for (let said = 0; said < 5; said++) {
+    const next = followed(r, piece);
+    if (!next) break;
+    piece = next;
+  }
+  return piece.when.pick && piece.score < 0 ? undefined : piece;
+}
+
+function followed(r: Reader, piece: Piece): Piece | undefined {
+  const bracket = isMark(r, piece.end, '(');
+  const comma = isMark(r, piece.end, ',');
+  let from = bracket || comma ? piece.end + 1 : skip(r, piece.end, 'glue');
+  if (comma) from = skip(r, from, 'glue');
+  const next = pieceAt(r, from) ?? (from > piece.end ? pieceAt(r, skip(r, from, 'daycue')) : undefined);
+  if (!next) return undefined;
+  if (comma && !commaJoins(piece.when, next.when)) return undefined;
+  const when = next.when.ends ? undefined : merge(piece.when, next.when);
+  if (!when) return undefined;
+  if (bracket && (!isMark(r, next.end, ')') || next.when.minute !== undefined)) return undefined;
+  const alone = Math.max(0, piece.score) + Math.max(0, next.score);
+  const bonus = bracket || piece.when.part || piece.when.minute !== undefined || piece.when.weekday || next.when.weekday ? 1 : 0.5;
+  return { start: piece.start, end: next.end + (bracket ? 1 : 0), when, score: alone + bonus };
+}
+
+/** "Thursday, 3 July", "July 3, 9 p.m.", "hôm qua, 3-7"; not "in 2024, on Friday". */
+function commaJoins(a: When, b: When): boolean {
+  if (a.weekday !== undefined || a.relative?.unit === 'day') return b.day !== undefined || b.lunar !== undefined || b.relative?.unit === 'day';
+  if (isClock(a) && a.minute !== undefined) return b.day !== undefined || b.weekday !== undefined || b.relative?.unit === 'day';
+  if (a.day !== undefined) return (b.year !== undefined && b.month === undefined) || (isClock(b) && b.minute !== undefined) || b.weekday !== undefined;
+  return false;
+}

@@ -1,0 +1,162 @@
+import { readSpelledYear } from '../numbers/numbers.ts';
+import { number, type Reader } from '../reader.ts';
+import { is, isCapital, isMark, look, NUMBER, opensSentence, skip, tokenText, touches, WORD } from '../text/scan.ts';
+import { monthAt, overOf, sexagenaryAt, withYear, yearAfter } from './day-month.ts';
+import type { Piece } from './when.ts';
+
+/** "July", "July 2024", "tháng 7/2024", "tháng 7-2024", "tháng Giêng", "Tết Giáp Thìn". */
+export function monthAndYear(r: Reader, i: number): Piece | undefined {
+  const month = monthAt(r, i);
+  if (!month) return undefined;
+  if (month.lunar) {
+    const tet = look(r, i, 'lunarmonth')?.value === 0;
+    const year = sexagenaryAt(r, month.end);
+    if (tet && !year) return undefined;
+    const lunar = { month: month.value, ...(year ? { year: year.value } : {}) };
+    return withYear(r, { start: i, end: year?.end ?? month.end, when: { lunar }, score: tet ? 0.6 : 0.8 });
+  }
+  const piece = withYear(r, { start: i, end: month.end, when: { month: month.value }, score: month.doubtful ? 0.2 : 1 });
+  if (piece.end > month.end) return { ...piece, score: month.doubtful ? 1.2 : 1.6 };
+  // "tháng 12 2023", "2024/August" are years; "tháng 7 người" is not.
+  return piece;
+}
+
+/** A year by itself: "năm 2024", "in 2024", "2013", "fiscal 2022", "năm 3000 TCN". */
+export function year(r: Reader, i: number): Piece | undefined {
+  const cue = look(r, i, 'yearcue');
+  if (cue) {
+    const link = skip(r, cue.end, 'of');
+    const found = yearAfter(r, link);
+    if (found && !isMark(r, cue.end, ',') && !isMark(r, cue.end, '-')) {
+      return withSecond(r, { start: i, end: found.end, when: { year: found.value }, score: 1.5 });
+    }
+    const cycle = sexagenaryAt(r, cue.end);
+    if (cycle) return { start: i, end: cycle.end, when: { year: cycle.value }, score: 1 };
+    const spelled = readSpelledYear(r, cue.end);
+    return spelled ? { start: i, end: spelled.end, when: { year: spelled.value }, score: 1.2 } : undefined;
+  }
+  if (r.kind[i] !== NUMBER) return spelledYear(r, i);
+  const text = tokenText(r, i);
+  if (!/^\d{3,4}$/.test(text)) return undefined;
+  const value = Number(text);
+  const era = look(r, i + 1, 'era');
+  if (era) return { start: i, end: era.end, when: { year: Number(era.value) < 0 ? -value : value }, score: 1.5 };
+  if (value < 1400 || value > 2100) return undefined;
+  return withSecond(r, { start: i, end: i + 1, when: { year: value }, score: bareYearScore(r, i) });
+}
+
+/** "2024-2029", "2024 - 2029", "2023-24", "2023/24" after a cue or bare: both years. */
+function withSecond(r: Reader, piece: Piece): Piece {
+  const first = piece.when.year ?? 0;
+  const i = piece.end;
+  const dash = isMark(r, i, '-') || isMark(r, i, '–') || isMark(r, i, '—') || isMark(r, i, '~');
+  const slash = isMark(r, i, '/') && touches(r, i - 1) && touches(r, i);
+  if (!dash && !slash) return piece;
+  if (r.kind[i + 1] !== NUMBER || r.kind[i + 2] === undefined) return piece;
+  const text = tokenText(r, i + 1);
+  const tight = touches(r, i - 1) && touches(r, i);
+  const second = /^\d{4}$/.test(text) ? Number(text) : tight && /^\d{2}$/.test(text) ? first - (first % 100) + Number(text) : 0;
+  if (second <= first || second > 2200 || (slash && second !== first + 1)) return piece;
+  if (second - first > 99 || (isMark(r, i + 2, '-') && touches(r, i + 1))) return piece;
+  if (text.length === 2 && Number(text) <= 12 && dash && second !== first + 1) return piece;
+  return { ...piece, end: i + 2, when: { ends: [{ year: first }, { year: second }] }, score: 1.3 };
+}
+
+function spelledYear(r: Reader, i: number): Piece | undefined {
+  if (r.kind[i] !== WORD || r.language.spelled === 'vietnamese' || !is(r, i, 'num')) return undefined;
+  const found = readSpelledYear(r, i);
+  if (!found || found.value < 1400 || found.value > 2100) return undefined;
+  if (is(r, found.end, 'mag') || is(r, found.end, 'noun') || is(r, found.end, 'measure') || is(r, found.end, 'currency')) return undefined;
+  return { start: i, end: found.end, when: { year: found.value }, score: is(r, i - 1, 'yearlead') ? 0.9 : 0.3 };
+}
+
+/** Does what stands around four digits make them a year? "in 2024", "the 2018 election"; not "2,024 people". */
+function bareYearScore(r: Reader, i: number): number {
+  const value = Number(tokenText(r, i));
+  const likely = value >= 1900 && value <= 2060;
+  const next = r.kind[i + 1];
+  if (is(r, i + 1, 'noun') || is(r, i + 1, 'measure') || is(r, i + 1, 'currency') || is(r, i + 1, 'percent') || is(r, i + 1, 'mag')) return 0;
+  if (i > 0 && is(r, i - 1, 'label')) return 0;
+  if (i > 0 && touches(r, i - 1) && !isMark(r, i - 1, '(') && !isMark(r, i - 1, '"')) return isMark(r, i - 1, "'") ? 0 : 0.1;
+  if (next === WORD && touches(r, i)) return 0;
+  if (isMark(r, i + 1, '/') && touches(r, i)) return 0;
+  const before = i > 0 && r.kind[i - 1] === WORD ? i - 1 : -1;
+  if (before >= 0 && is(r, before, 'yearlead')) return likely ? 1 : 0.8;
+  if (!likely) return 0.2;
+  // A name before it keeps its number: "Mars 2020", "Route 1990", "Euro 2024".
+  if (before >= 0 && isCapital(r, before) && !opensSentence(r, before)) return 0.3;
+  if (before >= 0 && !is(r, before, 'daycue')) return 0.5;
+  return 0.7;
+}
+
+/** "H1 2024", "quý II/2024", "Q2": a year after a part of it. */
+export function overYearLink(r: Reader, i: number): number {
+  return overOf(r, i);
+}
+
+/** "1990s", "the nineties", "thập niên 90", "những năm 1990", "années 90", "1990er Jahre". */
+export function decade(r: Reader, i: number): Piece | undefined {
+  const cue = look(r, i, 'decadecue');
+  const from = cue?.end ?? i;
+  const named = look(r, from, 'decade');
+  if (named) return { start: i, end: named.end, when: { decade: 190 + Number(named.value) }, score: 1 };
+  if (r.kind[from] !== NUMBER) return undefined;
+  const text = tokenText(r, from);
+  const apostrophe = isMark(r, from + 1, "'") || isMark(r, from + 1, '’') ? 1 : 0;
+  const suffix = touches(r, from) ? look(r, from + 1 + apostrophe, 'decadesuffix') : undefined;
+  if (!cue && !suffix) return undefined;
+  if (!/^(?:\d{3}|\d)0$/.test(text)) return undefined;
+  if (cue && text.length === 4 && (isMark(r, from + 1, '-') || isMark(r, from + 1, '–')) && r.kind[from + 2] === NUMBER) return undefined;
+  const value = Number(text) / 10;
+  const century = value < 10 ? (value < 3 ? 200 : 190) : 0;
+  const end = suffix?.end ?? from + 1;
+  return { start: i, end, when: { decade: value + century }, score: cue || text.length === 4 ? 1.5 : 0.6 };
+}
+
+/** "thế kỷ XXI", "the 21st century", "siglo XX", "19. Jahrhundert". */
+export function century(r: Reader, i: number): Piece | undefined {
+  const cue = look(r, i, 'centurycue');
+  if (cue) {
+    const n = romanAt(r, cue.end) ?? numberAt(r, cue.end);
+    return n && n.value <= 30 ? { start: i, end: n.end, when: { century: n.value - 1 }, score: 1.5 } : undefined;
+  }
+  const n = countAt(r, i);
+  if (!n || n.value < 1 || n.value > 30) return undefined;
+  const word = look(r, isMark(r, n.end, '-') ? n.end + 1 : n.end, 'centurycue');
+  return word ? { start: i, end: word.end, when: { century: n.value - 1 }, score: 1.5 } : undefined;
+}
+
+function numberAt(r: Reader, i: number): { end: number; value: number } | undefined {
+  const num = number(r, i);
+  return num && Number.isInteger(num.value) && num.value > 0 ? { end: num.end, value: num.value } : undefined;
+}
+
+/** "21st", "XXe", "19.", "twentieth". */
+export function countAt(r: Reader, i: number): { end: number; value: number } | undefined {
+  const spelled = look(r, i, 'ordnum');
+  if (spelled && typeof spelled.value === 'number') return { end: spelled.end, value: spelled.value };
+  if (r.kind[i] === NUMBER) {
+    const text = tokenText(r, i);
+    const suffix = touches(r, i) ? look(r, i + 1, 'ordsuffix') : undefined;
+    return /^\d{1,2}$/.test(text) && suffix ? { end: suffix.end, value: Number(text) } : undefined;
+  }
+  return romanAt(r, i);
+}
+
+const digits: Record<string, number> = { i: 1, v: 5, x: 10, l: 50, c: 100 };
+
+/** A Roman numeral in capitals, below 90, with a Romance ordinal ending: "XXI", "XIXe". */
+export function romanAt(r: Reader, i: number): { end: number; value: number } | undefined {
+  if (r.kind[i] !== WORD || !isCapital(r, i)) return undefined;
+  const match = /^(?=[ivxl])(x{0,3}|xl|lx{0,3})(ix|iv|v?i{0,3})(?:e|er|è|ème|th|º|ª)?$/.exec(tokenText(r, i));
+  if (!match) return undefined;
+  const roman = `${match[1] ?? ''}${match[2] ?? ''}`;
+  if (roman.length > 1 && r.raw.charAt((r.start[i] ?? 0) + 1) === r.low.charAt((r.start[i] ?? 0) + 1)) return undefined;
+  let value = 0;
+  for (let k = 0; k < roman.length; k++) {
+    const one = digits[roman.charAt(k)] ?? 0;
+    const next = digits[roman.charAt(k + 1)] ?? 0;
+    value += one < next ? -one : one;
+  }
+  return value > 0 ? { end: i + 1, value } : undefined;
+}

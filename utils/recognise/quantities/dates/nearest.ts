@@ -1,0 +1,72 @@
+import type { Assumed } from '../../mention.ts';
+import { civilOf, mondayOf, monthNumber, monthOf } from '../calendar/civil.ts';
+import type { Reading, World } from './resolve.ts';
+import type { Stretch } from './stretch.ts';
+
+export interface Frame {
+  year: number;
+  month: number;
+  monday: number;
+}
+
+/**
+ * A date that leaves its year, month or week open, read as newspapers mean it: nearest to the
+ * publication, before it after words of the past, after it after words of what is to come. The
+ * reading on the other side is kept beside it.
+ */
+export function nearest(
+  world: World,
+  open: 'year' | 'month' | 'week',
+  at: (frame: Frame) => Stretch | undefined,
+): Reading | undefined {
+  const { year, month } = civilOf(world.day);
+  const found: Stretch[] = [];
+  const reach = open === 'year' ? 8 : open === 'month' ? 12 : 1;
+  for (let shift = -reach; shift <= reach; shift++) {
+    const moved = open === 'month' ? monthOf(monthNumber(year, month) + shift) : { year: open === 'year' ? year + shift : year, month };
+    const stretch = at({ ...moved, monday: mondayOf(world.day) + (open === 'week' ? 7 * shift : 0) });
+    if (stretch) found.push(stretch);
+  }
+  const assumed: Assumed[] = open === 'year' ? ['year'] : open === 'month' ? ['year', 'month'] : ['day'];
+  return choose(world, found, assumed);
+}
+
+/** The same for lunar years, counted from the one the publication is in. */
+export function nearestYear(world: World, year: number, of: (year: number) => Stretch | undefined): Reading | undefined {
+  const found = [of(year - 1), of(year), of(year + 1)].filter((stretch) => stretch !== undefined);
+  return choose(world, found, ['year']);
+}
+
+function choose(world: World, found: Stretch[], assumed: Assumed[]): Reading | undefined {
+  const past = found.filter((stretch) => stretch.from <= world.day).at(-1);
+  const next = found.find((stretch) => stretch.to >= world.day);
+  if (!past || !next) {
+    const only = past ?? next;
+    return only && { stretch: only, assumed, others: [] };
+  }
+  const back = Math.max(0, world.day - past.to);
+  const ahead = Math.max(0, next.from - world.day);
+  const future = world.tense > 0 || (world.tense === 0 && ahead < back) || (world.tense < 0 && ahead * 12 < back && ahead < 2);
+  const [stretch, other] = future ? [next, past] : [past, next];
+  return { stretch, assumed, others: other.from === stretch.from ? later(found, stretch) : [other] };
+}
+
+/** When the nearest one is now, the others are the ones before and after. */
+function later(found: Stretch[], stretch: Stretch): Stretch[] {
+  const i = found.findIndex((other) => other.from === stretch.from);
+  return [found[i - 1], found[i + 1]].filter((other) => other !== undefined);
+}
+
+/**
+ * The year of a quarter, a half, a season: the publication's, unless it would begin more than six
+ * months ahead ("fourth quarter" in February), or lies ahead where the past is told of.
+ */
+export function periodYear(month: number, span: number, said: number | undefined, world: World): number {
+  if (said !== undefined) return said;
+  const now = civilOf(world.day);
+  const ahead = month - now.month;
+  if (world.tense <= 0 && ahead > 6) return now.year - 1;
+  if (world.tense < 0 && ahead > 0 && span < 12) return now.year - 1;
+  if (world.tense > 0 && month + span - 1 < now.month) return now.year + 1;
+  return now.year;
+}

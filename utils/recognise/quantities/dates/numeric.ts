@@ -1,0 +1,148 @@
+import { isDate } from '../calendar/civil.ts';
+import type { Reader } from '../reader.ts';
+import { at, isMark, look, NUMBER, skip, tokenText, touches, WORD } from '../text/scan.ts';
+import type { Piece, When } from './when.ts';
+
+/**
+ * Dates in figures: 03/07/2024, 3-7, 23.6, 2024-07-03, 31-Oct-74, 2012/aug/10, 6/2024. The order of
+ * day and month is the page's; where that gives no date, the other one.
+ */
+export function numericDate(r: Reader, i: number): Piece | undefined {
+  if (r.kind[i] !== NUMBER && !look(r, i, 'month')) return undefined;
+  const text = tokenText(r, i);
+  if (text.includes('.')) return dotted(r, i, text);
+  if (text.includes(',') || text.length > 4) return undefined;
+  const sign = separator(r, i);
+  if (!sign) return undefined;
+  const second = fieldAt(r, i + 2);
+  if (!second) return undefined;
+  const third = separator(r, second.end - 1) === sign ? fieldAt(r, second.end + 1) : undefined;
+  const first = fieldAt(r, i);
+  if (!first) return undefined;
+  if (third) return three(r, i, [first, second, third], sign);
+  if (isSeparator(r, second.end) && touches(r, second.end - 1) && r.kind[second.end + 1] === NUMBER && touches(r, second.end)) {
+    return undefined;
+  }
+  return two(r, i, first, second, sign);
+}
+
+interface Field {
+  value: number;
+  length: number;
+  month: boolean;
+  end: number;
+}
+
+function fieldAt(r: Reader, i: number): Field | undefined {
+  const month = r.kind[i] === WORD ? look(r, i, 'month') : undefined;
+  if (month) return { value: Math.abs(Number(month.value)), length: 0, month: true, end: month.end };
+  const text = tokenText(r, i);
+  if (r.kind[i] !== NUMBER || !/^\d{1,4}$/.test(text)) return undefined;
+  return { value: Number(text), length: text.length, month: false, end: i + 1 };
+}
+
+function separator(r: Reader, i: number): string {
+  if (!touches(r, i) || !touches(r, i + 1) || !isSeparator(r, i + 1)) return '';
+  return r.low.charAt(at(r.start, i + 1));
+}
+
+function isSeparator(r: Reader, i: number): boolean {
+  return isMark(r, i, '/') || isMark(r, i, '-') || isMark(r, i, '–');
+}
+
+function three(r: Reader, i: number, [a, b, c]: [Field, Field, Field], sign: string): Piece | undefined {
+  if (sign === '–') return undefined;
+  let when: When | undefined;
+  if (a.length === 4) {
+    when = whole(a.value, b.value, c.value) ?? whole(a.value, c.value, b.value);
+  } else if (c.length === 4 || c.length === 2) {
+    const year = fullYear(c);
+    const order = dayOrder(r, a, b);
+    when = order ? whole(year, order[1], order[0]) : undefined;
+    if (!when && !a.month && !b.month) when = whole(year, a.value, b.value) ?? whole(year, b.value, a.value);
+  }
+  if (!when) return undefined;
+  return withIsoTime(r, { start: i, end: c.end, when, score: c.length === 2 && a.length !== 4 && sign === '-' ? 0.6 : 2 });
+}
+
+function whole(year: number, month: number, day: number): When | undefined {
+  return isDate(year, month, day) && year >= 1000 ? { year, month, day } : undefined;
+}
+
+function fullYear(field: Field): number {
+  if (field.length === 4) return field.value;
+  return field.value + (field.value < 50 ? 2000 : 1900);
+}
+
+/** Which of two fields is the day: [day, month]. */
+function dayOrder(r: Reader, a: Field, b: Field): [number, number] | undefined {
+  if (a.month || b.month) return a.month ? [b.value, a.value] : [a.value, b.value];
+  const first: [number, number] = r.dayFirst ? [a.value, b.value] : [b.value, a.value];
+  if (first[1] >= 1 && first[1] <= 12) return first;
+  return undefined;
+}
+
+function two(r: Reader, i: number, a: Field, b: Field, sign: string): Piece | undefined {
+  const end = b.end;
+  if (a.length === 4 && (b.month || (b.length === 2 && sign !== '–' && b.value <= 12 && b.value > 0))) {
+    return { start: i, end, when: { year: a.value, month: b.value }, score: b.month ? 1.5 : 0.5 };
+  }
+  if (b.length === 4 && (a.month || (a.length <= 2 && a.value >= 1 && a.value <= 12))) {
+    if (b.value < 1500 || b.value > 2200) return undefined;
+    return { start: i, end, when: { year: b.value, month: a.value }, score: a.month ? 1.5 : 0.8 };
+  }
+  if (a.length > 2 || b.length > 2 || (a.month && b.month)) return undefined;
+  const order = dayOrder(r, a, b);
+  if (!order) return undefined;
+  const [day, month] = order;
+  // 29/2 is a date of a leap year.
+  if (!isDate(2000, month, day)) return undefined;
+  return { start: i, end, when: { month, day }, score: a.month || b.month ? 1.2 : 0.3 };
+}
+
+/** 10.05.2000, 23.6, 23.6. (German), 05.31.1974. */
+function dotted(r: Reader, i: number, text: string): Piece | undefined {
+  const match = /^(\d{1,2})\.(\d{1,2})(?:\.(\d{4}|\d{2}))?$/.exec(text);
+  if (!match) return undefined;
+  const a = Number(match[1]);
+  const b = Number(match[2]);
+  const year = match[3];
+  if (year) {
+    const full = fullYear({ value: Number(year), length: year.length, month: false, end: 0 });
+    const [day, month] = r.dayFirst ? [a, b] : [b, a];
+    const when = whole(full, month, day) ?? whole(full, day, month);
+    return when ? withIsoTime(r, { start: i, end: i + 1, when, score: year.length === 4 ? 2 : 0.6 }) : undefined;
+  }
+  const closing = r.language.decimal === ',' && isMark(r, i + 1, '.') && touches(r, i) ? 1 : 0;
+  const next = i + 1 + closing;
+  if (closing && r.kind[next] === NUMBER && touches(r, next - 1) && tokenText(r, next).length === 4) {
+    if (isDate(Number(tokenText(r, next)), b, a)) return { start: i, end: next + 1, when: { year: Number(tokenText(r, next)), month: b, day: a }, score: 2 };
+  }
+  const [day, month] = r.dayFirst ? [a, b] : [b, a];
+  if (!isDate(2000, month, day)) return undefined;
+  return { start: i, end: r.language.code === 'de' ? next : i + 1, when: { month, day }, score: 0.2 };
+}
+
+/** The time of "2024-07-03T22:03:00+07:00" and "2024-07-03 22:03" stays with the clock rule but for the T. */
+function withIsoTime(r: Reader, piece: Piece): Piece {
+  const i = piece.end;
+  if (!touches(r, i - 1) || tokenText(r, i) !== 't' || !touches(r, i) || r.kind[i + 1] !== NUMBER) return piece;
+  if (!isMark(r, i + 2, ':') || r.kind[i + 3] !== NUMBER) return piece;
+  const minute = Number(tokenText(r, i + 1)) * 60 + Number(tokenText(r, i + 3));
+  if (!(minute < 1440)) return piece;
+  let end = i + 4;
+  while (end - i < 14 && touches(r, end - 1) && isTail(r, end)) end++;
+  return { ...piece, end, when: { ...piece.when, minute } };
+}
+
+/** Seconds and zone: ":30.487+01:00", "Z". */
+function isTail(r: Reader, i: number): boolean {
+  const mark = isMark(r, i, ':') || isMark(r, i, '+') || isMark(r, i, '-');
+  return mark ? r.kind[i + 1] === NUMBER : r.kind[i] === NUMBER || tokenText(r, i) === 'z';
+}
+
+/** Over words that announce a day number: "ngày", "ngày mùng", "the". */
+export function overDayCue(r: Reader, i: number): number {
+  const one = skip(r, i, 'daycue');
+  return one > i ? skip(r, one, 'daycue') : one;
+}

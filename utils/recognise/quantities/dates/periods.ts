@@ -1,0 +1,152 @@
+import { number, type Reader } from '../reader.ts';
+import { is, isMark, look, NUMBER, skip, tokenText, touches } from '../text/scan.ts';
+import { ordinalAt, overOf, withYear } from './day-month.ts';
+import { countAt, romanAt } from './months-years.ts';
+import { withRelativeAfter } from './relative.ts';
+import type { Piece, When } from './when.ts';
+
+/** Quarters, halves, "the first six months", "9 tháng năm 2023", seasons. */
+export function partOfYear(r: Reader, i: number): Piece | undefined {
+  const found = numberedPart(r, i) ?? ordinalPart(r, i) ?? monthsOfYear(r, i) ?? season(r, i);
+  if (!found) return undefined;
+  return withYearBehind(r, found);
+}
+
+/** "quý II/2024", "Q2 2024", "H1", "4th qtr 2018", "18q4". */
+function numberedPart(r: Reader, i: number): Piece | undefined {
+  const word = look(r, i, 'quarter');
+  if (!word) return yearThenPart(r, i);
+  const months = Number(word.value);
+  const letter = (r.end[word.end - 1] ?? 0) - (r.start[i] ?? 0) === 1;
+  if (letter && !touches(r, word.end - 1)) return undefined;
+  const roman = letter ? undefined : romanAt(r, word.end);
+  const text = r.kind[word.end] === NUMBER ? tokenText(r, word.end) : '';
+  const spelled = letter ? undefined : number(r, word.end);
+  const n = roman?.value ?? (text.length === 1 ? Number(text) : spelled?.spelled ? spelled.value : 0);
+  if (!(n >= 1 && n * months <= 12)) return undefined;
+  if (letter && touches(r, word.end) && r.kind[word.end + 1] === 1) return undefined;
+  const end = roman?.end ?? (text ? word.end + 1 : (spelled?.end ?? word.end));
+  return { start: i, end, when: { month: (n - 1) * months + 1, monthTo: n * months }, score: 1.2 };
+}
+
+/** "18q4", "2019 H2", "2018Q4". */
+function yearThenPart(r: Reader, i: number): Piece | undefined {
+  if (r.kind[i] !== NUMBER) return undefined;
+  const text = tokenText(r, i);
+  if (!/^(?:\d{4}|\d{2})$/.test(text)) return undefined;
+  const dash = isMark(r, i + 1, '-') && touches(r, i) ? i + 2 : i + 1;
+  if (text.length === 2 && !touches(r, i)) return undefined;
+  const word = look(r, dash, 'quarter');
+  if (!word || word.end !== dash + 1 || (r.end[dash] ?? 0) - (r.start[dash] ?? 0) > 1) return undefined;
+  const part = numberedPart(r, dash);
+  if (!part) return undefined;
+  const year = Number(text);
+  return { ...part, start: i, when: { ...part.when, year: text.length === 4 ? year : 2000 + year } };
+}
+
+/** "second quarter", "first half", "final quarter", "premier semestre", "December quarter". */
+function ordinalPart(r: Reader, i: number): Piece | undefined {
+  const n = partNumber(r, i);
+  if (!n) return undefined;
+  const hyphen = isMark(r, n.end, '-') ? n.end + 1 : n.end;
+  const word = look(r, hyphen, 'quarter');
+  if (!word) return undefined;
+  const months = Number(word.value);
+  const count = 12 / months;
+  const k = n.value < 0 ? count : n.value;
+  if (k < 1 || k > count) return undefined;
+  return { start: i, end: word.end, when: { month: (k - 1) * months + 1, monthTo: k * months }, score: 1 };
+}
+
+function partNumber(r: Reader, i: number): { end: number; value: number } | undefined {
+  const edge = look(r, i, 'first');
+  if (edge) return { end: edge.end, value: Number(edge.value) };
+  return countAt(r, i) ?? ordinalAt(r, i);
+}
+
+/** "first five months", "6 tháng đầu năm", "9 tháng năm 2023", "final three months of last year". */
+function monthsOfYear(r: Reader, i: number): Piece | undefined {
+  const edge = look(r, i, 'first');
+  if (edge) {
+    const num = number(r, edge.end);
+    const unit = num && look(r, num.end, 'unit');
+    if (!num || unit?.value !== 'month') return undefined;
+    return months(i, unit.end, num.value, Number(edge.value), 0.9);
+  }
+  const num = number(r, i);
+  const unit = num && look(r, num.end, 'unit');
+  if (!num || unit?.value !== 'month' || num.scaled) return undefined;
+  const after = look(r, unit.end, 'firstpost');
+  if (after) return months(i, after.end, num.value, Number(after.value), 1.2);
+  // "9 tháng năm 2023", "10 tháng năm nay": so far in that year.
+  const whole = r.language.spelled === 'vietnamese' && num.value <= 12 && is(r, unit.end, 'yearcue');
+  if (!whole) return undefined;
+  const piece = months(i, unit.end, num.value, 1, 0.1);
+  return piece && { ...piece, score: 0.1 };
+}
+
+function months(start: number, end: number, count: number, edge: number, score: number): Piece | undefined {
+  if (!Number.isInteger(count) || count < 1 || count > 12) return undefined;
+  const when: When = edge < 0 ? { month: 13 - count, monthTo: 12 } : { month: 1, monthTo: count };
+  return { start, end, when, score };
+}
+
+function season(r: Reader, i: number): Piece | undefined {
+  const cue = skip(r, i, 'seasoncue');
+  const word = look(r, cue, 'season');
+  if (!word) return undefined;
+  const first = Number(word.value);
+  return { start: i, end: word.end, when: { month: first, monthTo: first + 2 }, score: 0.3 };
+}
+
+/** The year after a part of it: "of 2024", "/2024", "năm 2024", "trước". */
+function withYearBehind(r: Reader, piece: Piece): Piece {
+  const dated = withYear(r, piece);
+  if (dated.end > piece.end) return { ...dated, score: piece.score + 1 };
+  const rel = withRelativeAfter(r, piece);
+  if (rel.end > piece.end) return rel;
+  return piece;
+}
+
+/** "first Monday of", "last day of", "third week of", "the last 3 weeks of": an n-th in what follows. */
+export function pickOf(r: Reader, i: number): Piece | undefined {
+  const start = skip(r, i, 'daycue');
+  const last = look(r, start, 'last');
+  const n = last ? { end: last.end, value: Number(last.value) } : (countAt(r, start) ?? ordinalAt(r, start));
+  if (!n || n.value === 0 || n.value > 53) return undefined;
+  const more = number(r, n.end);
+  const from = more && Number.isInteger(more.value) && more.value < 60 ? more.end : n.end;
+  const day = look(r, from, 'weekday');
+  const unit = day ? undefined : look(r, from, 'unit');
+  if (!day && !unit) return undefined;
+  const end = day?.end ?? unit?.end ?? from;
+  const link = overOf(r, end);
+  if (link === end) return undefined;
+  const when: When = {
+    pick: {
+      n: n.value,
+      unit: day ? 'weekday' : (unit?.value as 'day'),
+      ...(day ? { weekday: Math.abs(Number(day.value)) } : {}),
+      ...(more && from > n.end ? { count: more.value } : {}),
+    },
+  };
+  return { start: i, end: link, when, score: -1 };
+}
+
+/** Named days: "Christmas", "Quốc khánh". Their names alone are events; with a year or cue, dates. */
+export function holiday(r: Reader, i: number): Piece | undefined {
+  const found = look(r, i, 'holiday');
+  if (!found) return undefined;
+  return withYear(r, { start: i, end: found.end, when: { holiday: String(found.value) }, score: 0.5 });
+}
+
+/** "cùng ngày", "cùng kỳ năm ngoái", "the same day": what was said before. */
+export function sameAs(r: Reader, i: number): Piece | undefined {
+  const same = look(r, i, 'same');
+  if (!same) return undefined;
+  return { start: i, end: same.end, when: { same: same.value as 'day' }, score: 1.2 };
+}
+
+export function overIs(r: Reader, i: number): boolean {
+  return is(r, i, 'unit');
+}

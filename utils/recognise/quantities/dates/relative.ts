@@ -1,0 +1,147 @@
+import { number, type Reader } from '../reader.ts';
+import { is, isMark, look, NUMBER, skip, touches } from '../text/scan.ts';
+import { monthAt } from './day-month.ts';
+import type { Part, Piece, Relative, Unit, When } from './when.ts';
+
+/** Today, yesterday, tonight, "hôm qua", "sáng nay", "tối mai". */
+export function relativeDay(r: Reader, i: number): Piece | undefined {
+  const day = look(r, i, 'relday');
+  if (day) {
+    const [by = '0', part] = String(day.value).split(',');
+    const when: When = { relative: { unit: 'day', by: Number(by) } };
+    if (part) when.part = part as Part;
+    return { start: i, end: day.end, when, score: 1.2 };
+  }
+  const part = look(r, i, 'part');
+  const rel = part ? look(r, part.end, 'partday') : undefined;
+  if (!part || !rel) return undefined;
+  const when: When = { relative: { unit: 'day', by: Number(rel.value) }, part: part.value as Part };
+  return { start: i, end: rel.end, when, score: 1.2 };
+}
+
+export function weekday(r: Reader, i: number): Piece | undefined {
+  const cue = is(r, i, 'daycue') && !is(r, i, 'weekday') ? skip(r, i, 'daycue') : i;
+  const day = look(r, cue, 'weekday');
+  if (!day) return undefined;
+  const value = Number(day.value);
+  const when: When = { weekday: Math.abs(value) };
+  const end = isMark(r, day.end, '.') && touches(r, day.end - 1) && value < 0 ? day.end : day.end;
+  const rel = look(r, end, 'relpost');
+  if (rel) {
+    return { start: i, end: rel.end, when: { weekday: Math.abs(value), relative: { unit: 'weekday' as Unit, by: Number(rel.value) } }, score: 1.2 };
+  }
+  return { start: i, end, when, score: value < 0 ? 0.3 : 1 };
+}
+
+/** "last week", "this Friday", "next 3 years", "the past 12 months", "last May", "last summer". */
+export function relativeBefore(r: Reader, i: number): Piece | undefined {
+  const rel = look(r, i, 'relpre');
+  if (!rel) return undefined;
+  const again = look(r, rel.end, 'relpre');
+  const by = Number(rel.value) || Number(again?.value ?? 0);
+  const from = again?.end ?? rel.end;
+  const num = number(r, from);
+  const few = num ? undefined : look(r, from, 'few');
+  const count = num && Number.isInteger(num.value) && !num.decimal ? num.value : few ? Number(few.value) : undefined;
+  if (count !== undefined && by !== 0) {
+    const unit = look(r, num?.end ?? few?.end ?? from, 'unit');
+    if (!unit) return undefined;
+    const relative: Relative = { unit: unit.value as Unit, by: Math.sign(by) * count, window: true };
+    return { start: i, end: unit.end, when: { relative }, score: 1.3 };
+  }
+  const end = named(r, from, by);
+  return end && { start: i, ...end };
+}
+
+/** The weekday, month, season or unit that a relative word narrows. */
+function named(r: Reader, i: number, by: number): { end: number; when: When; score: number } | undefined {
+  const day = look(r, i, 'weekday');
+  if (day) {
+    const relative: Relative = { unit: 'weekday' as Unit, by };
+    return { end: day.end, when: { weekday: Math.abs(Number(day.value)), relative }, score: 1.3 };
+  }
+  const month = monthAt(r, i);
+  if (month && !month.lunar) {
+    return { end: month.end, when: { month: month.value, relative: { unit: 'month', by, counted: true } }, score: 1.2 };
+  }
+  const season = look(r, i, 'season');
+  if (season) {
+    const first = Number(season.value);
+    return { end: season.end, when: { month: first, monthTo: first + 2, relative: { unit: 'month', by, counted: true } }, score: 1.2 };
+  }
+  const part = look(r, i, 'part');
+  if (part && by !== 0) {
+    return { end: part.end, when: { relative: { unit: 'day', by }, part: part.value as Part }, score: 1.2 };
+  }
+  if (part) return { end: part.end, when: { relative: { unit: 'day', by: 0 }, part: part.value as Part }, score: 1.2 };
+  const unit = look(r, i, 'unit');
+  if (!unit || unit.value === 'second' || (unit.value === 'minute' && by !== 0)) return undefined;
+  return { end: unit.end, when: { relative: { unit: unit.value as Unit, by } }, score: by === 0 && unit.value === 'day' ? 0.6 : 1.2 };
+}
+
+/** "tuần trước", "năm ngoái", "quý tới", "cuối tuần này", "la semana pasada", "l'année dernière". */
+export function relativeAfter(r: Reader, i: number): Piece | undefined {
+  const unit = look(r, i, 'unit');
+  if (!unit) return undefined;
+  const rel = look(r, unit.end, 'relpost');
+  if (!rel) return undefined;
+  const relative: Relative = { unit: unit.value as Unit, by: Number(rel.value) };
+  return { start: i, end: rel.end, when: { relative }, score: 1.2 };
+}
+
+/** "tháng 3 tới", "mùa hè năm ngoái": a relative word after a month already read. */
+export function withRelativeAfter(r: Reader, piece: Piece): Piece {
+  if (piece.when.year !== undefined || piece.when.day !== undefined || piece.when.month === undefined) return piece;
+  const rel = look(r, piece.end, 'relpost');
+  if (!rel) return piece;
+  const when: When = { ...piece.when, relative: { unit: 'month', by: Number(rel.value), counted: true } };
+  return { ...piece, end: rel.end, when, score: piece.score + 0.4 };
+}
+
+/** "three years ago", "2 tuần nữa", "10 năm qua", "hace 3 días", "in 5 minutes", "vor drei Jahren". */
+export function countedAway(r: Reader, i: number): Piece | undefined {
+  const ago = look(r, i, 'agopre');
+  const ahead = ago ? undefined : look(r, i, 'inpre');
+  const before = ago ?? ahead;
+  const length = lengthAt(r, before?.end ?? i);
+  if (!length) return undefined;
+  if (before) {
+    const by = (ago ? -1 : 1) * length.count;
+    const end = ago ? skip(r, length.end, 'ago') : length.end;
+    return { start: i, end, when: { relative: { unit: length.unit, by, counted: true } }, score: ago ? 1.2 : 0.4 };
+  }
+  const past = look(r, length.end, 'ago');
+  if (past) return counted(i, past.end, length, -1);
+  const later = look(r, length.end, 'later');
+  if (later) return counted(i, later.end, length, 1);
+  const rel = look(r, length.end, 'relpost');
+  if (!rel || Number(rel.value) === 0) return undefined;
+  const relative: Relative = { unit: length.unit, by: Number(rel.value) * length.count, window: true };
+  return { start: i, end: rel.end, when: { relative }, score: 1.2 };
+}
+
+function counted(start: number, end: number, length: Length, sign: number): Piece {
+  return { start, end, when: { relative: { unit: length.unit, by: sign * length.count, counted: true } }, score: 1.3 };
+}
+
+interface Length {
+  end: number;
+  count: number;
+  unit: Unit;
+}
+
+/** "3 days", "a year", "ba tuần", "half an hour". */
+export function lengthAt(r: Reader, i: number): Length | undefined {
+  const num = number(r, i);
+  const article = num ? undefined : (look(r, i, 'article') ?? look(r, i, 'few'));
+  if (!num && !article) return undefined;
+  const count = num ? num.value : Number(article?.value);
+  const at = num?.end ?? article?.end ?? i;
+  const unit = look(r, isMark(r, at, '-') ? at + 1 : at, 'unit');
+  if (!unit || count > 1e6) return undefined;
+  const letters = (r.end[unit.end - 1] ?? 0) - (r.start[at] ?? 0);
+  if (letters === 1 && r.kind[i] === NUMBER && unit.value === 'month') return undefined;
+  const half = look(r, unit.end, 'halfnum');
+  const more = half && typeof half.value === 'number' && half.value < 1 ? half.value : 0;
+  return { end: half && more ? half.end : unit.end, count: count + more, unit: unit.value as Unit };
+}

@@ -1,0 +1,320 @@
+import type { Assumed } from '../../mention.ts';
+import { civilOf, dayNumber, daysInMonth, easter, isDate, weekdayOf } from '../calendar/civil.ts';
+import { lunarDay, lunarYearOf } from '../calendar/lunar.ts';
+import { inPart } from './clock.ts';
+import { nearest, nearestYear, periodYear } from './nearest.ts';
+import { between, countedUnit, days, isBefore, months, moment, type Stretch, wholeUnit, windowUnit, years } from './stretch.ts';
+import type { Pick, When } from './when.ts';
+
+/** What a date is worked out against. */
+export interface World {
+  /** Publication: day number and minute of the day. */
+  day: number;
+  minute: number;
+  /** The words around it speak of the past (-1), of what is to come (1), or of neither (0). */
+  tense: -1 | 0 | 1;
+  /** The last day, period and lunar month the text has named. */
+  lastDay?: number;
+  lastPeriod?: Stretch;
+  lastLunar?: { year: number; month: number };
+}
+
+export interface Reading {
+  stretch: Stretch;
+  assumed: Assumed[];
+  others: Stretch[];
+}
+
+/** The stretch a date means, or undefined for one that does not exist (31 June). */
+export function resolve(when: When, world: World): Reading | undefined {
+  if (when.ends) return resolveRange(when.ends, world);
+  const base = dated(when, world);
+  if (!base) return undefined;
+  const timed = atTime(base, when, world);
+  if (when.open) timed.stretch = { ...timed.stretch, open: when.open };
+  return timed;
+}
+
+function resolveRange([a, b]: [When, When], world: World): Reading | undefined {
+  const first = resolve(a, world);
+  if (!first) return undefined;
+  let second = resolve(b, world);
+  if (!second) return undefined;
+  if (isBefore(second.stretch, first.stretch)) {
+    if (first.stretch.grain === 'clock') return { ...second, stretch: clockRange(first.stretch, second.stretch) };
+    const later = laterEnd(b, second.stretch, first.stretch);
+    if (later) second = { ...second, stretch: later };
+    else {
+      const earlier = a.year !== undefined && a.month !== undefined && b.year === a.year ? resolve({ ...a, year: a.year - 1 }, world) : undefined;
+      if (!earlier || isBefore(second.stretch, earlier.stretch)) return undefined;
+      first.stretch = earlier.stretch;
+    }
+  }
+  const assumed = [...new Set([...first.assumed, ...second.assumed])];
+  if (first.stretch.grain === 'clock') return { ...second, stretch: clockRange(first.stretch, second.stretch), assumed };
+  return { stretch: between(first.stretch, second.stretch), assumed, others: [] };
+}
+
+function clockRange(a: Stretch, b: Stretch): Stretch {
+  return { ...a, toMinute: b.toMinute ?? 0 };
+}
+
+/** The second end moved to after the first, when what moves it was only assumed. */
+function laterEnd(b: When, second: Stretch, first: Stretch): Stretch | undefined {
+  if (second.grain === 'minute' && second.from === first.from) return { ...second, from: second.from + 1, to: second.to + 1 };
+  if (b.weekday !== undefined && b.day === undefined) return { ...second, from: second.from + 7, to: second.to + 7 };
+  if (b.year !== undefined || b.relative) return undefined;
+  const { year, month, day } = civilOf(second.from);
+  if (b.month !== undefined && second.grain === 'month') return months(year + 1, month);
+  return second.grain === 'day' && isDate(year + 1, month, day) ? days(dayNumber(year + 1, month, day)) : undefined;
+}
+
+/** The day, month or year, without the time of day. */
+function dated(when: When, world: World): Reading | undefined {
+  if (when.same) return sameAgain(when, world);
+  if (when.pick) return picked(when.pick, when, world);
+  if (when.holiday !== undefined) return holiday(when, world);
+  if (when.lunar) return lunar(when, world);
+  if (when.decade !== undefined) return sure(years(when.decade * 10, 10, 'decade'));
+  if (when.century !== undefined) return sure(years(when.century * 100, 100, 'century'));
+  if (when.relative) return relative(when, world);
+  return calendar(when, world);
+}
+
+function sure(stretch: Stretch | undefined, others: Stretch[] = []): Reading | undefined {
+  return stretch && { stretch, assumed: [], others };
+}
+
+function calendar(when: When, world: World): Reading | undefined {
+  const year = when.year !== undefined && when.year < 0 && when.year >= -60 ? cycleYear(-when.year - 1, world) : when.year;
+  const { month, monthTo, day, weekday } = when;
+  if (month !== undefined && monthTo !== undefined) {
+    const span = monthTo - month + 1;
+    const found = periodYear(month, span, year, world);
+    return { stretch: months(found, month, span), assumed: year === undefined ? ['year'] : [], others: [] };
+  }
+  if (day !== undefined && month !== undefined) {
+    if (year !== undefined) return isDate(year, month, day) ? sure(days(dayNumber(year, month, day))) : undefined;
+    return nearest(world, 'year', (at) => {
+      if (!isDate(at.year, month, day)) return undefined;
+      const number = dayNumber(at.year, month, day);
+      return weekday === undefined || weekdayOf(number) === weekday ? days(number) : undefined;
+    }) ?? nearest(world, 'year', (at) => (isDate(at.year, month, day) ? days(dayNumber(at.year, month, day)) : undefined));
+  }
+  if (day !== undefined) {
+    return nearest(world, 'month', (at) => {
+      if (!isDate(at.year, at.month, day)) return undefined;
+      const number = dayNumber(at.year, at.month, day);
+      return weekday === undefined || weekdayOf(number) === weekday ? days(number) : undefined;
+    });
+  }
+  if (month !== undefined) {
+    if (year !== undefined) return sure(months(year, month));
+    return nearest(world, 'year', (at) => months(at.year, month));
+  }
+  if (year !== undefined) return sure(years(year));
+  if (weekday !== undefined) return nearest(world, 'week', (at) => days(at.monday + weekday - 1));
+  if (when.minute !== undefined) return sure({ grain: 'clock', from: 0, to: 0 });
+  return when.part ? sure(days(world.day)) : undefined;
+}
+
+/** The year of the sixty-year cycle nearest to the publication. */
+function cycleYear(place: number, world: World): number {
+  const { year } = civilOf(world.day);
+  const start = year - ((((year - 4 - place) % 60) + 60) % 60);
+  return year - start > 40 ? start + 60 : start;
+}
+
+function relative(when: When, world: World): Reading | undefined {
+  const found = when.relative;
+  if (!found) return undefined;
+  const { unit, by, window, counted } = found;
+  const from = found.from ? resolve(found.from, world)?.stretch.from : world.day;
+  if (from === undefined) return undefined;
+  if ((unit as string) === 'weekday') return relativeWeekday(when.weekday ?? 1, by, world);
+  if (when.month !== undefined && unit === 'month') return relativeMonth(when, by, world);
+  if (window) return sure(windowUnit(unit, from, world.minute, by), windowOthers(when, from, world));
+  if (counted) return countedReading(when, from, world);
+  const whole = wholeUnit(unit, from, by);
+  return within(when, whole, world);
+}
+
+/** "the past two months" may leave out the month it is said in. */
+function windowOthers(when: When, day: number, world: World): Stretch[] {
+  const { unit = 'day', by = 0 } = when.relative ?? {};
+  if (unit === 'hour' || unit === 'minute' || unit === 'second') return [];
+  const step = by < 0 ? -1 : 1;
+  const whole = between(wholeUnit(unit, day, step), wholeUnit(unit, day, by));
+  const exactly = between(days(day), days(shiftDay(unit, day, by, world)));
+  return [whole, exactly];
+}
+
+function shiftDay(unit: NonNullable<When['relative']>['unit'], day: number, by: number, world: World): number {
+  const point = countedUnit(unit, day, world.minute, by);
+  if (point.grain === 'day') return point.from;
+  const here = civilOf(day);
+  const there = civilOf(point.from);
+  const month = point.grain === 'year' ? here.month : there.month;
+  return dayNumber(there.year, month, Math.min(here.day, daysInMonth(there.year, month)));
+}
+
+function countedReading(when: When, from: number, world: World): Reading | undefined {
+  const { unit = 'day', by = 0 } = when.relative ?? {};
+  if (when.weekday !== undefined) {
+    const week = wholeUnit('week', countedUnit(unit, from, world.minute, by).from, 0);
+    return sure(days(week.from + when.weekday - 1));
+  }
+  const stretch = countedUnit(unit, from, world.minute, by);
+  if (stretch.grain === 'minute') return sure(stretch);
+  const day = shiftDay(unit, from, by, world);
+  const others = [days(day)];
+  if (stretch.grain === 'year') others.push(months(civilOf(day).year, civilOf(day).month));
+  if (unit === 'week') others.push(wholeUnit('week', from, by));
+  return sure(stretch, others.filter((other) => other.grain !== stretch.grain || other.to !== stretch.to));
+}
+
+/** "last Friday", "thứ hai tới", "this Friday". */
+function relativeWeekday(weekday: number, by: number, world: World): Reading | undefined {
+  const monday = wholeUnit('week', world.day, 0).from;
+  const here = monday + weekday - 1;
+  if (by === 0) {
+    const coming = here < world.day && world.tense >= 0 ? here + 7 : here;
+    return sure(days(coming), [days(coming === here ? here + 7 : here)]);
+  }
+  const near = by < 0 ? (here < world.day ? here : here - 7) : here > world.day ? here : here + 7;
+  const far = here + 7 * by;
+  return sure(days(near), far === near ? [] : [days(far)]);
+}
+
+/** "last May", "tháng 3 tới", "this summer". */
+function relativeMonth(when: When, by: number, world: World): Reading | undefined {
+  const month = when.month ?? 1;
+  const span = (when.monthTo ?? month) - month + 1;
+  const { year, month: now } = civilOf(world.day);
+  const shift = by < 0 ? (month < now ? 0 : -1) : by > 0 ? (month > now ? 0 : 1) : 0;
+  const found = months(year + shift, month, span);
+  if (by < 0 && span > 1 && found.to >= world.day) return sure(months(year - 1, month, span));
+  return sure(found, by === 0 ? [] : [months(year + by, month, span)]);
+}
+
+/** The finer fields within a whole unit: Friday in a week, December in a year, the 20th in a month. */
+function within(when: When, whole: Stretch, world: World): Reading | undefined {
+  const { year, month } = civilOf(whole.from);
+  const unit = when.relative?.unit;
+  if (when.day !== undefined && when.month !== undefined) {
+    const at = when.year ?? year;
+    return isDate(at, when.month, when.day) ? sure(days(dayNumber(at, when.month, when.day))) : undefined;
+  }
+  if (when.month !== undefined) return sure(months(year, when.month, (when.monthTo ?? when.month) - when.month + 1));
+  if (when.day !== undefined && unit !== 'day') return isDate(year, month, when.day) ? sure(days(dayNumber(year, month, when.day))) : undefined;
+  if (when.weekday !== undefined && unit === 'week') return sure(days(whole.from + when.weekday - 1));
+  if (when.weekday !== undefined && unit === 'day') return sure(whole);
+  return world ? sure(whole) : undefined;
+}
+
+function sameAgain(when: When, world: World): Reading | undefined {
+  if (when.same === 'period') {
+    const year = when.year ?? (when.relative?.unit === 'year' ? civilOf(world.day).year + when.relative.by : undefined);
+    const period = world.lastPeriod;
+    if (!period || year === undefined) return undefined;
+    const from = civilOf(period.from);
+    const to = civilOf(period.to);
+    if (period.grain === 'year') return sure(years(year));
+    return sure(months(year, from.month, (to.year - from.year) * 12 + to.month - from.month + 1));
+  }
+  if (world.lastDay === undefined) return undefined;
+  return sure(when.same === 'year' ? years(civilOf(world.lastDay).year) : days(world.lastDay + (when.relative?.by ?? 0)));
+}
+
+/** The n-th weekday, day, week of what the rest of the date means. */
+function picked(pick: Pick, when: When, world: World): Reading | undefined {
+  const { pick: _, ...rest } = when;
+  const frame = dated(rest, world)?.stretch;
+  if (!frame) return undefined;
+  if (pick.unit === 'weekday') {
+    const weekday = pick.weekday ?? 1;
+    if (pick.n > 0) {
+      const first = frame.from + ((weekday - weekdayOf(frame.from) + 7) % 7);
+      return inside(days(first + 7 * (pick.n - 1)), frame);
+    }
+    const last = frame.to - ((weekdayOf(frame.to) - weekday + 7) % 7);
+    return inside(days(last + 7 * (pick.n + 1)), frame);
+  }
+  const count = pick.count ?? 1;
+  const edge = pick.n > 0 ? frame.from : frame.to;
+  const step = pick.n > 0 ? pick.n - 1 : pick.n + 1;
+  if (pick.unit === 'day' || pick.unit === 'night') {
+    const day = edge + step;
+    return inside(pick.n > 0 ? days(day, day + count - 1) : days(day - count + 1, day), frame);
+  }
+  if (pick.unit === 'week') {
+    // The first week of a year or month is the one with its first Thursday (ISO 8601).
+    const anchor = pick.n > 0 ? edge + 3 : edge;
+    const whole = wholeUnit('week', anchor, step);
+    const monday = pick.n > 0 && wholeUnit('week', edge, 0).from + 3 >= edge ? wholeUnit('week', edge, step) : pick.n > 0 ? wholeUnit('week', edge, step + 1) : whole;
+    return sure(count > 1 ? between(monday, wholeUnit('week', monday.from, pick.n > 0 ? count - 1 : 1 - count)) : monday);
+  }
+  const one = wholeUnit(pick.unit, edge, step);
+  const last = count > 1 ? wholeUnit(pick.unit, edge, pick.n > 0 ? step + count - 1 : step - count + 1) : one;
+  return inside(between(one, last), frame);
+}
+
+function inside(stretch: Stretch, frame: Stretch): Reading | undefined {
+  return stretch.from >= frame.from && stretch.to <= frame.to ? sure(stretch) : undefined;
+}
+
+function holiday(when: When, world: World): Reading | undefined {
+  const rule = when.holiday ?? '';
+  const year = when.year ?? (when.relative?.unit === 'year' ? civilOf(world.day).year + when.relative.by : undefined);
+  if (year !== undefined) return sure(holidayIn(rule, year));
+  return nearest(world, 'year', (at) => holidayIn(rule, at.year));
+}
+
+/** `12-25`, `e-2` (days from Easter), `4.4.11` (fourth Thursday of November; a week of -1 is the last). */
+function holidayIn(rule: string, year: number): Stretch | undefined {
+  if (rule.startsWith('e')) return days(easter(year) + Number(rule.slice(1)));
+  const fixed = /^(\d\d)-(\d\d)$/.exec(rule);
+  if (fixed) return days(dayNumber(year, Number(fixed[1]), Number(fixed[2])));
+  const [n = 1, weekday = 1, month = 1] = rule.split('.').map(Number);
+  const first = dayNumber(year, month, 1);
+  const last = dayNumber(year, month, daysInMonth(year, month));
+  if (n > 0) return days(first + ((weekday - weekdayOf(first) + 7) % 7) + 7 * (n - 1));
+  return days(last - ((weekdayOf(last) - weekday + 7) % 7));
+}
+
+function lunar(when: When, world: World): Reading | undefined {
+  const said = when.lunar ?? {};
+  const day = said.day;
+  const memory = world.lastLunar;
+  const month = said.month ?? memory?.month ?? 1;
+  const cycle = said.year !== undefined && said.year < 0 ? cycleYear(-said.year - 1, world) : (said.year ?? when.year);
+  const byYear = when.relative?.unit === 'year' ? civilOf(world.day).year + when.relative.by : undefined;
+  const year = cycle ?? byYear ?? (said.month === undefined ? memory?.year : undefined);
+  const of = (y: number): Stretch | undefined => {
+    if (day !== undefined) {
+      const found = lunarDay(y, month, day);
+      return found === undefined ? undefined : days(found);
+    }
+    const first = lunarDay(y, month, 1);
+    const last = lunarDay(y, month, 30) ?? lunarDay(y, month, 29);
+    return first === undefined || last === undefined ? undefined : days(first, last);
+  };
+  if (year !== undefined) return sure(of(year));
+  return nearestYear(world, lunarYearOf(world.day), of);
+}
+
+/** Puts the time of day on a day. */
+function atTime(base: Reading, when: When, world: World): Reading {
+  if (when.minute === undefined) return base;
+  const { stretch } = base;
+  const minute = when.part ? inPart(when.minute, when.part) : when.minute;
+  if (stretch.grain === 'clock') {
+    const at = minute % 1440;
+    const others = when.either ? [{ ...stretch, fromMinute: (at + 720) % 1440, toMinute: (at + 720) % 1440 }] : [];
+    return { ...base, stretch: { ...stretch, fromMinute: at, toMinute: at }, others };
+  }
+  if (stretch.grain !== 'day' || stretch.from !== stretch.to) return base;
+  const either = when.either && !when.part ? [moment(stretch.from, minute + 720)] : [];
+  const others = [...either, ...base.others.map((other) => moment(other.from, minute))];
+  return { ...base, stretch: moment(stretch.from, minute), others, assumed: world ? base.assumed : [] };
+}

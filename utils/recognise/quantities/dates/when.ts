@@ -1,0 +1,136 @@
+import type { DateMention } from '../../mention.ts';
+
+export type Part = NonNullable<DateMention['part']>;
+export type Modifier = NonNullable<DateMention['modifier']>;
+
+export type Unit =
+  | 'second'
+  | 'minute'
+  | 'hour'
+  | 'day'
+  | 'night'
+  | 'week'
+  | 'weekend'
+  | 'fortnight'
+  | 'month'
+  | 'quarter'
+  | 'half'
+  | 'year'
+  | 'decade'
+  | 'century';
+
+/**
+ * What the words of a date say, before it is worked out. Fields left open are found from the
+ * publication date, the tense around, and what was said before.
+ */
+export interface When {
+  year?: number;
+  /** 1..12; with `monthTo` a quarter, a half, a season, "the first five months". */
+  month?: number;
+  monthTo?: number;
+  day?: number;
+  /** 1 (Monday)..7. */
+  weekday?: number;
+  /** Minutes of the day; 1440 is the midnight at its end. */
+  minute?: number;
+  /** "at 3": morning or afternoon was not said. */
+  either?: boolean;
+  part?: Part;
+  modifier?: Modifier;
+  relative?: Relative;
+  pick?: Pick;
+  holiday?: string;
+  lunar?: { day?: number; month?: number; year?: number };
+  /** Years of a decade or a century: 199, 20. */
+  decade?: number;
+  century?: number;
+  /** "cùng ngày", "cùng kỳ": what was said before. */
+  same?: 'day' | 'period' | 'year';
+  /** Both ends; the rest of the fields is then empty. */
+  ends?: [When, When];
+  open?: 'start' | 'end';
+  /** Last year minus first of a school year, a term: "năm học này". */
+  term?: number;
+}
+
+/** A stretch found by counting from the publication, or from another date. */
+export interface Relative {
+  unit: Unit;
+  /** Whole calendar units away: last -1, this 0. */
+  by: number;
+  /** "three weeks ago": counted to the day, not to the calendar's unit. */
+  counted?: boolean;
+  /** "the past 12 months": everything between here and there. */
+  window?: boolean;
+  from?: When;
+}
+
+/** "the second Monday of", "last day of": the n-th in another date, -1 the last. */
+export interface Pick {
+  n: number;
+  unit: Unit | 'weekday';
+  weekday?: number;
+  count?: number;
+}
+
+export interface Piece {
+  start: number;
+  end: number;
+  when: When;
+  /** Below 1 it needs company: a cue before it, or another piece. */
+  score: number;
+}
+
+const clock = ['minute', 'part'] as const;
+const fields = ['minute', 'part', 'weekday', 'day', 'month', 'year', 'relative', 'pick', 'holiday', 'lunar', 'decade', 'century', 'same'] as const;
+
+/** Does the date say nothing but a time of day? */
+export function isClock(when: When): boolean {
+  return fields.every((field) => when[field] === undefined || (clock as readonly string[]).includes(field));
+}
+
+/** Two pieces said side by side as one date, or undefined when they cannot be one. */
+export function merge(a: When, b: When): When | undefined {
+  if (a.ends || b.ends || a.open || b.open) return undefined;
+  for (const field of fields) {
+    if (a[field] !== undefined && b[field] !== undefined && !agree(a, b, field)) return undefined;
+  }
+  if ((a.decade ?? a.century) !== undefined && b.relative?.unit !== 'century') return undefined;
+  if ((b.decade ?? b.century) !== undefined) return undefined;
+  const joined = { ...a, ...b };
+  if (a.lunar && b.lunar) joined.lunar = { ...a.lunar, ...b.lunar };
+  return nests(joined) ? joined : undefined;
+}
+
+function agree(a: When, b: When, field: (typeof fields)[number]): boolean {
+  if (field === 'lunar' || field === 'part') return field === 'part' ? a.part === b.part : lunarApart(a, b);
+  return a[field] === b[field] && typeof a[field] === 'number';
+}
+
+function lunarApart(a: When, b: When): boolean {
+  const x = a.lunar ?? {};
+  const y = b.lunar ?? {};
+  return !(x.day && y.day) && !(x.month !== undefined && y.month !== undefined) && !(x.year && y.year);
+}
+
+/** Finer fields within a coarser relative stretch: "Friday" in "last week", "December" in "last year". */
+function nests(when: When): boolean {
+  const unit = when.relative?.unit;
+  if (!unit) return true;
+  if (when.relative?.window) return false;
+  if (when.year !== undefined && unit !== 'day') return false;
+  switch (unit) {
+    case 'day':
+    case 'night':
+      return true;
+    case 'week':
+    case 'weekend':
+      return when.month === undefined || when.day !== undefined;
+    case 'month':
+      return when.month === undefined && when.weekday === undefined;
+    case 'year':
+      return when.month !== undefined || when.holiday !== undefined || when.lunar !== undefined || when.pick !== undefined || when.weekday !== undefined;
+    default:
+      return false;
+  }
+}

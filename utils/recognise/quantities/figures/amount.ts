@@ -1,0 +1,78 @@
+import type { Num } from '../numbers/numbers.ts';
+import { exact } from '../numbers/numbers.ts';
+import { number, type Reader } from '../reader.ts';
+import { is, isMark, look, NUMBER, skip, touches } from '../text/scan.ts';
+
+/** One number or the two ends of a range, before its unit. */
+export interface Amount {
+  end: number;
+  low: number;
+  high?: number;
+  /** The number next to the unit. */
+  last: Num;
+  first: Num;
+}
+
+/** The number at token `i`, and the second one of "5-7", "1,2 - 1,8 triệu", "500.000 đến 1 triệu". */
+export function amountAt(r: Reader, i: number): Amount | undefined {
+  const first = number(r, i);
+  return first && amountFrom(r, i, first);
+}
+
+export function amountFrom(r: Reader, i: number, first: Num): Amount {
+  const second = secondOf(r, i, first);
+  if (!second) return { end: first.end, low: first.value, first, last: first };
+  let low = first.value;
+  const factor = 10 ** second.power;
+  // "1,2 - 1,8 triệu": the magnitude said once is meant twice; not in "500.000 đến 1 triệu".
+  if (second.scaled && !first.scaled && low < 1000 && low * factor <= second.value) low = exact(low * factor);
+  return { end: second.end, low, high: second.value, first, last: second };
+}
+
+function secondOf(r: Reader, i: number, first: Num): Num | undefined {
+  const link = linkEnd(r, i, first);
+  if (link === undefined) return undefined;
+  const about = skip(r, link, 'bound');
+  const second = number(r, isMark(r, about, '~') ? about + 1 : about);
+  if (!second || second.spelled !== first.spelled) {
+    if (!second || isMark(r, first.end, '-')) return undefined;
+  }
+  if (second.value <= first.value && !(second.scaled && !first.scaled)) return undefined;
+  if (second.value < first.value) return undefined;
+  // "2019-2020" is for the years, "1-2-3" for nobody.
+  if (isMark(r, second.end, '-') && touches(r, second.end - 1) && r.kind[second.end + 1] === NUMBER) return undefined;
+  if (isMark(r, second.end, '/') && touches(r, second.end - 1) && r.kind[second.end + 1] === NUMBER) return undefined;
+  return second;
+}
+
+function linkEnd(r: Reader, i: number, first: Num): number | undefined {
+  const { end } = first;
+  const dash = isMark(r, end, '-') || isMark(r, end, '–') || isMark(r, end, '~') || isMark(r, end, '—');
+  if (dash) {
+    const tight = touches(r, end - 1) && touches(r, end);
+    const loose = !touches(r, end - 1) && !touches(r, end);
+    return tight || loose ? end + 1 : undefined;
+  }
+  const to = look(r, end, 'to');
+  if (to) return to.end;
+  const and = look(r, end, 'and');
+  return and && isBetween(r, i) ? and.end : undefined;
+}
+
+/** Is the number announced by "between" or "giữa"? */
+export function isBetween(r: Reader, i: number): boolean {
+  for (let k = i - 1; k >= Math.max(0, i - 3); k--) {
+    const from = look(r, k, 'from');
+    if (from) return Number(from.value) === 1;
+  }
+  return false;
+}
+
+/** Over a hyphen between number and unit: "60-kilometre", "22-year". */
+export function overHyphen(r: Reader, i: number): number {
+  return isMark(r, i, '-') && touches(r, i - 1) && touches(r, i) ? i + 1 : i;
+}
+
+export function isNumberWord(r: Reader, i: number): boolean {
+  return r.kind[i] === NUMBER || is(r, i, 'num');
+}

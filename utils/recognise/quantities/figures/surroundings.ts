@@ -1,0 +1,52 @@
+import type { Reader } from '../reader.ts';
+import { at, is, isMark, look, WORD } from '../text/scan.ts';
+import type { Figure } from './figure.ts';
+
+/** What stands around a figure: "hơn", "tăng", "/năm", the noun it counts. */
+export function withSurroundings(r: Reader, figure: Figure): Figure {
+  const bound = before(r, figure.start, 'bound', 4);
+  const change = before(r, figure.start, 'change', 4) ?? timesAfter(r, figure);
+  const per = perAfter(r, figure.end);
+  const noun = figure.type === 'number' || figure.type === 'ratio' || figure.type === 'fraction' ? nounAfter(r, figure.end) : undefined;
+  return {
+    ...figure,
+    ...(bound ? { bound: bound as NonNullable<Figure['bound']> } : {}),
+    ...(change ? { change: change as NonNullable<Figure['change']> } : {}),
+    ...(per ? { per } : {}),
+    ...(noun ? { noun } : {}),
+  };
+}
+
+/** A word of the class that ends before the figure, with at most small words between. */
+function before(r: Reader, start: number, cls: 'bound' | 'change', reach: number): string | undefined {
+  for (let k = start - 1; k >= Math.max(0, start - reach); k--) {
+    const found = look(r, k, cls);
+    if (found && found.end <= start) return String(found.value);
+    if (r.kind[k] !== WORD) return undefined;
+  }
+  return undefined;
+}
+
+function timesAfter(r: Reader, figure: Figure): string | undefined {
+  return figure.type === 'number' && is(r, figure.end, 'times') ? 'times' : undefined;
+}
+
+function perAfter(r: Reader, i: number): string | undefined {
+  const per = look(r, i, 'per');
+  if (!per || r.kind[per.end] !== WORD) return undefined;
+  if (r.kind[i] === WORD && per.value === 'a' && !is(r, per.end, 'unit') && !is(r, per.end, 'measure')) return undefined;
+  return r.raw.slice(r.start[per.end], r.end[per.end]);
+}
+
+/** Nouns behind a count, as far as they are known or listed by commas: "xã, phường, thị trấn". */
+function nounAfter(r: Reader, i: number): string | undefined {
+  if (r.kind[i] !== WORD || is(r, i, 'function')) return undefined;
+  const known = look(r, i, 'noun');
+  let end = known?.end ?? i + 1;
+  while (known && isMark(r, end, ',')) {
+    const next = look(r, end + 1, 'noun');
+    if (!next) break;
+    end = next.end;
+  }
+  return r.raw.slice(r.start[i], at(r.end, end - 1));
+}

@@ -1,0 +1,91 @@
+import { formatNumber } from '../numbers/format.ts';
+import { exact } from '../numbers/numbers.ts';
+import { number, type Reader } from '../reader.ts';
+import { isMark, look, touches, WORD } from '../text/scan.ts';
+import { type Amount, amountAt, overHyphen } from './amount.ts';
+import type { Figure } from './figure.ts';
+
+/** "5.2%", "5-7%", "0,3 điểm phần trăm", "25 basis points". */
+export function percent(r: Reader, i: number): Figure | undefined {
+  const amount = repeatedUnit(r, i, 'percent') ?? amountAt(r, i);
+  if (!amount) return undefined;
+  const sign = look(r, overHyphen(r, amount.end), 'percent');
+  if (!sign) return undefined;
+  const kind = String(sign.value);
+  const scale = kind === 'bp' ? 0.01 : kind === '‰' ? 0.1 : 1;
+  const unit = kind === 'pp' || kind === 'bp' ? 'pp' : '%';
+  return { start: i, end: sign.end, type: 'percent', value: `${rangeText(amount, scale)}${unit}`, score: 1.5 };
+}
+
+/** "12,5 ha", "60km/h", "39 độ C", "7 feet 10 inches", "60-kilometre", "12-15 m2". */
+export function measure(r: Reader, i: number): Figure | undefined {
+  const amount = repeatedUnit(r, i, 'measure') ?? amountAt(r, i);
+  if (!amount) return undefined;
+  const hyphen = overHyphen(r, amount.end);
+  const unit = look(r, hyphen, 'measure');
+  if (!unit) return undefined;
+  const letters = (r.end[unit.end - 1] ?? 0) - (r.start[hyphen] ?? 0);
+  const next = r.kind[unit.end] === WORD && touches(r, unit.end - 1);
+  if (next) return undefined;
+  const name = String(unit.value);
+  const more = amount.high === undefined ? smallerPart(r, unit.end, name) : undefined;
+  const low = more ? exact(amount.low + more.value) : amount.low;
+  const end = more?.end ?? unit.end;
+  const value = `${rangeText({ ...amount, low }, 1)} ${name}`;
+  // One letter after a space is as likely an initial.
+  return { start: i, end, type: 'quantity', value, score: letters === 1 && !touches(r, amount.end - 1) ? 0.8 : 1.4 };
+}
+
+/** Parts of a larger unit said after it: "7 feet 10 inches", "1m75", "2 kg 500 g". */
+const parts: Record<string, Record<string, number>> = {
+  foot: { inch: 12 },
+  yard: { foot: 3 },
+  kilometer: { meter: 1000 },
+  meter: { centimeter: 100 },
+  kilogram: { gram: 1000 },
+  pound: { ounce: 16 },
+};
+
+function smallerPart(r: Reader, i: number, name: string): { end: number; value: number } | undefined {
+  const small = parts[name];
+  if (!small) return undefined;
+  const and = look(r, i, 'and')?.end ?? (isMark(r, i, ',') ? i + 1 : i);
+  const num = number(r, and);
+  if (!num) return undefined;
+  if (name === 'meter' && num.plain && touches(r, i - 1) && num.plain.length <= 2 && r.kind[num.end] !== WORD) {
+    return { end: num.end, value: Number(`0.${num.plain}`) };
+  }
+  const unit = look(r, num.end, 'measure');
+  const factor = unit && small[String(unit.value)];
+  return factor ? { end: unit.end, value: num.value / factor } : undefined;
+}
+
+/** "5% đến 7%", "30 degrees to 40 degrees": the unit said with both ends. */
+function repeatedUnit(r: Reader, i: number, cls: 'percent' | 'measure'): Amount | undefined {
+  const first = number(r, i);
+  if (!first) return undefined;
+  const unit = look(r, first.end, cls);
+  if (!unit) return undefined;
+  const dash = isMark(r, unit.end, '-') || isMark(r, unit.end, '–');
+  const link = dash ? unit.end + 1 : (look(r, unit.end, 'to')?.end ?? (isBetweenHere(r, i) ? look(r, unit.end, 'and')?.end : undefined));
+  if (link === undefined) return undefined;
+  const about = look(r, link, 'bound')?.end ?? link;
+  const second = number(r, about);
+  if (!second || second.value <= first.value) return undefined;
+  const again = look(r, second.end, cls);
+  if (!again || again.value !== unit.value) return undefined;
+  return { end: second.end, low: first.value, high: second.value, first, last: second };
+}
+
+function isBetweenHere(r: Reader, i: number): boolean {
+  for (let k = i - 1; k >= Math.max(0, i - 3); k--) {
+    const from = look(r, k, 'from');
+    if (from) return Number(from.value) === 1;
+  }
+  return false;
+}
+
+export function rangeText(amount: Amount, scale: number): string {
+  const low = formatNumber(exact(amount.low * scale));
+  return amount.high === undefined ? low : `${low}..${formatNumber(exact(amount.high * scale))}`;
+}

@@ -1,0 +1,169 @@
+import { numericDate } from './dates/numeric.ts';
+import type { Reader } from './reader.ts';
+import { at, is, isMark, look, MASKED, NUMBER, tokenText, touches, WORD } from './text/scan.ts';
+
+/**
+ * Takes out of reading what is neither date nor figure: web and mail addresses, phone and document
+ * numbers, models, formations, house numbers, idioms.
+ */
+export function mask(r: Reader): void {
+  for (let i = 0; i < r.count; i++) {
+    if (r.kind[i] === MASKED) continue;
+    const idiom = r.kind[i] === WORD ? look(r, i, 'idiom') : undefined;
+    const end = idiom?.end ?? (r.kind[i] === WORD ? afterWord(r, i) : r.kind[i] === NUMBER ? afterNumber(r, i) : afterMark(r, i));
+    for (let k = i; k < end; k++) hide(r, k);
+  }
+}
+
+function hide(r: Reader, i: number): void {
+  r.kind[i] = MASKED;
+  r.node[i] = undefined;
+}
+
+/** End of the tokens that touch each other from `i` on; a stop at the very end is the sentence's. */
+function runEnd(r: Reader, i: number): number {
+  let end = i + 1;
+  while (end < r.count && touches(r, end - 1)) end++;
+  return end;
+}
+
+function runStart(r: Reader, i: number): number {
+  let start = i;
+  while (start > 0 && touches(r, start - 1)) start--;
+  return start;
+}
+
+function afterMark(r: Reader, i: number): number {
+  if (isMark(r, i, '@') && i > 0 && touches(r, i - 1) && touches(r, i)) {
+    for (let k = runStart(r, i); k < i; k++) hide(r, k);
+    return runEnd(r, i);
+  }
+  if (isMark(r, i, '+') && r.kind[i + 1] === NUMBER && touches(r, i)) return phoneEnd(r, i + 1, 8);
+  if (isMark(r, i, '#') && touches(r, i)) return runEnd(r, i);
+  return i;
+}
+
+function afterWord(r: Reader, i: number): number {
+  if (!touches(r, i)) return labelled(r, i);
+  const isAddress = (isMark(r, i + 1, ':') && isMark(r, i + 2, '/') && isMark(r, i + 3, '/')) || (isMark(r, i + 1, '.') && isDomain(r, i));
+  if (isAddress) return runEnd(r, i);
+  if (isMark(r, i + 1, '-') && touches(r, i + 1) && r.kind[i + 2] === NUMBER && hasCapital(r, i) && !isCalendar(r, i)) {
+    return modelEnd(r, i + 2);
+  }
+  if (r.kind[i + 1] === NUMBER && !isCalendar(r, i) && !is(r, i, 'label') && !is(r, i, 'monthcue')) return modelEnd(r, i + 1);
+  return labelled(r, i);
+}
+
+/** "www.", or a host with a path behind it: "tuoitre.vn/2024". */
+function isDomain(r: Reader, i: number): boolean {
+  if (tokenText(r, i) === 'www') return true;
+  const host = r.kind[i + 2] === WORD && touches(r, i + 1) && !hasCapital(r, i + 2);
+  return host && touches(r, i + 2) && isMark(r, i + 3, '/');
+}
+
+/** Words that may touch a number and be read with it: "Q2", "US$3", "Sept-2012", "mid-1990s", "FY24". */
+function isCalendar(r: Reader, i: number): boolean {
+  return is(r, i, 'month') || is(r, i, 'sign') || is(r, i, 'quarter') || is(r, i, 'yearcue') || is(r, i, 'mod') || is(r, i, 'weekday') || is(r, i, 'bound') || is(r, i, 'mag') || is(r, i, 'hour') || is(r, i, 'measure') || is(r, i, 'to') || is(r, i, 'num') || is(r, i, 'since');
+}
+
+function modelEnd(r: Reader, i: number): number {
+  let end = i + 1;
+  while (end < r.count && touches(r, end - 1) && (r.kind[end] === WORD || r.kind[end] === NUMBER || isMark(r, end, '-') || isMark(r, end, '/'))) end++;
+  return end;
+}
+
+/** "số nhà 15/3", "đường 3/2", "Route 1990", "vòng 1/8": the number behind only names. */
+function labelled(r: Reader, i: number): number {
+  const label = look(r, i, 'label');
+  if (!label || r.kind[label.end] !== NUMBER) return i;
+  const end = modelEnd(r, label.end);
+  if (is(r, end, 'measure') || is(r, end, 'unit') || is(r, end, 'percent') || is(r, end, 'mag') || is(r, end, 'currency')) return i;
+  for (let k = label.end; k < end; k++) hide(r, k);
+  return i;
+}
+
+function afterNumber(r: Reader, i: number): number {
+  const text = tokenText(r, i);
+  const run = phoneOrCode(r, i, text);
+  if (run > i) return run;
+  if (idiomNumber(r, i)) return i + 3;
+  if (documentNumber(r, i)) return runEnd(r, i);
+  const numbers = joined(r, i);
+  // "4-4-2", "978-3-16-148410-0", "1/2/3/4": more than two, and no date.
+  if (numbers > i + 4 && numericDate(r, i)?.end !== numbers) {
+    const dash = isMark(r, i + 1, '-') || isMark(r, i + 1, '/');
+    return dash ? numbers : i;
+  }
+  if (isVersion(text)) return i + 1;
+  return i;
+}
+
+function idiomNumber(r: Reader, i: number): boolean {
+  if (!isMark(r, i + 1, '/') || r.kind[i + 2] !== NUMBER) return false;
+  const text = r.low.slice(at(r.start, i), at(r.end, i + 2));
+  return (r.language.notDates ?? []).includes(text) && !(i > 0 && (is(r, i - 1, 'daycue') || is(r, i - 1, 'part')));
+}
+
+/** End of numbers joined by one kind of sign without spaces. */
+function joined(r: Reader, i: number): number {
+  let end = i + 1;
+  while (end + 1 < r.count && touches(r, end - 1) && touches(r, end) && r.kind[end + 1] === NUMBER && (isMark(r, end, '-') || isMark(r, end, '/'))) end += 2;
+  return end;
+}
+
+/** 15/2020/NĐ-CP, 18-NQ/TW, 31/2024/QH15: figures, signs, then capitals. */
+function documentNumber(r: Reader, i: number): boolean {
+  let k = i;
+  for (let fields = 0; fields < 2; fields++) {
+    const sign = isMark(r, k + 1, '/') || isMark(r, k + 1, '-');
+    if (!sign || !touches(r, k) || !touches(r, k + 1)) return false;
+    if (r.kind[k + 2] === WORD) {
+      const long = at(r.end, k + 2) - at(r.start, k + 2) > 1;
+      return long && allCapitals(r, k + 2) && !is(r, k + 2, 'month') && !is(r, k + 2, 'sign') && !is(r, k + 2, 'currency') && !is(r, k + 2, 'measure');
+    }
+    if (r.kind[k + 2] !== NUMBER) return false;
+    k += 2;
+  }
+  return false;
+}
+
+function allCapitals(r: Reader, i: number): boolean {
+  const word = r.raw.slice(at(r.start, i), at(r.end, i));
+  return word === word.toUpperCase() && word !== word.toLowerCase();
+}
+
+function hasCapital(r: Reader, i: number): boolean {
+  return r.raw.slice(at(r.start, i), at(r.end, i)) !== tokenText(r, i);
+}
+
+/** Phone numbers in groups, and long runs of digits that begin with zero. */
+function phoneOrCode(r: Reader, i: number, text: string): number {
+  if (text.startsWith('0') && /^0\d{1,3}(?:[.]\d{3,4}){1,3}$|^0\d{8,10}$/.test(text)) return i + 1;
+  if (text.startsWith('0') && /^0\d{1,3}$/.test(text)) return phoneEnd(r, i, 9);
+  if (/^\d{3}\.\d{3}\.\d{4}$/.test(text)) return i + 1;
+  if (i > 0 && is(r, i - 1, 'phonecue')) return phoneEnd(r, i, 3);
+  return i;
+}
+
+function phoneEnd(r: Reader, i: number, least: number): number {
+  let end = i;
+  let digits = 0;
+  while (r.kind[end] === NUMBER && digits < 16) {
+    const text = tokenText(r, end);
+    if (end > i && !/^[\d.]{2,12}$/.test(text)) break;
+    digits += text.replaceAll('.', '').length;
+    end++;
+    const gap = at(r.start, end) - at(r.end, end - 1);
+    if (gap > 1) break;
+    if ((isMark(r, end, '-') || isMark(r, end, ')') ) && gap === 0 && r.kind[end + 1] === NUMBER) end++;
+  }
+  return digits >= least && digits < 16 && end > i + (least > 8 ? 1 : 0) ? end : i;
+}
+
+/** "17.5.1", "192.168.1.1": stops that group no thousands and make no date. */
+function isVersion(text: string): boolean {
+  const parts = text.split('.');
+  if (parts.length < 3) return false;
+  if (parts.slice(1).every((part) => /^\d{3}(?:,\d+)?$/.test(part))) return false;
+  return !/^\d{1,2}\.\d{1,2}\.(?:\d{4}|\d{2})$/.test(text);
+}

@@ -1,0 +1,71 @@
+import type { Context } from '../context.ts';
+import { type Decimal, shownDecimal } from './numbers/digits.ts';
+import { type Num, readNumber } from './numbers/numbers.ts';
+import { look, NUMBER, type Scan, tokenText, WORD } from './text/scan.ts';
+
+/** A scanned text with what is known of the page, and numbers read once. */
+export interface Reader extends Scan {
+  decimal: Decimal;
+  /** 3/7 is the third of July (Việt Nam), not the seventh of March (USA). */
+  dayFirst: boolean;
+  country: string;
+  /** What a bare `$` is here, ISO 4217. */
+  dollar: string;
+  numbers: (Num | null | undefined)[];
+}
+
+export function readerOf(s: Scan, context: Context): Reader {
+  const country = context.country ?? '';
+  return {
+    ...s,
+    decimal: decimalOf(s),
+    dayFirst: !s.language.monthFirst.includes(country || s.language.home),
+    country: country || s.language.home,
+    dollar: dollarOf(s, country),
+    numbers: new Array(s.count + 1),
+  };
+}
+
+/** The number that begins at token `i`. */
+export function number(r: Reader, i: number): Num | undefined {
+  const known = r.numbers[i];
+  if (known !== undefined) return known ?? undefined;
+  const read = readNumber(r, i, r.decimal);
+  r.numbers[i] = read ?? null;
+  return read;
+}
+
+/** The language's decimal sign, unless every figure that shows its own says the other one. */
+function decimalOf(s: Scan): Decimal {
+  let dots = 0;
+  let commas = 0;
+  for (let i = 0; i < s.count; i++) {
+    if (s.kind[i] !== NUMBER) continue;
+    const text = tokenText(s, i);
+    if (text.length > 20) continue;
+    // "7.05" and "23.6" may be a time or a date; only grouping shows a document's habit.
+    const both = text.includes('.') && text.includes(',');
+    const shown = both ? shownDecimal(text) : undefined;
+    if (shown === '.') dots++;
+    else if (shown === ',') commas++;
+  }
+  const own = s.language.decimal;
+  if (own === ',') return dots > 0 && commas === 0 ? '.' : ',';
+  return commas > 0 && dots === 0 ? ',' : '.';
+}
+
+const dollars: Record<string, string> = { AU: 'AUD', CA: 'CAD', HK: 'HKD', NZ: 'NZD', SG: 'SGD', TW: 'TWD', US: 'USD' };
+
+/** The page's own dollar: by its country, or by the one it names ("C$6 billion") and no other. */
+function dollarOf(s: Scan, country: string): string {
+  const own = dollars[country];
+  if (own) return own;
+  const named = new Set<string>();
+  for (let i = 0; i < s.count; i++) {
+    if (s.kind[i] !== WORD || s.low.charCodeAt(s.end[i] ?? 0) !== 0x24) continue;
+    const code = look(s, i, 'sign')?.value;
+    if (code !== undefined) named.add(String(code));
+  }
+  const [only] = named;
+  return named.size === 1 && only ? only : s.language.dollar;
+}

@@ -1,0 +1,144 @@
+import type { Language, WordClass } from '../../languages/language.ts';
+import { digit, kindOf, letter, lineBreak, space } from './characters.ts';
+import type { Folded } from './fold.ts';
+import { type Lexicon, lexiconOf, type Meaning, type Node } from './lexicon.ts';
+
+export const WORD = 1;
+export const NUMBER = 2;
+export const MARK = 3;
+/** End of a block: no expression crosses it. */
+export const BREAK = 4;
+/** Part of an address, a mail, a document number: nothing is read in it. */
+export const MASKED = 5;
+
+/** The tokens of a text. A number token is a run of digits with single `.` or `,` inside. */
+export interface Scan {
+  language: Language;
+  raw: string;
+  low: string;
+  count: number;
+  start: Int32Array;
+  end: Int32Array;
+  kind: Uint8Array;
+  /** Where the token begins a known form. */
+  node: (Node | undefined)[];
+}
+
+/** One pass over the text, one look-up a token. */
+export function scan({ raw, low }: Folded, language: Language): Scan {
+  const lexicon = lexiconOf(language);
+  const start = new Int32Array(low.length + 1);
+  const end = new Int32Array(low.length + 1);
+  const kind = new Uint8Array(low.length + 1);
+  const node: (Node | undefined)[] = [];
+  let count = 0;
+  let at = 0;
+  while (at < low.length) {
+    const type = kindOf(low.charCodeAt(at));
+    if (type === space) {
+      at++;
+      continue;
+    }
+    const from = at++;
+    if (type === letter) {
+      while (at < low.length && kindOf(low.charCodeAt(at)) === letter) at++;
+    } else if (type === digit) {
+      at = endOfNumber(low, at);
+    }
+    start[count] = from;
+    end[count] = at;
+    kind[count] =
+      type === letter ? WORD : type === digit ? NUMBER : type === lineBreak ? BREAK : MARK;
+    node.push(type === digit ? undefined : lookUp(lexicon, low, from, at));
+    count++;
+  }
+  start[count] = low.length;
+  end[count] = low.length;
+  kind[count] = BREAK;
+  node.push(undefined);
+  return { language, raw, low, count, start, end, kind, node };
+}
+
+/** Longest form in any table; longer words cannot be in one. */
+const longestWord = 24;
+
+function lookUp(lexicon: Lexicon, low: string, from: number, to: number): Node | undefined {
+  return to - from > longestWord ? undefined : lexicon.get(low.slice(from, to));
+}
+
+function endOfNumber(low: string, from: number): number {
+  let at = from;
+  while (at < low.length) {
+    const code = low.charCodeAt(at);
+    const inside =
+      kindOf(code) === digit ||
+      ((code === 0x2e || code === 0x2c) && kindOf(low.charCodeAt(at + 1)) === digit);
+    if (!inside) return at;
+    at++;
+  }
+  return at;
+}
+
+export interface Match {
+  /** Token after the form. */
+  end: number;
+  value: Meaning;
+}
+
+/** The longest form of a class that begins at token `i`. */
+export function look(s: Scan, i: number, cls: WordClass): Match | undefined {
+  const first = s.node[i];
+  if (!first?.begins?.includes(cls)) return undefined;
+  let node: Node | undefined = first;
+  let found: Match | undefined;
+  let at = i;
+  while (node) {
+    at++;
+    const value: Meaning | undefined = node.means?.[cls];
+    if (value !== undefined) found = { end: at, value };
+    if (!node.next?.size || (s.kind[at] !== WORD && s.kind[at] !== MARK && s.kind[at] !== NUMBER)) break;
+    node = node.next.get(tokenText(s, at));
+  }
+  return found;
+}
+
+/** Where the form ends, or `i` when there is none: for words that may be left out. */
+export function skip(s: Scan, i: number, cls: WordClass): number {
+  return look(s, i, cls)?.end ?? i;
+}
+
+export function is(s: Scan, i: number, cls: WordClass): boolean {
+  return look(s, i, cls) !== undefined;
+}
+
+export function tokenText(s: Scan, i: number): string {
+  return s.low.slice(s.start[i], s.end[i]);
+}
+
+/** Is token `i` this very sign? */
+export function isMark(s: Scan, i: number, sign: string): boolean {
+  return s.kind[i] === MARK && s.low.charAt(at(s.start, i)) === sign;
+}
+
+/** Do tokens `i` and `i + 1` touch? */
+export function touches(s: Scan, i: number): boolean {
+  return s.end[i] === s.start[i + 1];
+}
+
+/** Is token `i` written with a capital? */
+export function isCapital(s: Scan, i: number): boolean {
+  const from = at(s.start, i);
+  return s.raw.charAt(from) !== s.low.charAt(from);
+}
+
+/** Does token `i` stand where any word would have a capital? */
+export function opensSentence(s: Scan, i: number): boolean {
+  if (i === 0) return true;
+  const kind = s.kind[i - 1];
+  if (kind === BREAK) return true;
+  return kind === MARK && '.!?:"“”(–—-…*•\''.includes(s.low.charAt(at(s.start, i - 1)));
+}
+
+export function at(array: Int32Array, i: number): number {
+  return array[i] ?? 0;
+}
