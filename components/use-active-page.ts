@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import { askBackground, askPage, type PageReport } from '../utils/messages.ts';
-import type { Result } from '../utils/result.ts';
+import { askBackground, askPage, type PageReport, unreached } from '../utils/messages.ts';
+import { failed, type Result } from '../utils/result.ts';
 
 export type ActivePage =
   | { state: 'reading' }
@@ -42,5 +42,7 @@ async function reportOf(tab: number): Promise<Result<PageReport>> {
   const report = await askPage(tab, 'report', null);
   if (report.ok) return report;
   const opened = await askBackground('open', { tab });
-  return opened.ok ? askPage(tab, 'report', null) : opened;
+  if (!opened.ok) return opened;
+  const again = await askPage(tab, 'report', null);
+  return again.ok || again.error !== unreached ? again : failed('problemPageGone');
 }

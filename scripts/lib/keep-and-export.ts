@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { formats } from '../../utils/export/formats.ts';
 import type { Popup } from '../browsers/driver.ts';
@@ -28,16 +28,18 @@ export async function exportFrom(
   await popup.click('.export button');
   const file = await until('the exported file', async () => {
     const said = await popup.evaluate(() => document.querySelector('.said')?.textContent ?? '');
-    const fresh = readdirSync(downloads).find((name) => !before.has(name) && isWhole(name));
-    if (fresh) return fresh;
+    const fresh = readdirSync(downloads).filter((name) => !before.has(name));
+    const [whole] = fresh;
+    if (whole && fresh.length === 1 && isWhole(join(downloads, whole))) return whole;
     if (said && !said.includes('newsmark-')) throw new Error(said);
     return undefined;
   });
   return { format, file, text: readFileSync(join(downloads, file), 'utf8') };
 }
 
-/** Browsers write under another name until the file is whole. */
-const isWhole = (name: string): boolean => !/\.(?:part|crdownload|tmp)$/u.test(name);
+/** Browsers write under another name until the file is whole; Firefox holds the place with an empty one. */
+const isWhole = (file: string): boolean =>
+  !/\.(?:part|crdownload|tmp)$/u.test(file) && statSync(file).size > 0;
 
 function chooseFormat(format: string): void {
   const select = document.querySelector<HTMLSelectElement>('.export select');

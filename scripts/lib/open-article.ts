@@ -33,9 +33,10 @@ export async function addressOf(
 export async function openArticle(session: Session, url: string): Promise<OpenArticle> {
   const page = await session.openPage(url);
   await page.evaluate(countMutations);
+  // Before the popup opens: what brings a tab to the front closes it.
+  const tab = await session.tabIdOf(page);
   const popup = await session.clickAction(page);
   await popup.waitFor('.kind-filter, .notice:not(.waiting)');
-  const tab = await session.tabIdOf(page);
   const answer = await askTab(session, tab, 'report', null);
   if (!answer.ok) {
     const notice = await popup.evaluate(() => document.querySelector('.notice')?.textContent ?? '');

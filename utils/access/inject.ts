@@ -17,19 +17,25 @@ export async function inject(tab: number): Promise<Result<null>> {
     await browser.scripting.insertCSS({ target, files: [...contentFiles.css] });
     // WXT's typing lists only content scripts the manifest declares; ours is injected on request.
     const files = [...contentFiles.js] as unknown as ['/background.js'];
-    await browser.scripting.executeScript({ target, files });
+    const ran = await browser.scripting.executeScript({ target, files });
+    // Firefox does not throw on its own pages: the script ran in no frame.
+    if (ran.length === 0) throw new Error('ran in no frame');
     return done(null);
   } catch (error) {
-    console.info('Not read:', error);
-    return failed(await reasonFor(tab));
+    const { url = '' } = await browser.tabs.get(tab).catch(() => ({ url: '' }));
+    return failed(reasonFor(url, String(error)));
   }
 }
 
-/** Why a browser refuses: its own pages, the add-on stores and PDF viewers are closed to extensions. */
-async function reasonFor(tab: number): Promise<string> {
-  // `url` is there only where we have access; a page without one is one we were not given.
-  const { url } = await browser.tabs.get(tab).catch(() => ({ url: undefined }));
-  if (url === undefined) return 'problemNoAccess';
+/**
+ * Why a browser refuses. Its own pages and the add-on stores are closed to every extension, and
+ * their address is withheld too, but Chrome's refusal names it: "Cannot access a chrome:// URL".
+ */
+export function reasonFor(url: string, refusal: string): string {
   if (/\.pdf(?:[?#]|$)/iu.test(url)) return 'problemPdf';
-  return /^(?:https?|file):/u.test(url) ? 'problemNoAccess' : 'problemBrowserPage';
+  if (/^(?:https?|file):/u.test(url)) return 'problemNoAccess';
+  const own = /\b(?:chrome|edge|about|chrome-extension|moz-extension|resource|view-source):/u;
+  return own.test(`${url} ${refusal}`) || refusal.includes('gallery')
+    ? 'problemBrowserPage'
+    : 'problemNoAccess';
 }
