@@ -1,27 +1,23 @@
 import type { Context } from './context.ts';
 import type { Mention } from './mention.ts';
+import type { NamesModel } from './names/model.ts';
 import { findNames } from './names/names.ts';
+import type { ReaderLists } from './names/reader-lists.ts';
+import { mergeMentions } from './overlaps.ts';
 import { findQuantities } from './quantities/quantities.ts';
 
-/** Everything recognised in a text, in order of start, never overlapping. */
-export function recognise(text: string, context: Context): Mention[] {
-  const found: Mention[] = [...findNames(text, context), ...findQuantities(text, context)];
-  return withoutOverlaps(found);
+/** Models at hand; without one its mentions are left out. */
+export interface Models {
+  names?: NamesModel;
 }
 
-/**
- * A name that holds a figure keeps it ("World Cup 2026", "Nghị định 15/2020/NĐ-CP"), and a date that
- * holds a name's bit keeps that: of two that overlap the longer stays, the surer where they are equal.
- */
-function withoutOverlaps(found: Mention[]): Mention[] {
-  const bySize = found.sort(
-    (a, b) => b.end - b.start - (a.end - a.start) || b.confidence - a.confidence,
-  );
-  const kept: Mention[] = [];
-  for (const mention of bySize) {
-    if (kept.every((other) => other.end <= mention.start || mention.end <= other.start)) {
-      kept.push(mention);
-    }
-  }
-  return kept.sort((a, b) => a.start - b.start);
+/** Everything recognised in a text, in order of start, never overlapping. */
+export function recognise(
+  text: string,
+  context: Context,
+  models: Models = {},
+  lists?: ReaderLists,
+): Mention[] {
+  const names = models.names ? findNames(text, context, models.names, lists) : [];
+  return mergeMentions(names, findQuantities(text, context));
 }

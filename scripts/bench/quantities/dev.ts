@@ -13,8 +13,8 @@ for (const row of readRows<Case>(`dates-figures.${lang}.jsonl`)) {
   if (!cell || (row.kind !== 'none' && !isJudged(row))) continue;
   const verdict = row.kind === 'none' ? { exact: false, overlap: false, right: !forbidden(row, mentions) } : judge(row, mentions);
   for (const key of [`${cell}${held ? ' held' : ''}`, `${cell} ${row.src}`]) {
-    const sum = cells.get(key) ?? [0, 0, 0, 0];
-    cells.set(key, [sum[0] + 1, sum[1] + +verdict.exact, sum[2] + +verdict.overlap, sum[3] + +verdict.right].map(Number));
+    const [n = 0, exact = 0, overlap = 0, right = 0] = cells.get(key) ?? [];
+    cells.set(key, [n + 1, exact + Number(verdict.exact), overlap + Number(verdict.overlap), right + Number(verdict.right)]);
   }
   if (!held && !verdict.right && (!kind || cell === kind || kind === 'all')) {
     const found = mentions.map((m) => `[${m.text}]=${m.value}${m.kind === 'date' && m.alternatives ? ` (${m.alternatives})` : ''}`).join(' ');

@@ -18,6 +18,14 @@ export type WordClass =
   | 'partday' // days from today, after a part of the day: "nay" 0, "qua" -1
   | 'article' // "a", "an" before a unit: 1; "half an" 0.5
   | 'few' // "few" 3, "couple" 2
+  | 'windowcue' // relative words that mean the stretch up to now: "past" -1
+  | 'leftover' // before a length that is left: "còn"
+  | 'monthlead' // before a month whose name is another word too
+  | 'every' // before a weekday that recurs
+  | 'yearish' // before "năm" where it is a year, not five
+  | 'yearly' // after a date that recurs
+  | 'lunarday' // "rằm" 15
+  | 'halfyear' // "nửa đầu năm" 1, -1
   | 'relpre' // stands before a unit, weekday or month: last -1, this 0, next 1
   | 'relpost' // stands after it: "trước", "pasado"
   | 'ago' // after a length of time: "ago", "trước"
@@ -79,6 +87,7 @@ export type WordClass =
   | 'zero' // zeros among spelled decimals: "oh"
   | 'halfnum' // "and a half", "rưỡi"
   | 'ordnum' // spelled ordinals
+  | 'ordafter' // ordinals only after `ordcue`: "nhất"
   | 'ordcue' // "thứ", "lần thứ"
   | 'ordsuffix' // "th", "º"
   | 'denominator' // "thirds" 3
@@ -99,6 +108,8 @@ export type WordClass =
   | 'moneycue' // words of buying and paying
   | 'function' // small words that are no counted noun
   | 'lengthcue' // before a length of time: "after", "trong"
+  | 'agepre' // before an age and marked with it: "tuổi"
+  | 'halfword' // half of something: "half", "một nửa"
   | 'agecue' // before an age: "aged"
   | 'countcue' // before "one" where it counts: "only"
   | 'countnoun' // nouns counted in ratios even when they look like fractions
@@ -131,6 +142,10 @@ export interface Language {
   bareMoney?: string;
   /** "22-year-old" is marked whole, not its number alone. */
   ageInSpan?: boolean;
+  /** Its articles stay outside of dates: "the end of August" begins at "end". */
+  cueOutside?: boolean;
+  /** Two times of day joined by "đến" are two marks when no date stands by them. */
+  splitClocks?: boolean;
   /** Pairs of figures that are no dates: "24/7". */
   notDates?: readonly string[];
   /** Words that run together in one (German), as their value. */

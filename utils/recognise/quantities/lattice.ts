@@ -40,5 +40,5 @@ export function best<T extends Candidate>(candidates: T[], tokens: number): T[] 
 
 /** One long reading beats the short ones it is made of. */
 function weigh({ start, end, score }: Candidate): number {
-  return (end - start) * 2 + score - 1;
+  return (end - start) * 2 + score - 2;
 }

@@ -44,6 +44,11 @@ function afterMark(r: Reader, i: number): number {
 }
 
 function afterWord(r: Reader, i: number): number {
+  const phone = look(r, i, 'phonecue');
+  if (phone && r.kind[phone.end] === NUMBER) {
+    const end = phoneEnd(r, phone.end, 3);
+    for (let k = phone.end; k < end; k++) hide(r, k);
+  }
   if (!touches(r, i)) return labelled(r, i);
   const isAddress = (isMark(r, i + 1, ':') && isMark(r, i + 2, '/') && isMark(r, i + 3, '/')) || (isMark(r, i + 1, '.') && isDomain(r, i));
   if (isAddress) return runEnd(r, i);
@@ -139,9 +144,8 @@ function hasCapital(r: Reader, i: number): boolean {
 /** Phone numbers in groups, and long runs of digits that begin with zero. */
 function phoneOrCode(r: Reader, i: number, text: string): number {
   if (text.startsWith('0') && /^0\d{1,3}(?:[.]\d{3,4}){1,3}$|^0\d{8,10}$/.test(text)) return i + 1;
-  if (text.startsWith('0') && /^0\d{1,3}$/.test(text)) return phoneEnd(r, i, 9);
+  if (text.startsWith('0') && /^0\d{1,4}$/.test(text)) return phoneEnd(r, i, 9);
   if (/^\d{3}\.\d{3}\.\d{4}$/.test(text)) return i + 1;
-  if (i > 0 && is(r, i - 1, 'phonecue')) return phoneEnd(r, i, 3);
   return i;
 }
 
@@ -152,6 +156,7 @@ function phoneEnd(r: Reader, i: number, least: number): number {
     const text = tokenText(r, end);
     if (end > i && !/^[\d.]{2,12}$/.test(text)) break;
     digits += text.replaceAll('.', '').length;
+    if (end === i && is(r, end + 1, 'unit')) return i;
     end++;
     const gap = at(r.start, end) - at(r.end, end - 1);
     if (gap > 1) break;

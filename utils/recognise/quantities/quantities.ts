@@ -1,8 +1,7 @@
 import { languageOf } from '../languages/languages.ts';
 import type { Context } from '../context.ts';
 import type { DateMention, FigureMention, QuantityMention } from '../mention.ts';
-import { dayNumber, isDate } from './calendar/civil.ts';
-import { lunarYearOf } from './calendar/lunar.ts';
+import { civilOf, dayNumber, isDate } from './calendar/civil.ts';
 import { believed, inContext, isNumeric, tenseAround } from './dates/context.ts';
 import { toEdtf } from './dates/edtf.ts';
 import { dateAt } from './dates/expressions.ts';
@@ -58,13 +57,14 @@ function publication(context: Context): { day: number; minute: number } | undefi
 /** Works the values out in the order of the text: "cùng ngày" leans on the day before it. */
 function mentions(r: Reader, chosen: Choice[], context: Context, folded: Folded, text: string): QuantityMention[] {
   const published = publication(context);
-  const world: World = { day: published?.day ?? dayNumber(2000, 1, 1), minute: published?.minute ?? 0, tense: 0 };
+  const world: World = { day: published?.day ?? dayNumber(2000, 1, 1), minute: published?.minute ?? 0, tense: 0, at: 0, lastDayAt: -100, lastYearAt: -100 };
   const found: QuantityMention[] = [];
   for (const choice of chosen) {
     const stretch = place(r, choice, folded, text);
     if ('figure' in choice) found.push(figureMention(r, choice.figure, stretch));
     else {
       world.tense = tenseAround(r, choice.start, choice.end);
+      world.at = choice.start;
       const date = dateMention(choice.date, stretch, world, published !== undefined);
       if (date) found.push(date);
     }
@@ -95,7 +95,7 @@ function dateMention(piece: Piece, stretch: Place, world: World, known: boolean)
   const { when } = piece;
   const reading = resolve(when, world);
   if (!reading) return undefined;
-  remember(world, when, reading);
+  remember(world, when, reading, piece.end);
   const value = valueOf(when, reading, known);
   const alternatives = known ? [...new Set(reading.others.map(toEdtf))].filter((other) => other !== value) : [];
   const modifier = when.modifier;
@@ -115,6 +115,7 @@ function dateMention(piece: Piece, stretch: Place, world: World, known: boolean)
 
 /** Without a publication date only what the words fix is a value: a full date, or `XXXX-07-03`. */
 function valueOf(when: When, reading: Reading, known: boolean): string | undefined {
+  if (when.yearly) return saidBy(when);
   if (known) return toEdtf(reading.stretch);
   if (leansOnPublication(when)) return undefined;
   return reading.assumed.includes('year') ? saidBy(when) : toEdtf(reading.stretch);
@@ -126,12 +127,22 @@ function leansOnPublication(when: When): boolean {
   return when.weekday !== undefined && when.day === undefined;
 }
 
-function remember(world: World, when: When, { stretch }: Reading): void {
-  if (stretch.grain === 'day' || stretch.grain === 'minute') world.lastDay = stretch.to;
-  if (stretch.grain === 'month') world.lastPeriod = stretch;
+function remember(world: World, when: When, { stretch }: Reading, end: number): void {
+  if (stretch.grain === 'day' || stretch.grain === 'minute') {
+    world.lastDay = stretch.to;
+    world.lastDayAt = end;
+  }
+  if (stretch.grain === 'month' || stretch.grain === 'year') {
+    world.lastYear = civilOf(stretch.to).year;
+    world.lastYearAt = end;
+  }
+  if (stretch.grain === 'month' && stretch.to - stretch.from < 366) {
+    world.lastPeriod = stretch;
+    world.lastPeriodAt = end;
+  }
   const lunar = when.ends?.[1].lunar ?? when.lunar;
   if (lunar && stretch.grain === 'day') {
-    world.lastLunar = { year: lunarYearOf(stretch.to), month: lunar.month ?? world.lastLunar?.month ?? 1 };
+    world.lastLunarMonth = lunar.month ?? world.lastLunarMonth ?? 1;
   }
 }
 

@@ -46,17 +46,17 @@ year year, years, yr, yrs
 decade decade, decades
 century century, centuries`,
   part: `
-early-morning early morning, early hours, small hours, dawn, early hours of the morning
-morning morning, mornings, late morning
-noon lunchtime, lunch, midday
-afternoon afternoon, afternoons, early afternoon, late afternoon
-evening evening, evenings, late evening, early evening
-night night, nights, overnight, late night`,
+early-morning early morning, early hours of, small hours of, early hours of the morning
+morning morning, late morning
+noon lunchtime, lunch
+afternoon afternoon, early afternoon, late afternoon
+evening evening, late evening, early evening
+night night, overnight, late night`,
   ofpart: `
 0 in the, at, this`,
   relday: `
-0 today, the current day
--1 yesterday, the previous day, previous day
+0 today
+-1 yesterday
 1 tomorrow, tmr, tomorow, tommorrow, tmrw
 -2 the day before yesterday, day before yesterday
 2 the day after tomorrow, day after tomorrow
@@ -65,17 +65,28 @@ night night, nights, overnight, late night`,
 0,morning this morning
 0,afternoon this afternoon`,
   relpre: `
--1 last, past, previous, the last, the past, the previous, preceding
-0 this, current, the current, the present, later this, earlier this
-1 next, coming, upcoming, following, the next, the coming, the following, the upcoming`,
+-1 last, past, previous, preceding
+0 this, current, later this, earlier this
+1 next, coming, upcoming, following`,
+  windowcue: `
+-1 past`,
+  monthlead: `
+0 in, since, last, this, next, of, during, by, until, from, through, early, late, mid, mid-, before, after, between`,
+  every: `
+0 every, each, most`,
+  ending: `
+0 ended, ending, through, to`,
   relpost: `
 -1 last
 0 this
 1 next`,
   ago: `
-0 ago, earlier, before, back, in the past, previously`,
+0 ago
+2 earlier, before
+1 back, in the past, previously`,
   later: `
-0 later, from now, hence, after, out, from today, ahead, on`,
+0 from now, hence, from today, from tomorrow
+1 later, after, out, ahead, on`,
   inpre: `
 0 in, within, in about, in the next`,
   article: `
@@ -83,7 +94,7 @@ night night, nights, overnight, late night`,
 0.5 half an, half a, half, a half, half of a
 0.25 quarter of an, a quarter of an, quarter`,
   few: `
-3 few, a few, several
+3 few, a few, several, a very few
 2 couple, a couple, couple of, a couple of, pair of, a pair of`,
   daycue: `
 0 the`,
@@ -92,7 +103,7 @@ night night, nights, overnight, late night`,
   yearcue: `
 0 year, fiscal year, fiscal, fy, calendar year, the year, financial year, school year, academic year, season, cy`,
   yearlead: `
-0 in, since, by, from, of, until, till, between, before, after, during, through, early, late, mid, to, for, around, circa, the, and, back, than, into, about, over`,
+0 a, an, in, since, by, from, of, until, till, between, before, after, during, through, early, late, mid, to, for, around, circa, the, and, back, than, into, about, over`,
   glue: `
 0 on, at, of, in, in the, from, for, @, on the, the`,
   to: `
@@ -113,14 +124,14 @@ night night, nights, overnight, late night`,
   by: `
 0 by`,
   mod: `
-start early, early in, early on, beginning of, the beginning of, start of, the start of, at the beginning of
-mid mid, middle of, the middle of
-end late, late in, late on, end of, the end of, at the end of, later, later in`,
+start early, early in, early on, beginning of, start of, at the beginning of, at the start of
+mid mid, middle of
+end late, late in, late on, end of, at the end of, the end of`,
   clock: `
 720 noon, midday, mid day, 12 noon
-0 midnight, mid night`,
+1440 midnight, mid night`,
   hour: `
-0 o'clock, oclock, o’clock, h, hrs, hours`,
+0 o'clock, oclock, o’clock, h`,
   clockcue: `
 0 at, by, @, around`,
   ampm: `
@@ -134,7 +145,7 @@ end late, late in, late on, end of, the end of, at the end of, later, later in`,
 15 quarter, a quarter
 30 half`,
   zone: `
-0 et, ist, jst, pt, local time, eastern time, eastern, pacific time`,
+0 et, ist, jst, pt`,
   era: `
 -1 bc, bce, b.c., b.c
 1 ad, ce, a.d.

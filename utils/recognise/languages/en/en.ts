@@ -11,6 +11,7 @@ export const en: Language = {
   dollar: 'USD',
   home: 'US',
   monthBeforeDay: true,
+  cueOutside: true,
   notDates: ['24/7', '9/11'],
   pastEnding: 'ed',
   tables: withCommon({ ...calendar, ...figures, ...cues }),

@@ -14,13 +14,14 @@ export const calendar: Tables = {
 second giây
 minute phút
 hour giờ, tiếng, tiếng đồng hồ, giờ đồng hồ
-day ngày, hôm
+day ngày, hôm, ngày đêm
 night đêm
 week tuần, tuần lễ
 weekend cuối tuần
 month tháng
 quarter quý
 year năm
+schoolyear năm học
 decade thập niên, thập kỷ, thập kỉ
 century thế kỷ, thế kỉ`,
   part: `
@@ -39,23 +40,36 @@ night đêm, khuya, nửa đêm, ban đêm, đêm khuya, tối muộn`,
 -1 hôm qua, ngày hôm qua
 -2 hôm kia, ngày hôm kia, hôm trước
 -3 hôm kìa
-1 ngày mai, hôm sau, mai
+1 ngày mai, mai
 2 ngày kia, ngày mốt, mốt
 0,morning sáng hôm nay`,
   relpost: `
--1 trước, ngoái, vừa rồi, vừa qua, qua, rồi, trước đó, gần đây, gần nhất
+-1 trước, ngoái, vừa rồi, vừa qua, qua, rồi, gần đây, gần nhất
 0 này, nay, hiện tại, hiện nay
 1 tới, sau, tiếp, tiếp theo, sắp tới, tới đây`,
+  windowcue: `
+-1 qua, vừa qua`,
+  leftover: `
+0 còn, chỉ còn`,
+  yearly: `
+0 hằng năm, hàng năm, mỗi năm`,
+  lunarday: `
+15 rằm`,
+  halfyear: `
+1 nửa đầu năm, nửa năm đầu
+-1 nửa cuối năm, nửa năm cuối`,
   relpre: `
 1 sang`,
   ago: `
-0 trước, trước đây, trước đó`,
+3 trước, trước đây
+1 trước đó`,
   later: `
-0 sau, nữa, sau đó`,
+3 sau, nữa
+1 sau đó`,
   daycue: `
 0 ngày, hôm, mùng, mồng, ngày thứ`,
   lunar: `
-0 mùng, mồng`,
+0 mùng, mồng, rằm`,
   lunarmonth: `
 1 giêng
 11 một âm lịch
@@ -64,7 +78,7 @@ night đêm, khuya, nửa đêm, ban đêm, đêm khuya, tối muộn`,
   monthcue: `
 0 tháng`,
   yearcue: `
-0 năm, niên khóa, năm học, niên vụ, mùa khô, nhiệm kỳ, nhiệm kì, giai đoạn, khóa, khoá, mùa giải, niên độ, năm tài chính, những năm, các năm, mùa mưa, mùa vụ, trong năm, ra năm`,
+0 năm, niên khóa, năm học, niên vụ, mùa khô, nhiệm kỳ, nhiệm kì, giai đoạn, khóa, khoá, mùa giải, niên độ, năm tài chính, những năm, các năm, mùa mưa, mùa vụ`,
   of: `
 0 của, /`,
   glue: `
@@ -135,7 +149,7 @@ year năm ấy, năm đó`,
 1 ngày đầu tiên của
 -1 ngày cuối cùng của`,
   pasttense: `
-0 đã, hồi, từng, vừa, xảy ra, cho biết, ghi nhận, qua`,
+0 đã, hồi, từng, vừa, xảy ra, ghi nhận, kể từ`,
   futuretense: `
-0 sẽ, dự kiến, sắp, kế hoạch, chuẩn bị, dự báo, hạn chót, hạn cuối, trước ngày, tới đây, phấn đấu, khai mạc vào, bắt đầu từ`,
+0 sẽ, dự kiến, sắp, kế hoạch, chuẩn bị, hạn chót, hạn cuối, trước ngày, tới đây, phấn đấu, khai mạc vào, bắt đầu từ`,
 };

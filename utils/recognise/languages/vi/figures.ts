@@ -31,15 +31,16 @@ export const figures: Tables = {
   quarterhour: `
 30 rưỡi`,
   ordcue: `
-0 thứ, lần thứ, hạng`,
+0 thứ, lần thứ`,
   ordnum: `
-1 nhất
-2 nhì
 1 đầu tiên`,
+  ordafter: `
+1 nhất
+2 nhì`,
   over: `
 0 phần, trên`,
   outof: `
-0 trên, trên tổng số, trong tổng số, trong số`,
+0 trên, trên tổng số`,
   percent: `
 % phần trăm
 pp điểm phần trăm, điểm %
@@ -132,12 +133,16 @@ horsepower mã lực`,
   per: `
 0 /, mỗi, một, trên một`,
   age: `
-Y tuổi
+Y tuổi, năm tuổi
 M tháng tuổi
 D ngày tuổi
 W tuần tuổi`,
   doubtful: `
-0 một, không, tư, mười, trăm, chục, nghìn, ngàn, triệu, vạn, tỷ, k, tr, mốt, lăm, nhăm, t`,
+0 một, không, tư, đầu tiên, trăm, chục, nghìn, ngàn, triệu, vạn, tỷ, k, tr, mốt, lăm, nhăm, t`,
+  agepre: `
+0 tuổi`,
+  halfword: `
+0 một nửa, phân nửa`,
   countcue: `
 0 chỉ, đúng, chừng, thêm`,
 };

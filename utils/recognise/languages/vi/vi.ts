@@ -15,6 +15,7 @@ export const vi: Language = {
   bareDay: true,
   bareMoney: 'VND',
   ageInSpan: true,
-  notDates: ['24/7'],
+  splitClocks: true,
+  notDates: ['24/7', '24/24', '7/7'],
   tables: withCommon({ ...calendar, ...figures, ...cues }),
 };

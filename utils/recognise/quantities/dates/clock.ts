@@ -147,7 +147,9 @@ function minutesAfter(r: Reader, i: number, hour: boolean): { end: number; minut
   const said = unit?.value === 'minute';
   // "8 giờ 3 người": a bare single figure is a count of something else.
   if (!said && num.plain?.length === 1 && !less) return undefined;
-  if (!said && (unit || isMark(r, num.end, '/') || isMark(r, num.end, '-')) && !less) return undefined;
+  // "7h30 ngày 4/7", "23h52 đêm 21/9": the unit begins a date.
+  const dated = unit && (unit.value === 'day' || unit.value === 'night') && number(r, unit.end);
+  if (!said && ((unit && !dated) || isMark(r, num.end, '/') || isMark(r, num.end, '-')) && !less && !(unit === undefined && is(r, num.end, 'part'))) return undefined;
   if (!said && num.plain && touches(r, num.end - 1) && r.kind[num.end] === WORD && !less) return undefined;
   let end = said ? (unit?.end ?? num.end) : num.end;
   const seconds = number(r, end);
@@ -191,6 +193,8 @@ function finish(r: Reader, start: number, time: Time): Piece {
 function partAfter(r: Reader, i: number): { end: number; part: Part } | undefined {
   const from = skip(r, i, 'ofpart');
   const said = look(r, from, 'part');
+  // "5h30 sáng nay": the part goes with the day.
+  if (said && is(r, said.end, 'partday')) return undefined;
   return said ? { end: said.end, part: said.value as Part } : undefined;
 }
 

@@ -47,12 +47,16 @@ function isClose(piece: Piece, day: number): boolean {
 
 /** The tense of the words around a date, in its sentence: the nearest one that tells, before it first. */
 export function tenseAround(r: Reader, start: number, end: number): -1 | 0 | 1 {
+  let near: -1 | 0 | 1 = 0;
   for (let step = 1; step <= 14; step++) {
     const left = start - step;
     if (left < 0 || stops(r, left)) break;
     const tense = tenseOf(r, left);
-    if (tense) return tense;
+    // "will be held on": the auxiliary outweighs the participle.
+    if (tense > 0 && step < 8) return 1;
+    if (near === 0) near = tense;
   }
+  if (near) return near;
   for (let step = 0; step < 12; step++) {
     const right = end + step;
     if (right >= r.count || stops(r, right)) break;

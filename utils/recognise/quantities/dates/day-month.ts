@@ -1,7 +1,7 @@
 import { isDate } from '../calendar/civil.ts';
 import { readSpelledYear } from '../numbers/numbers.ts';
 import { number, type Reader } from '../reader.ts';
-import { is, isCapital, isMark, look, NUMBER, opensSentence, skip, tokenText, touches } from '../text/scan.ts';
+import { is, isCapital, isMark, look, NUMBER, skip, tokenText, touches, WORD } from '../text/scan.ts';
 import { numericDate, overDayCue } from './numeric.ts';
 import type { Piece, When } from './when.ts';
 
@@ -22,14 +22,30 @@ function dayFirst(r: Reader, i: number): Piece | undefined {
     return when;
   }
   if (!isDate(2000, month.value, day.value)) return undefined;
-  return withYear(r, { start: i, end: month.end, when: { day: day.value, month: month.value }, score: 1.5 });
+  const piece = withYear(r, { start: i, end: month.end, when: { day: day.value, month: month.value }, score: 1.5 });
+  // "ngày 12 tháng 8 năm Mậu Tuất": a year of the cycle makes the date a lunar one.
+  const { year } = piece.when;
+  if (year !== undefined && year < 0 && year >= -60) {
+    return { ...piece, when: { lunar: { day: day.value, month: month.value, year } } };
+  }
+  return piece;
 }
 
 /** "July 3", "July 3rd", "July the 3rd"; before a year only when a day's number is none itself. */
 function monthFirst(r: Reader, i: number): Piece | undefined {
   const month = monthAt(r, i);
-  if (!month || month.lunar) return undefined;
-  if (!r.language.monthBeforeDay) return undefined;
+  if (!month || month.lunar || !r.language.monthBeforeDay) return undefined;
+  if (month.doubtful && !isCapital(r, i)) return loose(r, i, month);
+  return strict(r, i, month);
+}
+
+/** "may 15" in lower case: the number must not count what follows. */
+function loose(r: Reader, i: number, month: Month): Piece | undefined {
+  const piece = strict(r, i, month);
+  return piece && !isCounted(r, piece.end) ? piece : undefined;
+}
+
+function strict(r: Reader, i: number, month: Month): Piece | undefined {
   const the = isMark(r, month.end, '-') || isMark(r, month.end, '/') ? month.end + 1 : skip(r, month.end, 'daycue');
   const day = dayAt(r, the);
   if (!day || !isDate(2000, month.value, day.value)) return undefined;
@@ -58,6 +74,8 @@ export function dayAt(r: Reader, i: number): Day | undefined {
     const suffix = touches(r, i) ? look(r, i + 1, 'ordsuffix') : undefined;
     return { end: suffix?.end ?? i + 1, value, ordinal: suffix !== undefined };
   }
+  const full = look(r, i, 'lunarday');
+  if (full) return { end: full.end, value: Number(full.value), ordinal: false };
   const ordinal = ordinalAt(r, i);
   if (ordinal && ordinal.value >= 1 && ordinal.value <= 31) return { ...ordinal, ordinal: true };
   const num = number(r, i);
@@ -100,7 +118,7 @@ export function monthAt(r: Reader, i: number): Month | undefined {
   if (!named) return undefined;
   const stop = isMark(r, named.end, '.') && touches(r, named.end - 1) && (r.kind[named.end + 1] === NUMBER) ? 1 : 0;
   const value = Number(named.value);
-  const doubtful = value < 0 && (!isCapital(r, i) || opensSentence(r, i));
+  const doubtful = value < 0 && !(i > 0 && (is(r, i - 1, 'monthlead') || r.kind[i - 1] === NUMBER));
   return { end: named.end + stop, value: Math.abs(value), lunar: false, doubtful };
 }
 
@@ -145,13 +163,13 @@ export function yearAfter(r: Reader, i: number): { end: number; value: number } 
   if (year) return withEra(r, year);
   const apostrophe = isMark(r, cue, "'") || isMark(r, cue, '’') ? cue + 1 : cue;
   const short = r.kind[apostrophe] === NUMBER ? tokenText(r, apostrophe) : '';
-  if ((apostrophe > cue || link > at || cue > link) && /^\d{2}$/.test(short) && !is(r, apostrophe + 1, 'noun')) {
+  if ((apostrophe > cue || tokenText(r, at) === 'of' || cue > link) && /^\d{2}$/.test(short) && !is(r, apostrophe + 1, 'noun')) {
     const value = Number(short);
     return { end: apostrophe + 1, value: value + (value < 50 ? 2000 : 1900) };
   }
   if (cue > link || (link > at && r.language.spelled !== 'vietnamese') || at === i) {
-    const canchi = sexagenaryAt(r, cue);
-    if (canchi && cue > link) return canchi;
+    const cycle = sexagenaryAt(r, cue);
+    if (cycle) return plainYear(r, cycle.end, true) ?? cycle;
     if (at !== i && link === at && cue === link) return undefined;
     return readSpelledYear(r, cue);
   }
@@ -205,9 +223,15 @@ export function cuedDay(r: Reader, i: number): Piece | undefined {
   if (numeric && !lunar) return { ...numeric, start: i, score: numeric.score + 1 };
   const day = dayAt(r, from);
   if (!day || is(r, day.end, 'unit') || is(r, day.end, 'mag')) return undefined;
+  if (!r.language.bareDay && (!day.ordinal || r.kind[from] !== NUMBER || isCounted(r, day.end))) return undefined;
   if (lunar) return { start: i, end: day.end, when: { lunar: { day: day.value } }, score: 1 };
   if (day.ordinal && is(r, day.end, 'noun')) return undefined;
   return { start: i, end: day.end, when: { day: day.value }, score: r.language.bareDay && !day.ordinal ? 0.9 : 0.4 };
+}
+
+/** "the 15th congress": an ordinal of what follows, not a day. */
+function isCounted(r: Reader, i: number): boolean {
+  return r.kind[i] === WORD && !is(r, i, 'function') && !is(r, i, 'glue') && !is(r, i, 'to');
 }
 
 function lunarCue(r: Reader, i: number, to: number): boolean {

@@ -7,11 +7,11 @@ import { isClock, merge, type Modifier, type Piece, type When } from './when.ts'
 export function dateAt(r: Reader, i: number): Piece | undefined {
   const since = look(r, i, 'since');
   if (since) {
-    const piece = rangeAt(r, since.end);
+    const piece = rangeAt(r, skip(r, since.end, 'daycue')) ?? rangeAt(r, since.end);
     if (!piece || piece.when.ends || piece.score < 0.2) return undefined;
     return { ...piece, start: i, when: { ...piece.when, open: 'end' }, score: piece.score + 0.6 };
   }
-  return rangeAt(r, i);
+  return rangeAt(r, i) ?? leadingDay(r, i);
 }
 
 /** "from May 6 to 8", "28-6 đến 3-7", "9h đến 11h", "between 2019 and 2023", "đêm 2, rạng sáng 3-7". */
@@ -19,24 +19,90 @@ function rangeAt(r: Reader, i: number): Piece | undefined {
   const first = narrowedAt(r, i);
   if (!first) return undefined;
   if (first.when.ends) return { ...first, end: first.end };
+  const night = overnight(r, i);
+  if (night && night.end > first.end) return night;
   const range = secondEnd(r, first);
-  return range ?? first;
+  return range ?? yearly(r, first);
+}
+
+/** "ngày 27/7 hằng năm": a date of every year. */
+function yearly(r: Reader, piece: Piece): Piece {
+  if (piece.when.year !== undefined || piece.when.month === undefined) return piece;
+  return look(r, piece.end, 'yearly') ? { ...piece, when: { ...piece.when, yearly: true } } : piece;
+}
+
+/** "đêm 2, rạng sáng 3-7": a night by its day alone, and the next day in full. */
+function overnight(r: Reader, i: number): Piece | undefined {
+  const part = look(r, i, 'part');
+  if (!part || r.kind[part.end] !== NUMBER) return undefined;
+  const day = Number(r.low.slice(r.start[part.end], r.end[part.end]));
+  const after = part.end + 1;
+  const next = isMark(r, after, ',') ? after + 1 : skip(r, after, 'to');
+  if (!Number.isInteger(day) || !is(r, next, 'part')) return undefined;
+  const second = mergedAt(r, next);
+  if (!second) return undefined;
+  const when = joinDay(day, second.when);
+  return when && { start: i, end: second.end, when, score: 2 };
+}
+
+/** "từ 12 đến 18-5", "23 đến 29 tháng Chạp": the first end is a bare number. */
+function leadingDay(r: Reader, i: number): Piece | undefined {
+  if (r.kind[i] !== NUMBER || (r.end[i] ?? 0) - (r.start[i] ?? 0) > 2) return undefined;
+  const day = Number(r.low.slice(r.start[i], r.end[i]));
+  const to = look(r, i + 1, 'to');
+  if (!to || day < 1 || day > 31 || !Number.isInteger(day)) return undefined;
+  const second = mergedAt(r, to.end);
+  if (!second || second.when.minute !== undefined) return undefined;
+  const when = joinDay(day, second.when);
+  const cued = openedBy(r, i) !== undefined || second.score >= 1;
+  return when && { start: i, end: second.end, when, score: cued ? Math.max(1.2, second.score) : second.score };
+}
+
+function joinDay(day: number, second: When): When | undefined {
+  if (second.ends || second.relative) return undefined;
+  if (second.lunar?.day !== undefined) return { ends: [{ lunar: { ...second.lunar, day } }, second] };
+  if (second.day === undefined || second.month === undefined) return undefined;
+  const first: When = { day, month: second.month };
+  if (day > second.day) {
+    first.month = second.month === 1 ? 12 : second.month - 1;
+  }
+  if (second.year !== undefined) first.year = day > second.day && second.month === 1 ? second.year - 1 : second.year;
+  return { ends: [first, second] };
 }
 
 function secondEnd(r: Reader, first: Piece): Piece | undefined {
   const to = look(r, first.end, 'to');
   const from = first.start > 0 ? openedBy(r, first.start) : undefined;
-  const and = to ? undefined : from === 1 ? look(r, first.end, 'and') : undefined;
+  const and = to ? undefined : look(r, first.end, 'and');
   const link = to ?? and;
   if (!link) return undefined;
-  const second = narrowedAt(r, skip(r, link.end, 'from')) ?? bareEnd(r, link.end, first);
+  const second = narrowedAt(r, skip(r, link.end, 'from')) ?? (and ? undefined : bareEnd(r, link.end, first));
   if (!second || second.when.ends) return undefined;
+  // "30/4 và 1/5" and "Saturday and Monday" are said as one; "18h và 20h", "2019 and 2023" are not.
+  if (and && from !== 1 && !areDays(first.when, second.when)) return undefined;
   const when = join(first.when, second.when);
   if (!when) return undefined;
+  if (r.language.splitClocks && isClock(first.when) && isClock(second.when) && !dayNamedBefore(r, first.start)) return undefined;
   const dash = isMark(r, first.end, '-') || isMark(r, first.end, '–');
   if (dash && isClock(first.when) !== isClock(second.when) && second.when.minute === undefined) return undefined;
   const score = Math.max(first.score, second.score, (from === undefined ? 0 : 0.8) + Math.min(first.score, second.score));
   return { start: first.start, end: second.end, when, score: score + 0.3 };
+}
+
+/** Does the sentence name a day shortly before token `i`? */
+function dayNamedBefore(r: Reader, i: number): boolean {
+  for (let k = i - 1; k >= Math.max(0, i - 12); k--) {
+    if (isMark(r, k, '.') && !touches(r, k)) return false;
+    if (is(r, k, 'weekday') || is(r, k, 'relday')) return true;
+    if (r.kind[k] === NUMBER && (isMark(r, k + 1, '/') || isMark(r, k + 1, '-')) && r.kind[k + 2] === NUMBER) return true;
+  }
+  return false;
+}
+
+function areDays(a: When, b: When): boolean {
+  if (a.minute !== undefined || b.minute !== undefined || a.relative || b.relative) return false;
+  const bothDates = a.day !== undefined && b.day !== undefined && a.month !== undefined && b.month !== undefined;
+  return bothDates || (a.weekday !== undefined && b.weekday !== undefined && a.day === undefined && b.day === undefined);
 }
 
 /** 1 after "between", 0 after "from". */
@@ -122,7 +188,7 @@ function narrowedAt(r: Reader, i: number): Piece | undefined {
   const mod = look(r, i, 'mod');
   if (mod) {
     const hyphen = isMark(r, mod.end, '-') && touches(r, mod.end) ? mod.end + 1 : mod.end;
-    const piece = mergedAt(r, skip(r, hyphen, 'glue')) ?? wholeUnit(r, hyphen);
+    const piece = mergedAt(r, skip(r, hyphen, 'daycue')) ?? mergedAt(r, hyphen) ?? wholeUnit(r, hyphen);
     const modifier = modifiers[String(mod.value)];
     if (piece && !piece.when.ends) {
       const when: When = { ...piece.when, ...(modifier ? { modifier } : {}) };
@@ -159,6 +225,9 @@ function followed(r: Reader, piece: Piece): Piece | undefined {
   if (comma) from = skip(r, from, 'glue');
   const next = pieceAt(r, from) ?? (from > piece.end ? pieceAt(r, skip(r, from, 'daycue')) : undefined);
   if (!next) return undefined;
+  // "1/3 buổi sáng", "Thursday may"
+  if (next.when.part && isClock(next.when) && next.when.minute === undefined && piece.score < 0.5 && piece.when.day !== undefined) return undefined;
+  if (next.score === -0.2) return undefined;
   if (comma && !commaJoins(piece.when, next.when)) return undefined;
   const when = next.when.ends ? undefined : merge(piece.when, next.when);
   if (!when) return undefined;

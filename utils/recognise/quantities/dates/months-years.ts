@@ -15,8 +15,13 @@ export function monthAndYear(r: Reader, i: number): Piece | undefined {
     const lunar = { month: month.value, ...(year ? { year: year.value } : {}) };
     return withYear(r, { start: i, end: year?.end ?? month.end, when: { lunar }, score: tet ? 0.6 : 0.8 });
   }
-  const piece = withYear(r, { start: i, end: month.end, when: { month: month.value }, score: month.doubtful ? 0.2 : 1 });
-  if (piece.end > month.end) return { ...piece, score: month.doubtful ? 1.2 : 1.6 };
+  const piece = withYear(r, { start: i, end: month.end, when: { month: month.value }, score: month.doubtful ? -0.2 : 1 });
+  if (piece.end > month.end) return { ...piece, score: 1.6 };
+  const quarter = look(r, month.end, 'quarter');
+  if (quarter && Number(quarter.value) === 3 && quarter.end - month.end === 1 && month.value % 3 === 0) {
+    // "the December quarter"
+    return { start: i, end: quarter.end, when: { month: month.value - 2, monthTo: month.value }, score: 1.2 };
+  }
   // "tháng 12 2023", "2024/August" are years; "tháng 7 người" is not.
   return piece;
 }
@@ -99,6 +104,7 @@ export function decade(r: Reader, i: number): Piece | undefined {
   const cue = look(r, i, 'decadecue');
   const from = cue?.end ?? i;
   const named = look(r, from, 'decade');
+  if (named && !cue && !(i > 0 && is(r, i - 1, 'daycue'))) return undefined;
   if (named) return { start: i, end: named.end, when: { decade: 190 + Number(named.value) }, score: 1 };
   if (r.kind[from] !== NUMBER) return undefined;
   const text = tokenText(r, from);

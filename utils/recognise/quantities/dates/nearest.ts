@@ -46,9 +46,16 @@ function choose(world: World, found: Stretch[], assumed: Assumed[]): Reading | u
   }
   const back = Math.max(0, world.day - past.to);
   const ahead = Math.max(0, next.from - world.day);
-  const future = world.tense > 0 || (world.tense === 0 && ahead < back) || (world.tense < 0 && ahead * 12 < back && ahead < 2);
+  const future = world.strict ? world.tense > 0 : isAhead(world.tense, back, ahead);
   const [stretch, other] = future ? [next, past] : [past, next];
   return { stretch, assumed, others: other.from === stretch.from ? later(found, stretch) : [other] };
+}
+
+/** Within a week the tense decides; farther off it weighs three times the distance. */
+function isAhead(tense: number, back: number, ahead: number): boolean {
+  if (tense !== 0 && back < 8 && ahead < 8) return tense > 0 ? ahead > 0 || back > 0 : ahead === 0 && back > 0;
+  const weight = tense === 0 ? 1 : 3;
+  return tense > 0 ? ahead < back * weight : ahead * (tense < 0 ? weight : 1) < back;
 }
 
 /** When the nearest one is now, the others are the ones before and after. */
@@ -64,9 +71,10 @@ function later(found: Stretch[], stretch: Stretch): Stretch[] {
 export function periodYear(month: number, span: number, said: number | undefined, world: World): number {
   if (said !== undefined) return said;
   const now = civilOf(world.day);
+  if (world.lastYear !== undefined && world.at - world.lastYearAt < 10) return world.lastYear;
   const ahead = month - now.month;
   if (world.tense <= 0 && ahead > 6) return now.year - 1;
-  if (world.tense < 0 && ahead > 0 && span < 12) return now.year - 1;
+  if (world.tense < 0 && ahead > 2 && span < 6) return now.year - 1;
   if (world.tense > 0 && month + span - 1 < now.month) return now.year + 1;
   return now.year;
 }

@@ -118,6 +118,8 @@ function dotted(r: Reader, i: number, text: string): Piece | undefined {
   if (closing && r.kind[next] === NUMBER && touches(r, next - 1) && tokenText(r, next).length === 4) {
     if (isDate(Number(tokenText(r, next)), b, a)) return { start: i, end: next + 1, when: { year: Number(tokenText(r, next)), month: b, day: a }, score: 2 };
   }
+  // "six feet by 5.7": where the stop is decimal it makes no date of two figures.
+  if (r.language.decimal === '.') return undefined;
   const [day, month] = r.dayFirst ? [a, b] : [b, a];
   if (!isDate(2000, month, day)) return undefined;
   return { start: i, end: r.language.code === 'de' ? next : i + 1, when: { month, day }, score: 0.2 };

@@ -1,13 +1,13 @@
 import { number, type Reader } from '../reader.ts';
 import { is, isMark, look, NUMBER, skip, tokenText, touches } from '../text/scan.ts';
-import { ordinalAt, overOf, withYear } from './day-month.ts';
-import { countAt, romanAt } from './months-years.ts';
+import { dayAndMonth, ordinalAt, overOf, withYear } from './day-month.ts';
+import { countAt, monthAndYear, romanAt } from './months-years.ts';
 import { withRelativeAfter } from './relative.ts';
 import type { Piece, When } from './when.ts';
 
 /** Quarters, halves, "the first six months", "9 tháng năm 2023", seasons. */
 export function partOfYear(r: Reader, i: number): Piece | undefined {
-  const found = numberedPart(r, i) ?? ordinalPart(r, i) ?? monthsOfYear(r, i) ?? season(r, i);
+  const found = halfYear(r, i) ?? numberedPart(r, i) ?? ordinalPart(r, i) ?? monthsOfYear(r, i) ?? endedMonths(r, i) ?? season(r, i);
   if (!found) return undefined;
   return withYearBehind(r, found);
 }
@@ -77,12 +77,46 @@ function monthsOfYear(r: Reader, i: number): Piece | undefined {
   const unit = num && look(r, num.end, 'unit');
   if (!num || unit?.value !== 'month' || num.scaled) return undefined;
   const after = look(r, unit.end, 'firstpost');
-  if (after) return months(i, after.end, num.value, Number(after.value), 1.2);
+  if (after) return ofYear(r, months(i, after.end, num.value, Number(after.value), 1.2));
   // "9 tháng năm 2023", "10 tháng năm nay": so far in that year.
   const whole = r.language.spelled === 'vietnamese' && num.value <= 12 && is(r, unit.end, 'yearcue');
   if (!whole) return undefined;
   const piece = months(i, unit.end, num.value, 1, 0.1);
   return piece && { ...piece, score: 0.1 };
+}
+
+/** "nửa đầu năm nay", "nửa cuối năm 2024". */
+function halfYear(r: Reader, i: number): Piece | undefined {
+  const half = look(r, i, 'halfyear');
+  return half && ofYear(r, months(i, half.end, 6, Number(half.value), 1.2));
+}
+
+/** "6 tháng đầu năm nay", "nửa đầu năm ngoái": the year the words end with is a relative one. */
+function ofYear(r: Reader, piece: Piece | undefined): Piece | undefined {
+  const rel = piece && look(r, piece.end, 'relpost');
+  if (!piece || !rel) return piece;
+  return { ...piece, end: rel.end, when: { ...piece.when, relative: { unit: 'year', by: Number(rel.value) } }, score: piece.score + 0.3 };
+}
+
+/** "three months ended Dec. 28", "12 months through June", "year to 31 March". */
+function endedMonths(r: Reader, i: number): Piece | undefined {
+  const num = number(r, i);
+  const unit = look(r, num?.end ?? i, 'unit');
+  const whole = !num && unit?.value === 'year';
+  if (!unit || (!whole && unit.value !== 'month')) return undefined;
+  const link = look(r, unit.end, 'ending');
+  if (!link) return undefined;
+  const last = dayAndMonth(r, link.end) ?? monthAndYear(r, link.end);
+  const count = whole ? 12 : (num?.value ?? 0);
+  const { month, day, year } = last?.when ?? {};
+  if (!last || month === undefined || !(count >= 1 && count <= 60) || (day !== undefined && day < 20)) return undefined;
+  const from = month - count + 1;
+  const back = Math.ceil((1 - from) / 12);
+  const ends: [When, When] = [
+    { month: from + Math.max(0, back) * 12, ...(year === undefined ? {} : { year: year - Math.max(0, back) }) },
+    { month, ...(year === undefined ? {} : { year }) },
+  ];
+  return { start: i, end: last.end, when: { ends }, score: 1.5 };
 }
 
 function months(start: number, end: number, count: number, edge: number, score: number): Piece | undefined {
@@ -96,11 +130,12 @@ function season(r: Reader, i: number): Piece | undefined {
   const word = look(r, cue, 'season');
   if (!word) return undefined;
   const first = Number(word.value);
-  return { start: i, end: word.end, when: { month: first, monthTo: first + 2 }, score: 0.3 };
+  return { start: i, end: word.end, when: { month: first, monthTo: first + 2 }, score: cue > i ? 0.2 : 0 };
 }
 
 /** The year after a part of it: "of 2024", "/2024", "năm 2024", "trước". */
 function withYearBehind(r: Reader, piece: Piece): Piece {
+  if (piece.when.ends || piece.when.relative) return piece;
   const dated = withYear(r, piece);
   if (dated.end > piece.end) return { ...dated, score: piece.score + 1 };
   const rel = withRelativeAfter(r, piece);
@@ -137,7 +172,7 @@ export function pickOf(r: Reader, i: number): Piece | undefined {
 export function holiday(r: Reader, i: number): Piece | undefined {
   const found = look(r, i, 'holiday');
   if (!found) return undefined;
-  return withYear(r, { start: i, end: found.end, when: { holiday: String(found.value) }, score: 0.5 });
+  return withYear(r, { start: i, end: found.end, when: { holiday: String(found.value) }, score: 0.2 });
 }
 
 /** "cùng ngày", "cùng kỳ năm ngoái", "the same day": what was said before. */

@@ -1,12 +1,15 @@
 import { number, type Reader } from '../reader.ts';
-import { is, isMark, look, NUMBER, skip, touches } from '../text/scan.ts';
+import { is, isCapital, isMark, look, opensSentence, skip, touches, WORD } from '../text/scan.ts';
+import type { Match } from '../text/scan.ts';
 import { monthAt } from './day-month.ts';
 import type { Part, Piece, Relative, Unit, When } from './when.ts';
 
 /** Today, yesterday, tonight, "hôm qua", "sáng nay", "tối mai". */
 export function relativeDay(r: Reader, i: number): Piece | undefined {
   const day = look(r, i, 'relday');
-  if (day) {
+  // "Thầy Mai Công Khanh"
+  const name = day && r.language.capitalIsName && isCapital(r, i) && (!opensSentence(r, i) || isCapital(r, day.end)) && day.end === i + 1;
+  if (day && !name) {
     const [by = '0', part] = String(day.value).split(',');
     const when: When = { relative: { unit: 'day', by: Number(by) } };
     if (part) when.part = part as Part;
@@ -50,7 +53,13 @@ export function relativeBefore(r: Reader, i: number): Piece | undefined {
     return { start: i, end: unit.end, when: { relative }, score: 1.3 };
   }
   const end = named(r, from, by);
-  return end && { start: i, ...end };
+  if (!end) return undefined;
+  const passed = look(r, i, 'windowcue');
+  if (passed && passed.end === from && end.when.relative && !end.when.weekday && !end.when.month && !end.when.part) {
+    // "the past week" is the seven days before.
+    end.when.relative = { ...end.when.relative, by: Number(passed.value), window: true };
+  }
+  return { start: i, ...end };
 }
 
 /** The weekday, month, season or unit that a relative word narrows. */
@@ -85,15 +94,22 @@ export function relativeAfter(r: Reader, i: number): Piece | undefined {
   if (!unit) return undefined;
   const rel = look(r, unit.end, 'relpost');
   if (!rel) return undefined;
-  const relative: Relative = { unit: unit.value as Unit, by: Number(rel.value) };
+  const passed = look(r, unit.end, 'windowcue');
+  const relative: Relative = { unit: unit.value as Unit, by: Number(rel.value), ...(passed && unit.value !== 'weekend' ? { window: true } : {}) };
   return { start: i, end: rel.end, when: { relative }, score: 1.2 };
 }
 
 /** "tháng 3 tới", "mùa hè năm ngoái": a relative word after a month already read. */
 export function withRelativeAfter(r: Reader, piece: Piece): Piece {
-  if (piece.when.year !== undefined || piece.when.day !== undefined || piece.when.month === undefined) return piece;
+  if (piece.when.year !== undefined || piece.when.month === undefined || piece.when.relative) return piece;
   const rel = look(r, piece.end, 'relpost');
   if (!rel) return piece;
+  if (piece.when.day !== undefined) {
+    // "ngày 24/12 tới": only which side of today it lies on.
+    const by = Number(rel.value);
+    if (by === 0) return piece;
+    return { ...piece, end: rel.end, when: { ...piece.when, toward: by < 0 ? -1 : 1 }, score: piece.score + 0.8 };
+  }
   const when: When = { ...piece.when, relative: { unit: 'month', by: Number(rel.value), counted: true } };
   return { ...piece, end: rel.end, when, score: piece.score + 0.4 };
 }
@@ -111,17 +127,27 @@ export function countedAway(r: Reader, i: number): Piece | undefined {
     return { start: i, end, when: { relative: { unit: length.unit, by, counted: true } }, score: ago ? 1.2 : 0.4 };
   }
   const past = look(r, length.end, 'ago');
-  if (past) return counted(i, past.end, length, -1);
+  if (past) return counted(r, i, past, length, -1);
   const later = look(r, length.end, 'later');
-  if (later) return counted(i, later.end, length, 1);
+  if (later) return counted(r, i, later, length, 1);
   const rel = look(r, length.end, 'relpost');
   if (!rel || Number(rel.value) === 0) return undefined;
   const relative: Relative = { unit: length.unit, by: Number(rel.value) * length.count, window: true };
   return { start: i, end: rel.end, when: { relative }, score: 1.2 };
 }
 
-function counted(start: number, end: number, length: Length, sign: number): Piece {
-  return { start, end, when: { relative: { unit: length.unit, by: sign * length.count, counted: true } }, score: 1.3 };
+/**
+ * A word valued 0 counts from the publication ("ago"), 1 from what the text tells of ("later", "sau
+ * đó"): a date only where it stands alone; 2 from the last date named ("a year earlier").
+ */
+function counted(r: Reader, start: number, word: Match, length: Length, sign: number): Piece | undefined {
+  const kind = Number(word.value);
+  const { end } = word;
+  // "ba ngày trước giờ bỏ phiếu", "19 năm sau kỳ đầu tiên": before and after something.
+  if (kind === 3 && r.kind[end] === WORD && !is(r, end, 'function')) return undefined;
+  const relative: Relative = { unit: length.unit, by: sign * length.count, counted: true };
+  if (kind === 2) relative.again = true;
+  return { start, end, when: { relative }, score: kind === 1 ? 0.2 : start > 0 && is(r, start - 1, 'leftover') ? 0.2 : 1.3 };
 }
 
 interface Length {
@@ -136,11 +162,9 @@ export function lengthAt(r: Reader, i: number): Length | undefined {
   const article = num ? undefined : (look(r, i, 'article') ?? look(r, i, 'few'));
   if (!num && !article) return undefined;
   const count = num ? num.value : Number(article?.value);
-  const at = num?.end ?? article?.end ?? i;
-  const unit = look(r, isMark(r, at, '-') ? at + 1 : at, 'unit');
+  const after = num?.end ?? article?.end ?? i;
+  const unit = look(r, isMark(r, after, '-') ? after + 1 : after, 'unit');
   if (!unit || count > 1e6) return undefined;
-  const letters = (r.end[unit.end - 1] ?? 0) - (r.start[at] ?? 0);
-  if (letters === 1 && r.kind[i] === NUMBER && unit.value === 'month') return undefined;
   const half = look(r, unit.end, 'halfnum');
   const more = half && typeof half.value === 'number' && half.value < 1 ? half.value : 0;
   return { end: half && more ? half.end : unit.end, count: count + more, unit: unit.value as Unit };

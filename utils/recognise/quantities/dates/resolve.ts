@@ -13,10 +13,18 @@ export interface World {
   minute: number;
   /** The words around it speak of the past (-1), of what is to come (1), or of neither (0). */
   tense: -1 | 0 | 1;
+  /** Token the date begins at, and the tokens the last day and year ended at. */
+  at: number;
+  lastDayAt: number;
+  lastYear?: number;
+  lastYearAt: number;
   /** The last day, period and lunar month the text has named. */
   lastDay?: number;
   lastPeriod?: Stretch;
-  lastLunar?: { year: number; month: number };
+  lastPeriodAt?: number;
+  lastLunarMonth?: number;
+  /** The tense is said by the date itself: "since June", "24/12 tới". */
+  strict?: boolean;
 }
 
 export interface Reading {
@@ -28,6 +36,8 @@ export interface Reading {
 /** The stretch a date means, or undefined for one that does not exist (31 June). */
 export function resolve(when: When, world: World): Reading | undefined {
   if (when.ends) return resolveRange(when.ends, world);
+  if (when.toward) return resolve(withoutToward(when), { ...world, tense: when.toward, strict: true });
+  if (when.open === 'end' && !world.strict) return resolve(when, { ...world, tense: -1, strict: true });
   const base = dated(when, world);
   if (!base) return undefined;
   const timed = atTime(base, when, world);
@@ -35,13 +45,16 @@ export function resolve(when: When, world: World): Reading | undefined {
   return timed;
 }
 
+function withoutToward({ toward: _, ...when }: When): When {
+  return when;
+}
+
 function resolveRange([a, b]: [When, When], world: World): Reading | undefined {
   const first = resolve(a, world);
   if (!first) return undefined;
   let second = resolve(b, world);
   if (!second) return undefined;
-  if (isBefore(second.stretch, first.stretch)) {
-    if (first.stretch.grain === 'clock') return { ...second, stretch: clockRange(first.stretch, second.stretch) };
+  if (first.stretch.grain !== 'clock' && isBefore(second.stretch, first.stretch)) {
     const later = laterEnd(b, second.stretch, first.stretch);
     if (later) second = { ...second, stretch: later };
     else {
@@ -51,7 +64,13 @@ function resolveRange([a, b]: [When, When], world: World): Reading | undefined {
     }
   }
   const assumed = [...new Set([...first.assumed, ...second.assumed])];
-  if (first.stretch.grain === 'clock') return { ...second, stretch: clockRange(first.stretch, second.stretch), assumed };
+  if (first.stretch.grain === 'clock') {
+    // "open from 9 to 5" is told of the day just named, or of the publication's.
+    const near = world.lastDay !== undefined && world.at - world.lastDayAt < 12 ? world.lastDay : world.day;
+    const { fromMinute = 0 } = first.stretch;
+    const { fromMinute: toMinute = 0 } = second.stretch;
+    return { stretch: { grain: 'minute', from: near, to: near + (toMinute < fromMinute ? 1 : 0), fromMinute, toMinute }, assumed: ['day'], others: [clockRange(first.stretch, second.stretch)] };
+  }
   return { stretch: between(first.stretch, second.stretch), assumed, others: [] };
 }
 
@@ -113,7 +132,12 @@ function calendar(when: When, world: World): Reading | undefined {
     return nearest(world, 'year', (at) => months(at.year, month));
   }
   if (year !== undefined) return sure(years(year));
-  if (weekday !== undefined) return nearest(world, 'week', (at) => days(at.monday + weekday - 1));
+  if (weekday !== undefined) {
+    // "do ngày 31-3 rơi vào chủ nhật": the weekday of the day just named.
+    const named = world.lastDay !== undefined && world.at - world.lastDayAt < 8 && weekdayOf(world.lastDay) === weekday;
+    if (named && world.lastDay !== undefined) return sure(days(world.lastDay));
+    return nearest(world, 'week', (at) => days(at.monday + weekday - 1));
+  }
   if (when.minute !== undefined) return sure({ grain: 'clock', from: 0, to: 0 });
   return when.part ? sure(days(world.day)) : undefined;
 }
@@ -129,6 +153,7 @@ function relative(when: When, world: World): Reading | undefined {
   const found = when.relative;
   if (!found) return undefined;
   const { unit, by, window, counted } = found;
+  if (found.again) return earlierAgain(when, world);
   const from = found.from ? resolve(found.from, world)?.stretch.from : world.day;
   if (from === undefined) return undefined;
   if ((unit as string) === 'weekday') return relativeWeekday(when.weekday ?? 1, by, world);
@@ -137,6 +162,27 @@ function relative(when: When, world: World): Reading | undefined {
   if (counted) return countedReading(when, from, world);
   const whole = wholeUnit(unit, from, by);
   return within(when, whole, world);
+}
+
+/** "a year earlier": counted from the last date named. */
+function earlierAgain(when: When, world: World): Reading | undefined {
+  const { again: _, ...relative } = when.relative ?? { unit: 'day', by: 0 };
+  const plain: When = { ...when, relative };
+  const { unit, by } = relative;
+  if (unit === 'year' && world.lastYear !== undefined && world.at - world.lastYearAt < 60) {
+    const period = world.lastPeriod;
+    if (period && world.lastPeriodAt === world.lastYearAt) return sure(moved(period, by));
+    return sure(years(world.lastYear + by));
+  }
+  if (unit === 'day' && world.lastDay !== undefined && world.at - world.lastDayAt < 40) return sure(days(world.lastDay + by));
+  return resolve(plain, world);
+}
+
+/** The same months of another year. */
+function moved(period: Stretch, by: number): Stretch {
+  const from = civilOf(period.from);
+  const to = civilOf(period.to);
+  return months(from.year + by, from.month, (to.year - from.year) * 12 + to.month - from.month + 1);
 }
 
 /** "the past two months" may leave out the month it is said in. */
@@ -191,10 +237,23 @@ function relativeMonth(when: When, by: number, world: World): Reading | undefine
   const month = when.month ?? 1;
   const span = (when.monthTo ?? month) - month + 1;
   const { year, month: now } = civilOf(world.day);
+  if (span > 1) return relativeSeason(month, span, by, world);
   const shift = by < 0 ? (month < now ? 0 : -1) : by > 0 ? (month > now ? 0 : 1) : 0;
   const found = months(year + shift, month, span);
-  if (by < 0 && span > 1 && found.to >= world.day) return sure(months(year - 1, month, span));
   return sure(found, by === 0 ? [] : [months(year + by, month, span)]);
+}
+
+/** "this winter" is the nearest one; "last summer" the last that has been over for a while. */
+function relativeSeason(month: number, span: number, by: number, world: World): Reading | undefined {
+  const { year } = civilOf(world.day);
+  const all = [-2, -1, 0, 1, 2].map((shift) => months(year + shift, month, span));
+  if (by === 0) {
+    const gap = (s: Stretch): number => Math.max(0, s.from - world.day, world.day - s.to);
+    const [near] = [...all].sort((a, b) => gap(a) - gap(b));
+    return sure(near);
+  }
+  if (by > 0) return sure(all.find((s) => s.from > world.day));
+  return sure(all.filter((s) => s.to < world.day - 45).at(-1), all.filter((s) => s.to < world.day).slice(-1));
 }
 
 /** The finer fields within a whole unit: Friday in a week, December in a year, the 20th in a month. */
@@ -217,13 +276,13 @@ function sameAgain(when: When, world: World): Reading | undefined {
     const year = when.year ?? (when.relative?.unit === 'year' ? civilOf(world.day).year + when.relative.by : undefined);
     const period = world.lastPeriod;
     if (!period || year === undefined) return undefined;
-    const from = civilOf(period.from);
-    const to = civilOf(period.to);
     if (period.grain === 'year') return sure(years(year));
-    return sure(months(year, from.month, (to.year - from.year) * 12 + to.month - from.month + 1));
+    return sure(moved(period, year - civilOf(period.from).year));
   }
-  if (world.lastDay === undefined) return undefined;
-  return sure(when.same === 'year' ? years(civilOf(world.lastDay).year) : days(world.lastDay + (when.relative?.by ?? 0)));
+  if (when.same === 'year') return sure(years(world.lastYear ?? civilOf(world.day).year));
+  // The story's day: the last one named, unless that lies far from the publication.
+  const last = world.lastDay;
+  return sure(days(last !== undefined && Math.abs(last - world.day) <= 7 ? last : world.day));
 }
 
 /** The n-th weekday, day, week of what the rest of the date means. */
@@ -285,11 +344,11 @@ function holidayIn(rule: string, year: number): Stretch | undefined {
 function lunar(when: When, world: World): Reading | undefined {
   const said = when.lunar ?? {};
   const day = said.day;
-  const memory = world.lastLunar;
-  const month = said.month ?? memory?.month ?? 1;
+  if (when.relative?.unit === 'day') return sure(days(world.day + when.relative.by));
+  const month = said.month ?? world.lastLunarMonth ?? 1;
   const cycle = said.year !== undefined && said.year < 0 ? cycleYear(-said.year - 1, world) : (said.year ?? when.year);
   const byYear = when.relative?.unit === 'year' ? civilOf(world.day).year + when.relative.by : undefined;
-  const year = cycle ?? byYear ?? (said.month === undefined ? memory?.year : undefined);
+  const year = cycle ?? byYear;
   const of = (y: number): Stretch | undefined => {
     if (day !== undefined) {
       const found = lunarDay(y, month, day);

@@ -64,6 +64,9 @@ export function wholeUnit(unit: Unit, day: number, by: number): Stretch {
     }
     case 'year':
       return years(year + by);
+    case 'schoolyear':
+      // From August on it is the one that begins: "năm học này" in September 2014 is 2014/2015.
+      return years(year + by - (month >= 8 ? 0 : 1), 2);
     case 'decade':
       return years((Math.floor(year / 10) + by) * 10, 10, 'decade');
     case 'century':

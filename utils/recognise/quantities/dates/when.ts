@@ -16,6 +16,7 @@ export type Unit =
   | 'quarter'
   | 'half'
   | 'year'
+  | 'schoolyear'
   | 'decade'
   | 'century';
 
@@ -49,8 +50,10 @@ export interface When {
   /** Both ends; the rest of the fields is then empty. */
   ends?: [When, When];
   open?: 'start' | 'end';
-  /** Last year minus first of a school year, a term: "năm học này". */
-  term?: number;
+  /** "ngày 24/12 tới", "since June": which side of the publication it lies on. */
+  toward?: -1 | 1;
+  /** Every year: "ngày 27/7 hằng năm". */
+  yearly?: boolean;
 }
 
 /** A stretch found by counting from the publication, or from another date. */
@@ -62,6 +65,8 @@ export interface Relative {
   counted?: boolean;
   /** "the past 12 months": everything between here and there. */
   window?: boolean;
+  /** From the last date named, not from the publication: "a year earlier". */
+  again?: boolean;
   from?: When;
 }
 
@@ -95,11 +100,20 @@ export function merge(a: When, b: When): When | undefined {
   for (const field of fields) {
     if (a[field] !== undefined && b[field] !== undefined && !agree(a, b, field)) return undefined;
   }
-  if ((a.decade ?? a.century) !== undefined && b.relative?.unit !== 'century') return undefined;
+  if (a.century !== undefined || (a.decade !== undefined && b.relative?.unit !== 'century')) return undefined;
   if ((b.decade ?? b.century) !== undefined) return undefined;
+  if (isLoose(a, b)) return undefined;
   const joined = { ...a, ...b };
   if (a.lunar && b.lunar) joined.lunar = { ...a.lunar, ...b.lunar };
   return nests(joined) ? joined : undefined;
+}
+
+/** Coarse, then fine with a gap between: "since 2010 on Friday", "in March at nine" are two dates. */
+function isLoose(a: When, b: When): boolean {
+  const coarse = a.day === undefined && a.weekday === undefined && (a.year !== undefined || a.month !== undefined) && !a.holiday && !a.lunar;
+  if (coarse && (b.weekday !== undefined || b.minute !== undefined || b.relative?.unit === 'day')) return !a.pick;
+  if (a.relative?.counted && a.weekday === undefined && a.month === undefined && a.relative.unit !== 'day') return true;
+  return a.relative?.window === true || b.relative?.window === true;
 }
 
 function agree(a: When, b: When, field: (typeof fields)[number]): boolean {
@@ -122,6 +136,7 @@ function nests(when: When): boolean {
   switch (unit) {
     case 'day':
     case 'night':
+    case 'century':
       return true;
     case 'week':
     case 'weekend':
@@ -129,7 +144,7 @@ function nests(when: When): boolean {
     case 'month':
       return when.month === undefined && when.weekday === undefined;
     case 'year':
-      return when.month !== undefined || when.holiday !== undefined || when.lunar !== undefined || when.pick !== undefined || when.weekday !== undefined;
+      return when.month !== undefined || when.holiday !== undefined || when.lunar !== undefined || when.pick !== undefined || when.same !== undefined;
     default:
       return false;
   }

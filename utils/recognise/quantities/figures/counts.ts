@@ -2,8 +2,9 @@ import { ordinalAt } from '../dates/day-month.ts';
 import { romanAt } from '../dates/months-years.ts';
 import { formatNumber } from '../numbers/format.ts';
 import { number, type Reader } from '../reader.ts';
-import { at, is, isCapital, isMark, look, NUMBER, opensSentence, skip, tokenText, touches, WORD } from '../text/scan.ts';
+import { at, BREAK, is, isCapital, isMark, look, NUMBER, opensSentence, skip, tokenText, touches, WORD } from '../text/scan.ts';
 import { amountAt } from './amount.ts';
+import { isWholeBlock } from './duration.ts';
 import type { Figure } from './figure.ts';
 import { withWeak } from './money.ts';
 import { rangeText } from './units.ts';
@@ -12,7 +13,7 @@ import { rangeText } from './units.ts';
 export function ordinal(r: Reader, i: number): Figure | undefined {
   const cue = look(r, i, 'ordcue');
   if (cue) {
-    const spelled = look(r, cue.end, 'ordnum');
+    const spelled = look(r, cue.end, 'ordafter') ?? look(r, cue.end, 'ordnum');
     const num = spelled ? { end: spelled.end, value: Number(spelled.value) } : (romanAt(r, cue.end) ?? number(r, cue.end));
     if (!num || !Number.isInteger(num.value) || num.value < 0) return undefined;
     return made(i, num.end, num.value, cue.end - i > 1 ? 1.5 : 0.8);
@@ -34,7 +35,11 @@ function made(start: number, end: number, value: number, score: number): Figure 
 /** "one hundred and first", "twenty-five thousand one hundred eleventh". */
 function spelledOrdinal(r: Reader, i: number): Figure | undefined {
   const direct = ordinalAt(r, i);
-  if (direct) return i > 0 && is(r, i - 1, 'num') ? undefined : made(i, direct.end, direct.value, 1);
+  if (direct) {
+    const vague = direct.end === i + 1 ? is(r, i, 'doubtful') : is(r, i, 'doubtful') && look(r, i, 'doubtful')?.end === direct.end;
+    if ((i > 0 && is(r, i - 1, 'num')) || (vague && !isWholeBlock(r, i, direct.end))) return undefined;
+    return made(i, direct.end, direct.value, 1);
+  }
   const num = number(r, i);
   if (!num?.spelled) return undefined;
   const and = skip(r, num.end, 'and');
@@ -46,7 +51,7 @@ function spelledOrdinal(r: Reader, i: number): Figure | undefined {
 
 /** "2/3", "two-thirds", "hai phần ba", "one in five", "3/4", "half of". */
 export function fraction(r: Reader, i: number): Figure | undefined {
-  const slash = slashed(r, i);
+  const slash = slashed(r, i) ?? half(r, i);
   if (slash) return slash;
   const minus = skip(r, i, 'minus');
   const over = number(r, minus) ?? articleNumber(r, minus);
@@ -55,6 +60,9 @@ export function fraction(r: Reader, i: number): Figure | undefined {
   const hyphen = isMark(r, over.end, '-') ? over.end + 1 : over.end;
   const denominator = look(r, hyphen, 'denominator');
   if (denominator && over.value >= 1 && over.value < 1000) {
+    // "a third day", "a quarter mile"
+    const noun = r.kind[denominator.end] === WORD && !is(r, denominator.end, 'function');
+    if (noun && (r.kind[minus] === WORD && is(r, minus, 'article'))) return undefined;
     if (is(r, denominator.end, 'mag') || (over.value === 1 && is(r, denominator.end, 'labelled'))) return undefined;
     return { start: i, end: denominator.end, type: 'fraction', value: `${sign * over.value}/${denominator.value}`, score: 1.3 };
   }
@@ -63,6 +71,16 @@ export function fraction(r: Reader, i: number): Figure | undefined {
   if (!bar || !under || under.value <= 0) return undefined;
   if (bar.value === 'in' && !(over.value < under.value && over.value <= 9 && under.value <= 100)) return undefined;
   return { start: i, end: under.end, type: 'fraction', value: `${formatNumber(sign * over.value)}/${formatNumber(under.value)}`, score: 1.3 };
+}
+
+/** "half of them", "một nửa". */
+function half(r: Reader, i: number): Figure | undefined {
+  const word = look(r, i, 'halfword');
+  if (!word || (i > 0 && (is(r, i - 1, 'ordnum') || is(r, i - 1, 'first') || is(r, i - 1, 'num')))) return undefined;
+  const open = r.kind[word.end] === WORD && !is(r, word.end, 'function');
+  if (open || is(r, word.end, 'article') && is(r, word.end + 1, 'unit')) return undefined;
+  if (isMark(r, word.end, '-')) return undefined;
+  return { start: i, end: word.end, type: 'fraction', value: '1/2', score: 1 };
 }
 
 function articleNumber(r: Reader, i: number): { end: number; value: number; decimal: boolean; spelled: boolean } | undefined {
@@ -115,15 +133,19 @@ export function score(r: Reader, i: number): Figure | undefined {
   const b = Number(right);
   const cued = near(r, i, 'scorecue');
   const falls = a >= b;
-  if (!cued && !falls) return undefined;
+  const dated = r.language.decimal === ',' && Math.max(a, b) <= 31 && Math.min(a, b) <= 12 && Math.min(a, b) > 0;
+  if (!cued && (!falls || dated)) return undefined;
   return { start: i, end: i + 3, type: 'score', value: `${a}-${b}`, score: cued ? 2.6 : falls && (a > 31 || b > 31 || b === 0) ? 1.5 : 0.9 };
 }
 
 function near(r: Reader, i: number, cls: 'scorecue'): boolean {
-  for (let k = Math.max(0, i - 7); k < Math.min(r.count, i + 7); k++) {
-    if (is(r, k, cls)) return true;
-  }
+  for (let k = i - 1; k >= Math.max(0, i - 13) && !stops(r, k); k--) if (is(r, k, cls)) return true;
+  for (let k = i + 3; k < Math.min(r.count, i + 8) && !stops(r, k); k++) if (is(r, k, cls)) return true;
   return false;
+}
+
+function stops(r: Reader, i: number): boolean {
+  return r.kind[i] === BREAK || (isMark(r, i, '.') && !touches(r, i));
 }
 
 /** A plain count: "1.500", "hai mươi ba", "1.2m people", "10-12". */
@@ -153,13 +175,19 @@ function weakCount(r: Reader, i: number): { end: number; value: number } | undef
 /** Words that are numbers only where they count: "một", "one", and capitals inside a sentence ("chị Ba"). */
 function countsSomething(r: Reader, i: number, end: number): boolean {
   if (is(r, i, 'idiom')) return false;
-  const whole = (i === 0 || r.kind[i - 1] === 4) && (end >= r.count || r.kind[end] === 4);
-  if (whole) return true;
-  if (i > 0 && is(r, i - 1, 'label')) return false;
+  if (isWholeBlock(r, i, end)) return true;
+  if (isYearWord(r, i, end)) return false;
   if (r.language.capitalIsName && isCapital(r, i) && !opensSentence(r, i)) return false;
   if (r.language.capitalIsName && isCapital(r, i) && r.kind[i + 1] === WORD && isCapital(r, i + 1)) return false;
   const single = end === i + 1 && is(r, i, 'doubtful');
   return !single || (i > 0 && is(r, i - 1, 'countcue')) || is(r, end, 'countnoun');
+}
+
+/** "năm" alone is a year, unless a noun it can count follows: "7%/năm", "dự toán năm.", "năm người". */
+function isYearWord(r: Reader, i: number, end: number): boolean {
+  if (end !== i + 1 || !is(r, i, 'yearcue') || !is(r, i, 'num')) return false;
+  const counted = r.kind[end] === WORD && !is(r, end, 'function') && !is(r, end, 'relpost');
+  return !counted || (i > 0 && (isMark(r, i - 1, '/') || is(r, i - 1, 'per') || is(r, i - 1, 'yearish')));
 }
 
 /** Is the number part of a name or an address: "iPhone 15", "Route 66", "10 Downing Street", "F-16"? */
@@ -174,9 +202,25 @@ function named(r: Reader, i: number, end: number): boolean {
   if (r.kind[end] === WORD && touches(r, end - 1)) return true;
   const street = isCapital(r, end) && (is(r, end + 1, 'labelled') || is(r, end + 2, 'labelled'));
   if (street && r.kind[end] === WORD) return true;
-  if (i > 0 && r.kind[i - 1] === WORD && isCapital(r, i - 1) && !opensSentence(r, i - 1)) {
+  const small = end === i + 1 && (r.end[i] ?? 0) - (r.start[i] ?? 0) <= 3 && !/[.,]/.test(tokenText(r, i));
+  if (small && i > 0 && r.kind[i - 1] === WORD && isCapital(r, i - 1) && !opensSentence(r, i - 1) && !isHeadline(r, i)) {
     const counted = r.kind[end] === WORD && !isCapital(r, end) && !is(r, end, 'function');
     return !counted && !is(r, i - 1, 'glue');
   }
   return false;
+}
+
+/** Are most words of the line in capitals ("CLIMB TO 704"), so that a capital tells nothing? */
+function isHeadline(r: Reader, i: number): boolean {
+  let words = 0;
+  let capitals = 0;
+  for (let k = i - 1; k >= Math.max(0, i - 12) && r.kind[k] !== BREAK; k--) tally(k);
+  for (let k = i + 1; k < Math.min(r.count, i + 12) && r.kind[k] !== BREAK; k++) tally(k);
+  return capitals * 10 > words * 6;
+
+  function tally(k: number): void {
+    if (r.kind[k] !== WORD) return;
+    words++;
+    if (isCapital(r, k)) capitals++;
+  }
 }

@@ -1,13 +1,37 @@
 import { formatNumber } from '../numbers/format.ts';
 import { exact } from '../numbers/numbers.ts';
 import { number, type Reader } from '../reader.ts';
-import { at, is, isCapital, isMark, look, NUMBER, skip, tokenText, touches } from '../text/scan.ts';
+import { at, BREAK, is, isCapital, isMark, look, NUMBER, opensSentence, tokenText, touches, WORD } from '../text/scan.ts';
 import { type Amount, amountAt, overHyphen } from './amount.ts';
 import type { Figure } from './figure.ts';
 
 /** Lengths of time and ages as ISO 8601 durations: "94 năm", "3 ngày 2 đêm", "22 tuổi", "an hour and a half". */
 export function duration(r: Reader, i: number): Figure | undefined {
-  return age(r, i) ?? length(r, i);
+  return ageNamed(r, i) ?? age(r, i) ?? raceTime(r, i) ?? length(r, i);
+}
+
+/** "tuổi 91": the word before, marked with it. */
+function ageNamed(r: Reader, i: number): Figure | undefined {
+  const cue = look(r, i, 'agepre');
+  const num = cue && number(r, cue.end);
+  if (!num || num.scaled || num.value > 130 || num.value < 1) return undefined;
+  return { start: i, end: num.end, type: 'duration', value: `P${formatNumber(num.value)}Y`, score: 1.2 };
+}
+
+/** "ran it in 2:02:57": hours, minutes and seconds after a word of lengths. */
+function raceTime(r: Reader, i: number): Figure | undefined {
+  const parts = [0, 2, 4].map((k) => (r.kind[i + k] === NUMBER ? tokenText(r, i + k) : ''));
+  const joined = [0, 1, 2, 3].every((k) => touches(r, i + k)) && isMark(r, i + 1, ':') && isMark(r, i + 3, ':');
+  if (!joined || !parts.every((part) => /^\d{1,2}$/.test(part))) return undefined;
+  if (!(i > 0 && is(r, i - 1, 'lengthcue'))) return undefined;
+  const [hours, minutes, seconds] = parts.map(Number);
+  return { start: i, end: i + 5, type: 'duration', value: `PT${hours}H${minutes}M${seconds}S`, score: 2.5 };
+}
+
+/** Does the reading fill its line or text? */
+export function isWholeBlock(r: Reader, start: number, end: number): boolean {
+  const opens = start === 0 || r.kind[start - 1] === BREAK;
+  return opens && (end >= r.count || r.kind[end] === BREAK);
 }
 
 /** ISO 8601 designators, with `T` for what is less than a day. */
@@ -42,8 +66,7 @@ function length(r: Reader, i: number): Figure | undefined {
   if (!lead) return undefined;
   const unit = look(r, overHyphen(r, lead.end), 'unit');
   if (!unit) return undefined;
-  const letters = (r.end[unit.end - 1] ?? 0) - (r.start[unit.end - 1] ?? 0);
-  if (letters === 1 && unit.value === 'month') return undefined;
+  if (i > 0 && is(r, i - 1, 'num') && r.kind[i] === WORD) return undefined;
   let end = unit.end;
   const spans = [spanOf(String(unit.value), lead)];
   const half = lead.high === undefined ? look(r, end, 'halfnum') : undefined;
@@ -54,8 +77,7 @@ function length(r: Reader, i: number): Figure | undefined {
   } else if (lead.high === undefined) {
     end = moreSpans(r, end, spans, String(unit.value));
   }
-  const old = skip(r, end, 'ago');
-  if (old === end && r.kind[i] !== NUMBER && lead.low === 1 && lead.article) return article(r, i, end, spans);
+  if (lead.article) return article(r, i, end, spans);
   return { start: i, end, type: 'duration', value: iso(spans), score: scoreOf(r, i, String(unit.value)) };
 }
 
@@ -78,9 +100,10 @@ function leadAt(r: Reader, i: number): Lead | undefined {
 }
 
 /** "a year", "an hour" alone are no figure in running text; "an hour and a half" is. */
-function article(_r: Reader, start: number, end: number, spans: Span[]): Figure {
-  const one = spans.length === 1 && spans[0]?.low === 1;
-  return { start, end, type: 'duration', value: iso(spans), score: one ? 0.3 : 1 };
+function article(r: Reader, start: number, end: number, spans: Span[]): Figure | undefined {
+  const vague = spans.length === 1 && spans[0] !== undefined && spans[0].low >= 1 && Number.isInteger(spans[0].low);
+  if (vague && !isWholeBlock(r, start, end)) return undefined;
+  return { start, end, type: 'duration', value: iso(spans), score: 1 };
 }
 
 function spanOf(unit: string, lead: Lead): Span {
@@ -158,17 +181,24 @@ function age(r: Reader, i: number): Figure | undefined {
     const whole = r.language.ageInSpan || !isMark(r, amount.end, '-');
     return { start: i, end: whole ? word.end : amount.end, type: 'duration', value: text, score: 1.8 + (whole ? 0 : word.end - amount.end) };
   }
-  if (amount.high !== undefined || !amount.first.plain) return undefined;
-  if (i > 0 && is(r, i - 1, 'agecue')) return { start: i, end: amount.end, type: 'duration', value: value(amount.low), score: 1.3 };
+  if (!amount.first.plain && !amount.first.spelled) return undefined;
+  if (i > 0 && is(r, i - 1, 'agecue') && !is(r, amount.end, 'unit') && r.kind[amount.end] !== NUMBER) {
+    const high = amount.high === undefined ? '' : `..${value(amount.high)}`;
+    return { start: i, end: amount.end, type: 'duration', value: `${value(amount.low)}${high}`, score: 1.3 };
+  }
+  if (amount.high !== undefined) return undefined;
   return inApposition(r, i, amount) ? { start: i, end: amount.end, type: 'duration', value: value(amount.low), score: 1.2 } : undefined;
 }
 
 /** A name, a number, a comma: "Michel Temer, 75, who". */
 function inApposition(r: Reader, i: number, amount: Amount): boolean {
   if (amount.low < 4 || amount.low > 110 || amount.first.plain?.length !== 2 || i < 3) return false;
-  const closed = isMark(r, amount.end, ',') || isMark(r, amount.end, ')');
+  const end = amount.end;
+  const sentenceEnds = isMark(r, end, '.') && (r.kind[end + 1] === BREAK || isCapital(r, end + 1));
+  const closed = isMark(r, end, ',') || isMark(r, end, ')') || sentenceEnds;
   const opened = isMark(r, i - 1, ',') || isMark(r, i - 1, '(');
   if (!closed || !opened) return false;
-  const name = isCapital(r, i - 2) && isCapital(r, i - 3) && at(r.end, i - 2) - at(r.start, i - 2) > 1;
-  return name && !is(r, i - 2, 'month') && !touches(r, i - 1) && tokenText(r, i - 2) !== '';
+  const name = isCapital(r, i - 2) && at(r.end, i - 2) - at(r.start, i - 2) > 1;
+  const calendar = is(r, i - 2, 'month') && !isMark(r, i - 3, '.') && !opensSentence(r, i - 2);
+  return name && !calendar && !is(r, i - 2, 'weekday') && (isMark(r, i - 1, '(') || !touches(r, i - 1));
 }

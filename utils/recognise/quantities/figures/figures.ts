@@ -19,7 +19,7 @@ export function figuresAt(r: Reader, i: number): Figure[] {
   return found;
 }
 
-const openers = ['num', 'mag', 'sign', 'minus', 'ordcue', 'ordnum', 'article', 'few', 'point', 'denominator'] as const;
+const openers = ['num', 'mag', 'sign', 'minus', 'ordcue', 'ordnum', 'article', 'few', 'point', 'denominator', 'agepre', 'halfword'] as const;
 
 function mayBegin(r: Reader, i: number): boolean {
   if (r.kind[i] === NUMBER) return !(i > 0 && touches(r, i - 1) && signed(r, i));

@@ -1,8 +1,9 @@
 import { formatNumber } from '../numbers/format.ts';
 import { exact, type Num } from '../numbers/numbers.ts';
 import { number, type Reader } from '../reader.ts';
-import { at, is, isMark, look, NUMBER, tokenText, touches, WORD } from '../text/scan.ts';
+import { at, is, isCapital, isMark, look, NUMBER, tokenText, touches, WORD } from '../text/scan.ts';
 import { type Amount, amountAt, amountFrom, overHyphen } from './amount.ts';
+import { isWholeBlock } from './duration.ts';
 import type { Figure } from './figure.ts';
 
 /** Money, its currency before or after the number. */
@@ -17,6 +18,8 @@ function signBefore(r: Reader, i: number): Figure | undefined {
   const code = String(sign.value);
   const letters = r.kind[sign.end - 1] === WORD;
   if (letters && r.kind[sign.end] !== NUMBER) return undefined;
+  // "near a $1 billion rig" is no Australian dollar.
+  if (sign.end - i > 1 && r.kind[i] === WORD && !touches(r, i)) return undefined;
   if (i > 0 && touches(r, i - 1) && r.kind[i - 1] === WORD) return undefined;
   const minus = isMark(r, sign.end, '-') && touches(r, sign.end) ? sign.end + 1 : sign.end;
   const first = number(r, minus);
@@ -100,6 +103,7 @@ function currencyAt(r: Reader, i: number): Currency | undefined {
   const named = look(r, link, 'currency') ?? look(r, link, 'sign');
   if (named) return { end: named.end, code: String(named.value), cent: false };
   const cent = look(r, i, 'cent');
+  if (cent && (r.end[i] ?? 0) - (r.start[i] ?? 0) === 1 && isCapital(r, i)) return undefined;
   return cent && { end: cent.end, code: String(cent.value), cent: true };
 }
 
@@ -155,7 +159,7 @@ function bareMoney(r: Reader, i: number): Figure | undefined {
   if (r.kind[next] === WORD && !is(r, next, 'per') && !is(r, next, 'function')) return undefined;
   if (is(r, next, 'currency') || is(r, next, 'percent') || is(r, next, 'measure')) return undefined;
   const short = (r.end[next - 1] ?? 0) - at(r.start, next - 1) <= 2 && tokenText(r, next - 1) !== 'tỷ' && tokenText(r, next - 1) !== 'tỉ';
-  if (!short && !cued(r, i)) return undefined;
+  if (isWholeBlock(r, i, next) || (!short && !cued(r, i) && is(r, i - 1, 'bound'))) return undefined;
   return { ...figure(i, next, amount, bare), score: 1.1 };
 }
 

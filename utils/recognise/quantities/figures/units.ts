@@ -1,7 +1,7 @@
 import { formatNumber } from '../numbers/format.ts';
 import { exact } from '../numbers/numbers.ts';
 import { number, type Reader } from '../reader.ts';
-import { isMark, look, touches, WORD } from '../text/scan.ts';
+import { isCapital, isMark, look, tokenText, touches, WORD } from '../text/scan.ts';
 import { type Amount, amountAt, overHyphen } from './amount.ts';
 import type { Figure } from './figure.ts';
 
@@ -27,13 +27,29 @@ export function measure(r: Reader, i: number): Figure | undefined {
   const letters = (r.end[unit.end - 1] ?? 0) - (r.start[hyphen] ?? 0);
   const next = r.kind[unit.end] === WORD && touches(r, unit.end - 1);
   if (next) return undefined;
-  const name = String(unit.value);
+  const text = tokenText(r, hyphen);
+  // "16C" is a temperature, "5c" five cents; "7.77m" on waiting lists are millions.
+  if ((text === 'c' || text === 'f') && !isCapital(r, hyphen)) return undefined;
+  if (text === 'm' && r.language.code === 'en' && amount.last.decimal && touches(r, hyphen - 1)) return undefined;
+  if (text === '"' && !touches(r, hyphen - 1)) return undefined;
+  const by = perUnit(r, unit.end);
+  const name = `${unit.value}${by?.name ?? ''}`;
   const more = amount.high === undefined ? smallerPart(r, unit.end, name) : undefined;
   const low = more ? exact(amount.low + more.value) : amount.low;
-  const end = more?.end ?? unit.end;
+  const end = more?.end ?? by?.end ?? unit.end;
   const value = `${rangeText({ ...amount, low }, 1)} ${name}`;
   // One letter after a space is as likely an initial.
   return { start: i, end, type: 'quantity', value, score: letters === 1 && !touches(r, amount.end - 1) ? 0.8 : 1.4 };
+}
+
+/** "mg/lít", "m3/giây", "km/giờ": a rate in a measure or a short unit of time. */
+function perUnit(r: Reader, i: number): { end: number; name: string } | undefined {
+  if (!isMark(r, i, '/') || !touches(r, i - 1) || !touches(r, i)) return undefined;
+  const measure = look(r, i + 1, 'measure');
+  if (measure) return { end: measure.end, name: `-per-${measure.value}` };
+  const unit = look(r, i + 1, 'unit');
+  const short = unit && ['second', 'minute', 'hour'].includes(String(unit.value));
+  return short ? { end: unit.end, name: `-per-${unit.value}` } : undefined;
 }
 
 /** Parts of a larger unit said after it: "7 feet 10 inches", "1m75", "2 kg 500 g". */
@@ -52,7 +68,7 @@ function smallerPart(r: Reader, i: number, name: string): { end: number; value: 
   const and = look(r, i, 'and')?.end ?? (isMark(r, i, ',') ? i + 1 : i);
   const num = number(r, and);
   if (!num) return undefined;
-  if (name === 'meter' && num.plain && touches(r, i - 1) && num.plain.length <= 2 && r.kind[num.end] !== WORD) {
+  if (name === 'meter' && num.plain && touches(r, i - 1) && num.plain.length <= 2) {
     return { end: num.end, value: Number(`0.${num.plain}`) };
   }
   const unit = look(r, num.end, 'measure');

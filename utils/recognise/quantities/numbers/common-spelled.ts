@@ -29,7 +29,7 @@ export function readCommon(s: Scan, from: number): Spelled | undefined {
       end = num.end;
     } else {
       const power = look(s, at, 'mag');
-      if (!power || typeof power.value !== 'number' || !isWord(s, at)) break;
+      if (!power || typeof power.value !== 'number' || !isWord(s, at, power.end)) break;
       const by = 10 ** power.value;
       if (by === 100) {
         if (group >= 100 || (group === 0 && words > 0 && lowest < 1000)) break;
@@ -56,8 +56,9 @@ export function readCommon(s: Scan, from: number): Spelled | undefined {
   return words === 0 ? undefined : { end, value: total + group, words };
 }
 
-function isWord(s: Scan, i: number): boolean {
-  return s.end[i] !== s.start[i] && (s.end[i] ?? 0) - (s.start[i] ?? 0) > 2;
+/** "k" and "bn" follow figures only. */
+function isWord(s: Scan, i: number, end: number): boolean {
+  return (s.end[end - 1] ?? 0) - (s.start[i] ?? 0) > 2;
 }
 
 /** "twenty" takes a unit, "hundred" anything below it; "soixante" and "quatre-vingt" take a teen. */

@@ -193,7 +193,18 @@ function withMagnitude(s: Scan, num: Num): Num {
       break;
     }
   }
+  const rest = power >= 6 && !num.spelled && end > num.end ? smallerGroup(s, end, power) : undefined;
+  if (rest) return { ...num, value: exact(value + rest.value), end: rest.end, power: rest.power, scaled };
   return value === num.value ? num : { ...num, value: exact(value), end, power, scaled };
+}
+
+/** "1 tỷ 650 triệu", "1 million 200 thousand": a smaller group after a larger one. */
+function smallerGroup(s: Scan, i: number, power: number): Num | undefined {
+  if (s.kind[i] !== NUMBER || !/^\d{1,3}$/.test(tokenText(s, i))) return undefined;
+  const mag = look(s, i + 1, 'mag');
+  if (!mag || typeof mag.value !== 'number' || mag.value >= power || mag.value < 3) return undefined;
+  const value = Number(tokenText(s, i)) * 10 ** mag.value;
+  return { end: mag.end, value, spelled: false, words: 0, scaled: true, power: mag.value, decimal: false, grouped: false };
 }
 
 /** "một tỷ rưỡi", "two and a half", "3 million and a half". */

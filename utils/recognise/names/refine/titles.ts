@@ -1,0 +1,45 @@
+import { nameKinds } from '../../mention.ts';
+import { mix } from '../hash.ts';
+import { bitOf } from '../lexicon.ts';
+import type { Span } from '../tag.ts';
+import type { Article } from './article.ts';
+
+const person = nameKinds.indexOf('person');
+const organisation = nameKinds.indexOf('organisation');
+const longestTitle = 5;
+
+/**
+ * Titles and jobs are no part of a name: "Phó Chủ tịch Lê Trí Vũ" → "Lê Trí Vũ", "Trưởng Ban Dân
+ * vận" → "Ban Dân vận". A title that is written small is always cut, one with a capital only where
+ * the list holds it whole.
+ */
+export function cutTitles(spans: Span[], article: Article): Span[] {
+  return spans.map((span) => {
+    if (span.kind !== person && span.kind !== organisation) return span;
+    const length = titleLength(article, span.from, span.to);
+    return length > 0 && span.from + length < span.to
+      ? { ...span, from: span.from + length }
+      : span;
+  });
+}
+
+/** Tokens of the longest title that begins at `from` and ends before `to`. */
+function titleLength(article: Article, from: number, to: number): number {
+  let hash = 0;
+  let found = 0;
+  for (let length = 1; length <= longestTitle && from + length < to; length++) {
+    hash = mix(hash, article.words[from + length - 1]?.lowerHash ?? 0);
+    const kinds = article.lexicon.kindsOf(hash);
+    if (!(kinds & bitOf.title)) continue;
+    // "Anh" the name, "Bà Rịa": a single word that may be a name is cut only when it is written small.
+    const ambiguous = kinds & (bitOf.given | bitOf.surname | bitOf.person | bitOf.organisationHead);
+    if (
+      length === 1 &&
+      (ambiguous || article.words[from]?.isCapital) &&
+      article.words[from]?.isCapital
+    )
+      continue;
+    found = length;
+  }
+  return found;
+}
