@@ -21,7 +21,9 @@ async function takeHighlightsAway(tab: number): Promise<void> {
   const target = { tabId: tab };
   await browser.scripting.executeScript({
     target,
-    func: () => Object.assign(globalThis, { Highlight: undefined }),
+    func: () => {
+      Object.assign(globalThis, { Highlight: undefined });
+    },
   });
   await browser.scripting.executeScript({ target, files: ['/content-scripts/content.js'] });
 }

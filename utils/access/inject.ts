@@ -19,7 +19,7 @@ export async function inject(tab: number): Promise<Result<null>> {
     const files = [...contentFiles.js] as unknown as ['/background.js'];
     const ran = await browser.scripting.executeScript({ target, files });
     // Firefox does not throw on its own pages: the script ran in no frame.
-    if (ran.length === 0) throw new Error('ran in no frame');
+    if (!ran.some(Boolean)) throw new Error('ran in no frame');
     return done(null);
   } catch (error) {
     const { url = '' } = await browser.tabs.get(tab).catch(() => ({ url: '' }));
