@@ -11,7 +11,11 @@ export function preferDownloads(profile: string, folder: string | undefined): vo
   mkdirSync(join(profile, 'Default'), { recursive: true });
   mkdirSync(folder, { recursive: true });
   const preferences = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {};
-  preferences.download = { default_directory: folder, prompt_for_download: false };
+  preferences.download = {
+    ...preferences.download,
+    default_directory: folder,
+    prompt_for_download: false,
+  };
   preferences.savefile = { default_directory: folder };
   writeFileSync(file, JSON.stringify(preferences));
 }

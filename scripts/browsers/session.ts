@@ -1,8 +1,9 @@
-import type { Browser, Page } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 import { chromium } from './chromium.ts';
 import { closeBrowser } from './close.ts';
 import type { BrowserName, Driver, Engine, LaunchOptions } from './driver.ts';
 import { firefox } from './firefox.ts';
+import { onProcessEnd } from './process-end.ts';
 import { openProfile, type Profile } from './profile.ts';
 
 export interface Session extends Driver {
@@ -28,16 +29,21 @@ async function start(
   restarted: boolean,
 ): Promise<Session> {
   const engine = engines[name];
-  const end = async (browser?: Browser) => {
-    if (browser) await closeBrowser(browser);
-    await profile.discard();
-  };
   const browser = await engine.open(options, profile.path).catch(async (error: unknown) => {
-    await end();
+    await profile.discard();
     throw error;
   });
+  const forget = onProcessEnd(profile.discardSync);
+  const end = async () => {
+    await closeBrowser(browser);
+    forget();
+  };
+  const close = async () => {
+    await end();
+    await profile.discard();
+  };
   const driver = await engine.drive(browser, options, restarted).catch(async (error: unknown) => {
-    await end(browser);
+    await close();
     throw error;
   });
   return {
@@ -48,9 +54,9 @@ async function start(
       await page.goto(url);
       return page;
     },
-    close: () => end(browser),
+    close,
     async restart() {
-      await closeBrowser(browser);
+      await end();
       return start(name, options, profile, true);
     },
   };
