@@ -25,6 +25,8 @@ export type WordClass =
   | 'yearish' // before "năm" where it is a year, not five
   | 'yearly' // after a date that recurs
   | 'lunarday' // "rằm" 15
+  | 'tillnow' // after the start of a stretch that lasts: "đến nay", "to date"
+  | 'againpost' // relative words that count from the year told of: "năm trước"
   | 'halfyear' // "nửa đầu năm" 1, -1
   | 'relpre' // stands before a unit, weekday or month: last -1, this 0, next 1
   | 'relpost' // stands after it: "trước", "pasado"

@@ -81,10 +81,24 @@ function modelEnd(r: Reader, i: number): number {
 function labelled(r: Reader, i: number): number {
   const label = look(r, i, 'label');
   if (!label || r.kind[label.end] !== NUMBER) return i;
-  const end = modelEnd(r, label.end);
-  if (is(r, end, 'measure') || is(r, end, 'unit') || is(r, end, 'percent') || is(r, end, 'mag') || is(r, end, 'currency')) return i;
+  // "giai đoạn 2021-2025", "khóa 2016-2021"; "Điều 5" but "điều 5 xe"
+  if (is(r, i, 'yearcue') && /^\d{4}$/.test(tokenText(r, label.end))) return i;
+  if (label.value === 1 && !hasCapital(r, i)) return i;
+  let end = modelEnd(r, label.end);
+  if (is(r, end, 'monthcue') && r.kind[end + 1] === NUMBER) end += 2;
+  const single = end === label.end + 1;
+  if (!single) {
+    for (let k = label.end; k < end; k++) hide(r, k);
+    return i;
+  }
+  if (isSymbol(r, end) || is(r, end, 'unit') || is(r, end, 'percent') || is(r, end, 'mag') || is(r, end, 'currency')) return i;
   for (let k = label.end; k < end; k++) hide(r, k);
   return i;
+}
+
+/** "đường 30 km" is a length, "lớp 5 chỉ có" no gold: only symbols of measures count here. */
+function isSymbol(r: Reader, i: number): boolean {
+  return is(r, i, 'measure') && /^[a-z%°]{1,4}$/.test(tokenText(r, i));
 }
 
 function afterNumber(r: Reader, i: number): number {

@@ -2,7 +2,7 @@ import { languageOf } from '../languages/languages.ts';
 import type { Context } from '../context.ts';
 import type { DateMention, FigureMention, QuantityMention } from '../mention.ts';
 import { civilOf, dayNumber, isDate } from './calendar/civil.ts';
-import { believed, inContext, isNumeric, tenseAround } from './dates/context.ts';
+import { believed, inContext, isNumeric, sameSentence, tenseAround } from './dates/context.ts';
 import { toEdtf } from './dates/edtf.ts';
 import { dateAt } from './dates/expressions.ts';
 import { resolve, type Reading, type World } from './dates/resolve.ts';
@@ -65,6 +65,7 @@ function mentions(r: Reader, chosen: Choice[], context: Context, folded: Folded,
     else {
       world.tense = tenseAround(r, choice.start, choice.end);
       world.at = choice.start;
+      world.near = sameSentence(r, world.lastYearAt, choice.start);
       const date = dateMention(choice.date, stretch, world, published !== undefined);
       if (date) found.push(date);
     }
@@ -132,7 +133,7 @@ function remember(world: World, when: When, { stretch }: Reading, end: number): 
     world.lastDay = stretch.to;
     world.lastDayAt = end;
   }
-  if (stretch.grain === 'month' || stretch.grain === 'year') {
+  if (stretch.grain === 'month' || stretch.grain === 'year' || when.year !== undefined) {
     world.lastYear = civilOf(stretch.to).year;
     world.lastYearAt = end;
   }

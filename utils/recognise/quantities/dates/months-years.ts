@@ -13,7 +13,7 @@ export function monthAndYear(r: Reader, i: number): Piece | undefined {
     const year = sexagenaryAt(r, month.end);
     if (tet && !year) return undefined;
     const lunar = { month: month.value, ...(year ? { year: year.value } : {}) };
-    return withYear(r, { start: i, end: year?.end ?? month.end, when: { lunar }, score: tet ? 0.6 : 0.8 });
+    return withYear(r, { start: i, end: year?.end ?? month.end, when: { lunar }, score: tet ? 0 : 0.8 });
   }
   const piece = withYear(r, { start: i, end: month.end, when: { month: month.value }, score: month.doubtful ? -0.2 : 1 });
   if (piece.end > month.end) return { ...piece, score: 1.6 };

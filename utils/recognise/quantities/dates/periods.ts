@@ -128,7 +128,8 @@ function months(start: number, end: number, count: number, edge: number, score: 
 function season(r: Reader, i: number): Piece | undefined {
   const cue = skip(r, i, 'seasoncue');
   const word = look(r, cue, 'season');
-  if (!word) return undefined;
+  // "doanh thu", "đông nam": where seasons have a word before them, they need it.
+  if (!word || (cue === i && r.language.tables.seasoncue)) return undefined;
   const first = Number(word.value);
   return { start: i, end: word.end, when: { month: first, monthTo: first + 2 }, score: cue > i ? 0.2 : 0 };
 }

@@ -18,6 +18,8 @@ export interface World {
   lastDayAt: number;
   lastYear?: number;
   lastYearAt: number;
+  /** The last year was named in the same sentence. */
+  near?: boolean;
   /** The last day, period and lunar month the text has named. */
   lastDay?: number;
   lastPeriod?: Stretch;
@@ -169,6 +171,12 @@ function earlierAgain(when: When, world: World): Reading | undefined {
   const { again: _, ...relative } = when.relative ?? { unit: 'day', by: 0 };
   const plain: When = { ...when, relative };
   const { unit, by } = relative;
+  const here = civilOf(world.day).year;
+  if (unit === 'year' && relative.counted !== true) {
+    // "năm trước" is the year before the one told of.
+    const told = world.lastYear !== undefined && world.lastYear < here && world.at - world.lastYearAt < 60 ? world.lastYear : here;
+    return within(plain, years(told + by), world);
+  }
   if (unit === 'year' && world.lastYear !== undefined && world.at - world.lastYearAt < 60) {
     const period = world.lastPeriod;
     if (period && world.lastPeriodAt === world.lastYearAt) return sure(moved(period, by));
@@ -273,8 +281,9 @@ function within(when: When, whole: Stretch, world: World): Reading | undefined {
 
 function sameAgain(when: When, world: World): Reading | undefined {
   if (when.same === 'period') {
-    const year = when.year ?? (when.relative?.unit === 'year' ? civilOf(world.day).year + when.relative.by : undefined);
     const period = world.lastPeriod;
+    const told = period ? civilOf(period.from).year : civilOf(world.day).year;
+    const year = when.year ?? (when.relative?.unit === 'year' ? told + when.relative.by : undefined);
     if (!period || year === undefined) return undefined;
     if (period.grain === 'year') return sure(years(year));
     return sure(moved(period, year - civilOf(period.from).year));

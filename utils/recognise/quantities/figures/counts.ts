@@ -202,7 +202,7 @@ function named(r: Reader, i: number, end: number): boolean {
   if (r.kind[end] === WORD && touches(r, end - 1)) return true;
   const street = isCapital(r, end) && (is(r, end + 1, 'labelled') || is(r, end + 2, 'labelled'));
   if (street && r.kind[end] === WORD) return true;
-  const small = end === i + 1 && (r.end[i] ?? 0) - (r.start[i] ?? 0) <= 3 && !/[.,]/.test(tokenText(r, i));
+  const small = end === i + 1 && !/[.,]/.test(tokenText(r, i));
   if (small && i > 0 && r.kind[i - 1] === WORD && isCapital(r, i - 1) && !opensSentence(r, i - 1) && !isHeadline(r, i)) {
     const counted = r.kind[end] === WORD && !isCapital(r, end) && !is(r, end, 'function');
     return !counted && !is(r, i - 1, 'glue');

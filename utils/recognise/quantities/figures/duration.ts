@@ -66,7 +66,9 @@ function length(r: Reader, i: number): Figure | undefined {
   if (!lead) return undefined;
   const unit = look(r, overHyphen(r, lead.end), 'unit');
   if (!unit) return undefined;
-  if (i > 0 && is(r, i - 1, 'num') && r.kind[i] === WORD) return undefined;
+  if (i > 0 && r.kind[i] === WORD && (is(r, i - 1, 'num') || r.kind[i - 1] === NUMBER)) return undefined;
+  // "30.000 đồng một tháng": what one counts by.
+  if (i > 0 && is(r, i, 'per') && (is(r, i - 1, 'currency') || is(r, i - 1, 'measure') || is(r, i - 1, 'percent'))) return undefined;
   let end = unit.end;
   const spans = [spanOf(String(unit.value), lead)];
   const half = lead.high === undefined ? look(r, end, 'halfnum') : undefined;

@@ -154,7 +154,7 @@ function bareMoney(r: Reader, i: number): Figure | undefined {
   const bare = r.language.bareMoney;
   if (!bare) return undefined;
   const amount = amountAt(r, i);
-  if (!amount?.last.scaled || amount.last.power < 3 || amount.last.decimal && amount.last.spelled) return undefined;
+  if (!amount || amount.last.power < 3 || amount.last.power === 4) return undefined;
   const next = amount.end;
   if (r.kind[next] === WORD && !is(r, next, 'per') && !is(r, next, 'function')) return undefined;
   if (is(r, next, 'currency') || is(r, next, 'percent') || is(r, next, 'measure')) return undefined;
