@@ -1,6 +1,7 @@
 import { numericDate } from './dates/numeric.ts';
 import type { Reader } from './reader.ts';
-import { at, is, isMark, look, MASKED, NUMBER, tokenText, touches, WORD } from './text/scan.ts';
+import { isWholeBlock } from './figures/duration.ts';
+import { at, is, isMark, look, type Match, MASKED, NUMBER, tokenText, touches, WORD } from './text/scan.ts';
 
 /**
  * Takes out of reading what is neither date nor figure: web and mail addresses, phone and document
@@ -9,10 +10,24 @@ import { at, is, isMark, look, MASKED, NUMBER, tokenText, touches, WORD } from '
 export function mask(r: Reader): void {
   for (let i = 0; i < r.count; i++) {
     if (r.kind[i] === MASKED) continue;
-    const idiom = r.kind[i] === WORD ? look(r, i, 'idiom') : undefined;
+    const idiom = r.kind[i] === WORD ? (idiomAt(r, i) ?? namedDay(r, i)) : undefined;
     const end = idiom?.end ?? (r.kind[i] === WORD ? afterWord(r, i) : r.kind[i] === NUMBER ? afterNumber(r, i) : afterMark(r, i));
     for (let k = i; k < end; k++) hide(r, k);
   }
+}
+
+function idiomAt(r: Reader, i: number): Match | undefined {
+  // "Twenty-one of its coaches"
+  if (i > 0 && isMark(r, i - 1, '-') && touches(r, i - 1)) return undefined;
+  return look(r, i, 'idiom');
+}
+
+/** "Good Friday" inside a sentence is a name; with a year or by itself it is a date. */
+function namedDay(r: Reader, i: number): Match | undefined {
+  const day = look(r, i, 'holiday');
+  if (!day || day.end === i + 1 || r.kind[day.end] === NUMBER || isWholeBlock(r, i, day.end)) return undefined;
+  const dated = is(r, day.end, 'of') || is(r, day.end, 'yearcue') || is(r, day.end, 'relpre') || (i > 0 && is(r, i - 1, 'relpre'));
+  return dated ? undefined : day;
 }
 
 function hide(r: Reader, i: number): void {

@@ -11,7 +11,13 @@ export function dateAt(r: Reader, i: number): Piece | undefined {
     if (!piece || piece.when.ends || piece.score < 0.2) return undefined;
     return { ...piece, start: i, when: { ...piece.when, open: 'end' }, score: piece.score + 0.6 };
   }
-  return rangeAt(r, i) ?? leadingDay(r, i);
+  return unitEnd(r, i) ?? rangeAt(r, i) ?? leadingDay(r, i);
+}
+
+/** "year-end", "month's end". */
+function unitEnd(r: Reader, i: number): Piece | undefined {
+  const found = look(r, i, 'unitend');
+  return found && { start: i, end: found.end, when: { relative: { unit: found.value as 'year', by: 0 }, modifier: 'end' }, score: 0.7 };
 }
 
 /** "from May 6 to 8", "28-6 đến 3-7", "9h đến 11h", "between 2019 and 2023", "đêm 2, rạng sáng 3-7". */
@@ -257,7 +263,7 @@ function isPartOfAnother(r: Reader, piece: Piece): boolean {
 
 /** "Thursday, 3 July", "July 3, 9 p.m.", "hôm qua, 3-7"; not "in 2024, on Friday". */
 function commaJoins(a: When, b: When): boolean {
-  if (a.weekday !== undefined || a.relative?.unit === 'day') return b.day !== undefined || b.lunar !== undefined || b.relative?.unit === 'day';
+  if (a.weekday !== undefined || a.relative?.unit === 'day') return b.day !== undefined || b.lunar !== undefined || (b.relative?.unit === 'day' && !b.relative.counted);
   if (isClock(a) && a.minute !== undefined) return b.day !== undefined || b.weekday !== undefined || b.relative?.unit === 'day';
   if (a.day !== undefined) return (b.year !== undefined && b.month === undefined) || (isClock(b) && b.minute !== undefined) || b.weekday !== undefined;
   return false;

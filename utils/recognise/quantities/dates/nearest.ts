@@ -75,6 +75,6 @@ export function periodYear(month: number, span: number, said: number | undefined
   const ahead = month - now.month;
   if (world.tense <= 0 && ahead > 6) return now.year - 1;
   if (world.tense < 0 && ahead > 2 && span < 6) return now.year - 1;
-  if (world.tense > 0 && month + span - 1 < now.month) return now.year + 1;
+  if (world.tense > 0 && now.month - (month + span - 1) > 3) return now.year + 1;
   return now.year;
 }

@@ -96,7 +96,10 @@ function named(r: Reader, i: number, by: number): { end: number; when: When; sco
   if (part) return { end: part.end, when: { relative: { unit: 'day', by: 0 }, part: part.value as Part }, score: 1.2 };
   const unit = look(r, i, 'unit');
   if (!unit || unit.value === 'second' || (unit.value === 'minute' && by !== 0)) return undefined;
-  return { end: unit.end, when: { relative: { unit: unit.value as Unit, by } }, score: by === 0 && unit.value === 'day' ? 0.6 : 1.2 };
+  const relative: Relative = { unit: unit.value as Unit, by };
+  // "the next day" is the one after the day told of.
+  if (unit.value === 'day' && by !== 0) relative.again = true;
+  return { end: unit.end, when: { relative }, score: by === 0 && unit.value === 'day' ? 0.6 : 1.2 };
 }
 
 /** "tuần trước", "năm ngoái", "quý tới", "cuối tuần này", "la semana pasada", "l'année dernière". */
@@ -138,7 +141,7 @@ export function countedAway(r: Reader, i: number): Piece | undefined {
   if (before) {
     const by = (ago ? -1 : 1) * length.count;
     const end = ago ? skip(r, length.end, 'ago') : length.end;
-    return { start: i, end, when: { relative: { unit: length.unit, by, counted: true } }, score: ago ? 1.2 : 0.4 };
+    return { start: i, end, when: { relative: { unit: length.unit, by, counted: true } }, score: ago ? 1.2 : -0.5 };
   }
   const past = look(r, length.end, 'ago');
   if (past) return counted(r, i, past, length, -1);

@@ -57,10 +57,12 @@ function resolveRange([a, b]: [When, When], world: World): Reading | undefined {
   let second = resolve(b, world);
   if (!second) return undefined;
   if (first.stretch.grain !== 'clock' && isBefore(second.stretch, first.stretch)) {
-    const later = laterEnd(b, second.stretch, first.stretch);
+    const back = a.year === undefined && b.year === undefined && a.month !== undefined && b.month !== undefined && !a.relative && second.stretch.from <= world.day;
+    const later = back ? undefined : laterEnd(b, second.stretch, first.stretch);
     if (later) second = { ...second, stretch: later };
     else {
-      const earlier = a.year !== undefined && a.month !== undefined && b.year === a.year ? resolve({ ...a, year: a.year - 1 }, world) : undefined;
+      const year = civilOf(second.stretch.from).year - 1;
+      const earlier = a.month !== undefined && !a.relative && (a.year === undefined || b.year === a.year) ? resolve({ ...a, year }, world) : undefined;
       if (!earlier || isBefore(second.stretch, earlier.stretch)) return undefined;
       first.stretch = earlier.stretch;
     }
@@ -182,7 +184,7 @@ function earlierAgain(when: When, world: World): Reading | undefined {
     if (period && world.lastPeriodAt === world.lastYearAt) return sure(moved(period, by));
     return sure(years(world.lastYear + by));
   }
-  if (unit === 'day' && world.lastDay !== undefined && world.at - world.lastDayAt < 40) return sure(days(world.lastDay + by));
+  if (unit === 'day' && world.lastDay !== undefined && world.at - world.lastDayAt < 60) return sure(days(world.lastDay + by));
   return resolve(plain, world);
 }
 
@@ -375,7 +377,9 @@ function lunar(when: When, world: World): Reading | undefined {
 function atTime(base: Reading, when: When, world: World): Reading {
   if (when.minute === undefined) return base;
   const { stretch } = base;
-  const minute = when.part ? inPart(when.minute, when.part) : when.minute;
+  let minute = when.part ? inPart(when.minute, when.part) : when.minute;
+  // "midnight on Tuesday" is the end of it, unless that has still to come in what is told as past.
+  if (minute === 1440 && !when.part && world.tense <= 0 && stretch.from >= world.day) minute = 0;
   if (stretch.grain === 'clock') {
     const at = minute % 1440;
     const others = when.either ? [{ ...stretch, fromMinute: (at + 720) % 1440, toMinute: (at + 720) % 1440 }] : [];

@@ -169,7 +169,8 @@ function weakCount(r: Reader, i: number): { end: number; value: number } | undef
   if (scaled.end === num.end) return undefined;
   const capital = isCapital(r, num.end);
   const counted = r.kind[scaled.end] === WORD && !isCapital(r, scaled.end) && !is(r, scaled.end, 'function');
-  return capital || counted ? scaled : undefined;
+  const headline = num.decimal && tokenText(r, num.end) === 'm' && r.language.code === 'en';
+  return capital || counted || headline ? scaled : undefined;
 }
 
 /** Words that are numbers only where they count: "một", "one", and capitals inside a sentence ("chị Ba"). */

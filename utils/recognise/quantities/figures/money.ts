@@ -88,7 +88,7 @@ function currencyAfter(r: Reader, i: number): Figure | undefined {
 /** "a dollar", "half a billion dollars". */
 function articleAt(r: Reader, i: number): Num | undefined {
   const article = look(r, i, 'article');
-  if (!article || !currencyAt(r, article.end)) return undefined;
+  if (!article || !look(r, article.end, 'currency')) return undefined;
   return { end: article.end, value: Number(article.value), spelled: true, words: 1, scaled: false, power: 0, decimal: false, grouped: false };
 }
 
