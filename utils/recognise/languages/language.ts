@@ -25,6 +25,9 @@ export type WordClass =
   | 'yearish' // before "năm" where it is a year, not five
   | 'yearly' // after a date that recurs
   | 'lunarday' // "rằm" 15
+  | 'unitend' // "year-end": the unit
+  | 'tillnow' // after the start of a stretch that lasts: "đến nay", "to date"
+  | 'againpost' // relative words that count from the year told of: "năm trước"
   | 'halfyear' // "nửa đầu năm" 1, -1
   | 'relpre' // stands before a unit, weekday or month: last -1, this 0, next 1
   | 'relpost' // stands after it: "trước", "pasado"
@@ -110,6 +113,7 @@ export type WordClass =
   | 'lengthcue' // before a length of time: "after", "trong"
   | 'agepre' // before an age and marked with it: "tuổi"
   | 'halfword' // half of something: "half", "một nửa"
+  | 'died' // words of death, before "at 91"
   | 'agecue' // before an age: "aged"
   | 'countcue' // before "one" where it counts: "only"
   | 'countnoun' // nouns counted in ratios even when they look like fractions

@@ -1,6 +1,7 @@
 import { numericDate } from './dates/numeric.ts';
 import type { Reader } from './reader.ts';
-import { at, is, isMark, look, MASKED, NUMBER, tokenText, touches, WORD } from './text/scan.ts';
+import { isWholeBlock } from './figures/duration.ts';
+import { at, is, isMark, look, type Match, MASKED, NUMBER, tokenText, touches, WORD } from './text/scan.ts';
 
 /**
  * Takes out of reading what is neither date nor figure: web and mail addresses, phone and document
@@ -9,10 +10,24 @@ import { at, is, isMark, look, MASKED, NUMBER, tokenText, touches, WORD } from '
 export function mask(r: Reader): void {
   for (let i = 0; i < r.count; i++) {
     if (r.kind[i] === MASKED) continue;
-    const idiom = r.kind[i] === WORD ? look(r, i, 'idiom') : undefined;
+    const idiom = r.kind[i] === WORD ? (idiomAt(r, i) ?? namedDay(r, i)) : undefined;
     const end = idiom?.end ?? (r.kind[i] === WORD ? afterWord(r, i) : r.kind[i] === NUMBER ? afterNumber(r, i) : afterMark(r, i));
     for (let k = i; k < end; k++) hide(r, k);
   }
+}
+
+function idiomAt(r: Reader, i: number): Match | undefined {
+  // "Twenty-one of its coaches"
+  if (i > 0 && isMark(r, i - 1, '-') && touches(r, i - 1)) return undefined;
+  return look(r, i, 'idiom');
+}
+
+/** "Good Friday" inside a sentence is a name; with a year or by itself it is a date. */
+function namedDay(r: Reader, i: number): Match | undefined {
+  const day = look(r, i, 'holiday');
+  if (!day || day.end === i + 1 || r.kind[day.end] === NUMBER || isWholeBlock(r, i, day.end)) return undefined;
+  const dated = is(r, day.end, 'of') || is(r, day.end, 'yearcue') || is(r, day.end, 'relpre') || (i > 0 && is(r, i - 1, 'relpre'));
+  return dated ? undefined : day;
 }
 
 function hide(r: Reader, i: number): void {
@@ -81,10 +96,24 @@ function modelEnd(r: Reader, i: number): number {
 function labelled(r: Reader, i: number): number {
   const label = look(r, i, 'label');
   if (!label || r.kind[label.end] !== NUMBER) return i;
-  const end = modelEnd(r, label.end);
-  if (is(r, end, 'measure') || is(r, end, 'unit') || is(r, end, 'percent') || is(r, end, 'mag') || is(r, end, 'currency')) return i;
+  // "giai đoạn 2021-2025", "khóa 2016-2021"; "Điều 5" but "điều 5 xe"
+  if (is(r, i, 'yearcue') && /^\d{4}$/.test(tokenText(r, label.end))) return i;
+  if (label.value === 1 && !hasCapital(r, i)) return i;
+  let end = modelEnd(r, label.end);
+  if (is(r, end, 'monthcue') && r.kind[end + 1] === NUMBER) end += 2;
+  const single = end === label.end + 1;
+  if (!single) {
+    for (let k = label.end; k < end; k++) hide(r, k);
+    return i;
+  }
+  if (isSymbol(r, end) || is(r, end, 'unit') || is(r, end, 'percent') || is(r, end, 'mag') || is(r, end, 'currency')) return i;
   for (let k = label.end; k < end; k++) hide(r, k);
   return i;
+}
+
+/** "đường 30 km" is a length, "lớp 5 chỉ có" no gold: only symbols of measures count here. */
+function isSymbol(r: Reader, i: number): boolean {
+  return is(r, i, 'measure') && /^[a-z%°]{1,4}$/.test(tokenText(r, i));
 }
 
 function afterNumber(r: Reader, i: number): number {

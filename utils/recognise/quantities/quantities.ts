@@ -2,7 +2,7 @@ import { languageOf } from '../languages/languages.ts';
 import type { Context } from '../context.ts';
 import type { DateMention, FigureMention, QuantityMention } from '../mention.ts';
 import { civilOf, dayNumber, isDate } from './calendar/civil.ts';
-import { believed, inContext, isNumeric, tenseAround } from './dates/context.ts';
+import { believed, inContext, isNumeric, sameSentence, tenseAround } from './dates/context.ts';
 import { toEdtf } from './dates/edtf.ts';
 import { dateAt } from './dates/expressions.ts';
 import { resolve, type Reading, type World } from './dates/resolve.ts';
@@ -14,7 +14,7 @@ import { withSurroundings } from './figures/surroundings.ts';
 import { best, type Candidate } from './lattice.ts';
 import { mask } from './mask.ts';
 import { type Reader, readerOf } from './reader.ts';
-import { at, BREAK, NUMBER, scan } from './text/scan.ts';
+import { at, BREAK, is, NUMBER, scan, skip } from './text/scan.ts';
 import { fold, type Folded } from './text/fold.ts';
 
 type Choice = Candidate & ({ date: Piece } | { figure: Figure });
@@ -41,9 +41,16 @@ function candidates(r: Reader, context: Context): Choice[] {
   const habit = dates.some((date) => date.score >= 1.3 && date.when.year === undefined && date.when.month !== undefined && !/\p{L}/u.test(r.low.slice(at(r.start, date.end - 3), at(r.end, date.end - 1))));
   for (const date of dates) {
     const score = inContext(r, date, published?.day, habit && isNumeric(r, date));
-    if (score >= believed) found.push({ start: date.start, end: date.end, score, date });
+    if (score >= believed) found.push({ start: withoutCue(r, date), end: date.end, score, date });
   }
   return found;
+}
+
+/** "the end of August" is marked from "end" on. */
+function withoutCue(r: Reader, date: Piece): number {
+  if (!r.language.cueOutside || !is(r, date.start, 'daycue')) return date.start;
+  const start = skip(r, date.start, 'daycue');
+  return start < date.end ? start : date.start;
 }
 
 function publication(context: Context): { day: number; minute: number } | undefined {
@@ -65,6 +72,7 @@ function mentions(r: Reader, chosen: Choice[], context: Context, folded: Folded,
     else {
       world.tense = tenseAround(r, choice.start, choice.end);
       world.at = choice.start;
+      world.near = sameSentence(r, world.lastYearAt, choice.start);
       const date = dateMention(choice.date, stretch, world, published !== undefined);
       if (date) found.push(date);
     }
@@ -132,7 +140,7 @@ function remember(world: World, when: When, { stretch }: Reading, end: number): 
     world.lastDay = stretch.to;
     world.lastDayAt = end;
   }
-  if (stretch.grain === 'month' || stretch.grain === 'year') {
+  if (stretch.grain === 'month' || stretch.grain === 'year' || when.year !== undefined) {
     world.lastYear = civilOf(stretch.to).year;
     world.lastYearAt = end;
   }

@@ -71,7 +71,7 @@ night night, overnight, late night`,
   windowcue: `
 -1 past`,
   monthlead: `
-0 in, since, last, this, next, of, during, by, until, from, through, early, late, mid, mid-, before, after, between`,
+0 in, since, last, this, next, of, during, by, until, from, through, early, late, mid, mid-, before, after, between, for`,
   every: `
 0 every, each, most`,
   ending: `
@@ -101,7 +101,8 @@ night night, overnight, late night`,
   of: `
 0 of, in, from, in the, of the`,
   yearcue: `
-0 year, fiscal year, fiscal, fy, calendar year, the year, financial year, school year, academic year, season, cy`,
+0 year, calendar year, the year, school year, academic year, season, cy
+4 fiscal year, fiscal, fy, financial year`,
   yearlead: `
 0 a, an, in, since, by, from, of, until, till, between, before, after, during, through, early, late, mid, to, for, around, circa, the, and, back, than, into, about, over`,
   glue: `
@@ -124,9 +125,14 @@ night night, overnight, late night`,
   by: `
 0 by`,
   mod: `
-start early, early in, early on, beginning of, start of, at the beginning of, at the start of
+start early, early in, early on, beginning of, start of
 mid mid, middle of
-end late, late in, late on, end of, at the end of, the end of`,
+end late, late in, late on, end of`,
+  unitend: `
+year year-end, year end, year's end, year’s end, years end
+month month-end, month's end`,
+  tillnow: `
+0 to date, to now, until now`,
   clock: `
 720 noon, midday, mid day, 12 noon
 1440 midnight, mid night`,
@@ -219,5 +225,5 @@ period same period, the same period`,
   pasttense: `
 0 said, was, were, had, did, told, came, went, began, fell, rose, won, lost, made, took, found, held, hit, left, met, sold, grew, saw, got, struck, wrote, led, put, brought, gave, set, became, been, spoke, heard, sent, cut, paid, shot, built, ran, drew, broke, stood, kept, spent, meant, thought, shrank, has, have, last, since, down, up`,
   futuretense: `
-0 will, would, shall, expected, expects, plan, plans, scheduled, due, upcoming, set to, forthcoming, deadline, to be, until, by, going to, aims, may, must, starting, should, next, delivery, forecast, can, need`,
+0 will, would, shall, expected, expects, plan, plans, planned, scheduled, due, upcoming, set to, forthcoming, deadline, to be, until, by, going to, aims, may, must, starting, should, next, delivery, forecast, can, need`,
 };

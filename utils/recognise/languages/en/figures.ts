@@ -215,7 +215,7 @@ tablespoon tablespoons, tablespoon, tbsp
 teaspoon teaspoons, teaspoon, tsp
 degree-celsius c, degrees celsius, degree celsius, degrees c, degrees centigrade, celsius, celcius, degrees celcius, centigrade, deg c
 degree-fahrenheit f, degrees fahrenheit, degree fahrenheit, degrees f, fahrenheit, deg f, farenheit
-degree degree, degrees, deg
+degree-celsius degree, degrees, deg
 kelvin kelvin, kelvins
 kilometer-per-hour kilometers per hour, kilometres per hour, kilometers an hour, kilometres an hour, kilometer per hour, kilometre per hour
 mile-per-hour miles per hour, mph, miles an hour, mile per hour
@@ -264,11 +264,13 @@ M months old, month old, month-old
 W weeks old, week old, week-old
 D days old, day old, day-old`,
   agecue: `
-0 aged, ages, age, both, died at, dies at`,
+0 aged, ages, age, both`,
+  died: `
+0 died, dies, dead, death`,
   halfword: `
 0 half`,
   doubtful: `
-0 one, first, 1st, o, hundreds, thousands, millions, billions, hundred, thousand, million, dozen, nil, trillions, trillion, billion`,
+0 one, first, 1st, o, hundreds, thousands, millions, billions, hundred, thousand, million, nil, trillions, trillion, billion`,
   countcue: `
 0 only, just, exactly`,
 };

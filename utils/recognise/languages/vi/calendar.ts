@@ -104,13 +104,21 @@ start đầu, hồi đầu, thượng tuần
 mid giữa, trung tuần
 end cuối, hạ tuần, nửa cuối
 start nửa đầu`,
+  tillnow: `
+0 đến nay, tới nay, cho đến nay, đến giờ, đến hôm nay`,
+  againpost: `
+0 trước`,
+  every: `
+0 các, các ngày, mỗi, hằng, những`,
+  yearlead: `
+0 từ, đến, và, tới, trong, so với, kỳ, trước, sau, giữa, cuối, đầu, kể từ`,
   clock: `
 720 giữa trưa
 0 nửa đêm`,
   hour: `
 0 giờ, h, g, giờ đúng`,
   clockcue: `
-0 lúc, vào lúc, hồi`,
+0 lúc, vào lúc, hồi, từ, trước, đến`,
   less: `
 0 kém`,
   era: `

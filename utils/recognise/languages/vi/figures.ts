@@ -80,7 +80,7 @@ nanometer nanomet, na nô mét
 square-kilometer ki lô mét vuông, cây số vuông, km vuông
 square-meter mét vuông, m vuông
 square-centimeter xen ti mét vuông, xăng ti mét vuông
-cubic-meter mét khối, m khối, khối
+cubic-meter mét khối, m khối
 cubic-centimeter xen ti mét khối, xăng ti mét khối
 hectare héc ta, hécta, hecta, hec ta
 sao sào
@@ -90,15 +90,15 @@ kilogram ki lô gram, kilogram, ký, cân, kí, ki lô, kilôgam
 gram gram, gam
 milligram mi li gram, miligram
 tonne tấn
-quintal tạ
-yen yến
+kilogram*100 tạ
+kilogram*10 yến
 tael lượng, cây vàng, lượng vàng
 mace chỉ, chỉ vàng
 liter lít
 milliliter mi li lít, mililit
 degree-celsius độ c, độ xê
 degree-fahrenheit độ f
-degree độ
+degree-celsius độ
 magnitude độ richter
 kilometer-per-hour km/giờ, km một giờ, ki lô mét trên giờ, km trên giờ, cây số giờ, ki lô mét một giờ
 meter-per-second mét trên giây, m trên giây

@@ -148,8 +148,8 @@ function minutesAfter(r: Reader, i: number, hour: boolean): { end: number; minut
   // "8 giờ 3 người": a bare single figure is a count of something else.
   if (!said && num.plain?.length === 1 && !less) return undefined;
   // "7h30 ngày 4/7", "23h52 đêm 21/9": the unit begins a date.
-  const dated = unit && (unit.value === 'day' || unit.value === 'night') && number(r, unit.end);
-  if (!said && ((unit && !dated) || isMark(r, num.end, '/') || isMark(r, num.end, '-')) && !less && !(unit === undefined && is(r, num.end, 'part'))) return undefined;
+  const dated = unit && (unit.value === 'day' || unit.value === 'night') && (number(r, unit.end) || is(r, unit.end, 'partday') || is(r, num.end, 'relday'));
+  if (!said && ((unit && !dated) || (num.plain?.length !== 2 && (isMark(r, num.end, '/') || isMark(r, num.end, '-')))) && !less && !(unit === undefined && is(r, num.end, 'part'))) return undefined;
   if (!said && num.plain && touches(r, num.end - 1) && r.kind[num.end] === WORD && !less) return undefined;
   let end = said ? (unit?.end ?? num.end) : num.end;
   const seconds = number(r, end);

@@ -12,6 +12,7 @@ export function inContext(r: Reader, piece: Piece, day: number | undefined, habi
   let score = piece.score;
   const before = piece.start - 1;
   if (isWholeBlock(r, piece)) score += 1;
+  else if (piece.when.holiday && piece.when.year === undefined && !piece.when.relative) return 0;
   const lead = before >= 0 && (is(r, before, 'glue') || is(r, before, 'clockcue') || is(r, before, 'from') || is(r, before, 'datelead') || is(r, before, 'by') || is(r, before, 'until') || is(r, before, 'since') || is(r, before, 'before') || is(r, before, 'after') || is(r, before, 'yearlead'));
   if (lead) score += 0.6;
   if (isNumeric(r, piece)) {
@@ -64,6 +65,13 @@ export function tenseAround(r: Reader, start: number, end: number): -1 | 0 | 1 {
     if (tense) return tense;
   }
   return 0;
+}
+
+/** Is there no end of a sentence between two tokens? */
+export function sameSentence(r: Reader, from: number, to: number): boolean {
+  if (from < 0 || to - from > 40) return false;
+  for (let i = from; i < to; i++) if (stops(r, i)) return false;
+  return true;
 }
 
 function stops(r: Reader, i: number): boolean {

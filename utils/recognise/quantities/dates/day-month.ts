@@ -190,7 +190,7 @@ function plainYear(r: Reader, i: number, near: boolean): { end: number; value: n
   const value = Number(text);
   if (text.length < 4) return near && is(r, i + 1, 'era') ? { end: i + 1, value } : undefined;
   if (value < 1000 || value > 2600 || is(r, i + 1, 'noun') || isMark(r, i + 1, '%')) return undefined;
-  if (isMark(r, i + 1, ':') && touches(r, i)) return undefined;
+  if (isMark(r, i + 1, ':') && touches(r, i) && r.kind[i + 2] === NUMBER) return undefined;
   return { end: i + 1, value };
 }
 

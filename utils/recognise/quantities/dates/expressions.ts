@@ -11,7 +11,13 @@ export function dateAt(r: Reader, i: number): Piece | undefined {
     if (!piece || piece.when.ends || piece.score < 0.2) return undefined;
     return { ...piece, start: i, when: { ...piece.when, open: 'end' }, score: piece.score + 0.6 };
   }
-  return rangeAt(r, i) ?? leadingDay(r, i);
+  return unitEnd(r, i) ?? rangeAt(r, i) ?? leadingDay(r, i);
+}
+
+/** "year-end", "month's end". */
+function unitEnd(r: Reader, i: number): Piece | undefined {
+  const found = look(r, i, 'unitend');
+  return found && { start: i, end: found.end, when: { relative: { unit: found.value as 'year', by: 0 }, modifier: 'end' }, score: 0.7 };
 }
 
 /** "from May 6 to 8", "28-6 đến 3-7", "9h đến 11h", "between 2019 and 2023", "đêm 2, rạng sáng 3-7". */
@@ -21,8 +27,17 @@ function rangeAt(r: Reader, i: number): Piece | undefined {
   if (first.when.ends) return { ...first, end: first.end };
   const night = overnight(r, i);
   if (night && night.end > first.end) return night;
-  const range = secondEnd(r, first);
+  const range = tillNow(r, first) ?? secondEnd(r, first);
   return range ?? yearly(r, first);
+}
+
+/** "đầu năm đến nay", "2019 to date": open to now. */
+function tillNow(r: Reader, piece: Piece): Piece | undefined {
+  const now = look(r, piece.end, 'tillnow');
+  if (!now || piece.when.minute !== undefined) return undefined;
+  const { modifier, relative } = piece.when;
+  const first = modifier === 'start' && relative?.unit === 'year' ? { month: 1 } : {};
+  return { ...piece, end: now.end, when: { ...piece.when, ...first, open: 'end' }, score: piece.score + 1 };
 }
 
 /** "ngày 27/7 hằng năm": a date of every year. */
@@ -190,7 +205,8 @@ function narrowedAt(r: Reader, i: number): Piece | undefined {
     const hyphen = isMark(r, mod.end, '-') && touches(r, mod.end) ? mod.end + 1 : mod.end;
     const piece = mergedAt(r, skip(r, hyphen, 'daycue')) ?? mergedAt(r, hyphen) ?? wholeUnit(r, hyphen);
     const modifier = modifiers[String(mod.value)];
-    if (piece && !piece.when.ends) {
+    const plain = mergedAt(r, i);
+    if (piece && !piece.when.ends && !(plain && plain.end >= piece.end && plain.score >= 1)) {
       const when: When = { ...piece.when, ...(modifier ? { modifier } : {}) };
       return { ...piece, start: i, when, score: piece.score + 0.4 };
     }
@@ -219,11 +235,12 @@ function mergedAt(r: Reader, i: number): Piece | undefined {
 }
 
 function followed(r: Reader, piece: Piece): Piece | undefined {
+  if (isPartOfAnother(r, piece)) return undefined;
   const bracket = isMark(r, piece.end, '(');
   const comma = isMark(r, piece.end, ',');
   let from = bracket || comma ? piece.end + 1 : skip(r, piece.end, 'glue');
   if (comma) from = skip(r, from, 'glue');
-  const next = pieceAt(r, from) ?? (from > piece.end ? pieceAt(r, skip(r, from, 'daycue')) : undefined);
+  const next = (bracket ? mergedAt(r, from) : pieceAt(r, piece.end)) ?? pieceAt(r, from) ?? (from > piece.end ? pieceAt(r, skip(r, from, 'daycue')) : undefined);
   if (!next) return undefined;
   // "1/3 buổi sáng", "Thursday may"
   if (next.when.part && isClock(next.when) && next.when.minute === undefined && piece.score < 0.5 && piece.when.day !== undefined) return undefined;
@@ -237,9 +254,16 @@ function followed(r: Reader, piece: Piece): Piece | undefined {
   return { start: piece.start, end: next.end + (bracket ? 1 : 0), when, score: alone + bonus };
 }
 
+/** "22:03 03/07/2024 Chiều 3-7": a part of the day with a date of its own behind it. */
+function isPartOfAnother(r: Reader, piece: Piece): boolean {
+  if (piece.when.day === undefined || piece.when.month === undefined) return false;
+  const part = look(r, piece.end, 'part');
+  return part !== undefined && pieceAt(r, part.end)?.when.day !== undefined;
+}
+
 /** "Thursday, 3 July", "July 3, 9 p.m.", "hôm qua, 3-7"; not "in 2024, on Friday". */
 function commaJoins(a: When, b: When): boolean {
-  if (a.weekday !== undefined || a.relative?.unit === 'day') return b.day !== undefined || b.lunar !== undefined || b.relative?.unit === 'day';
+  if (a.weekday !== undefined || a.relative?.unit === 'day') return b.day !== undefined || b.lunar !== undefined || (b.relative?.unit === 'day' && !b.relative.counted);
   if (isClock(a) && a.minute !== undefined) return b.day !== undefined || b.weekday !== undefined || b.relative?.unit === 'day';
   if (a.day !== undefined) return (b.year !== undefined && b.month === undefined) || (isClock(b) && b.minute !== undefined) || b.weekday !== undefined;
   return false;

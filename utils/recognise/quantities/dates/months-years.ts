@@ -1,6 +1,6 @@
 import { readSpelledYear } from '../numbers/numbers.ts';
 import { number, type Reader } from '../reader.ts';
-import { is, isCapital, isMark, look, NUMBER, opensSentence, skip, tokenText, touches, WORD } from '../text/scan.ts';
+import { is, isCapital, isMark, look, NUMBER, opensSentence, tokenText, touches, WORD } from '../text/scan.ts';
 import { monthAt, overOf, sexagenaryAt, withYear, yearAfter } from './day-month.ts';
 import type { Piece } from './when.ts';
 
@@ -13,7 +13,7 @@ export function monthAndYear(r: Reader, i: number): Piece | undefined {
     const year = sexagenaryAt(r, month.end);
     if (tet && !year) return undefined;
     const lunar = { month: month.value, ...(year ? { year: year.value } : {}) };
-    return withYear(r, { start: i, end: year?.end ?? month.end, when: { lunar }, score: tet ? 0.6 : 0.8 });
+    return withYear(r, { start: i, end: year?.end ?? month.end, when: { lunar }, score: tet ? 0 : 0.8 });
   }
   const piece = withYear(r, { start: i, end: month.end, when: { month: month.value }, score: month.doubtful ? -0.2 : 1 });
   if (piece.end > month.end) return { ...piece, score: 1.6 };
@@ -30,10 +30,9 @@ export function monthAndYear(r: Reader, i: number): Piece | undefined {
 export function year(r: Reader, i: number): Piece | undefined {
   const cue = look(r, i, 'yearcue');
   if (cue) {
-    const link = skip(r, cue.end, 'of');
-    const found = yearAfter(r, link);
+    const found = yearAfter(r, cue.end);
     if (found && !isMark(r, cue.end, ',') && !isMark(r, cue.end, '-')) {
-      return withSecond(r, { start: i, end: found.end, when: { year: found.value }, score: 1.5 });
+      return fiscal(withSecond(r, { start: i, end: found.end, when: { year: found.value }, score: 1.5 }), Number(cue.value));
     }
     const cycle = sexagenaryAt(r, cue.end);
     if (cycle) return { start: i, end: cycle.end, when: { year: cycle.value }, score: 1 };
@@ -65,6 +64,13 @@ function withSecond(r: Reader, piece: Piece): Piece {
   if (second - first > 99 || (isMark(r, i + 2, '-') && touches(r, i + 1))) return piece;
   if (text.length === 2 && Number(text) <= 12 && dash && second !== first + 1) return piece;
   return { ...piece, end: i + 2, when: { ends: [{ year: first }, { year: second }] }, score: 1.3 };
+}
+
+/** "fiscal 2023-24" runs from April to March; the first month is the cue's value. */
+function fiscal(piece: Piece, month: number): Piece {
+  const [first, second] = piece.when.ends ?? [];
+  if (month === 0 || first?.year === undefined || second?.year !== first.year + 1) return piece;
+  return { ...piece, when: { ends: [{ year: first.year, month }, { year: second.year, month: month - 1 }] } };
 }
 
 function spelledYear(r: Reader, i: number): Piece | undefined {

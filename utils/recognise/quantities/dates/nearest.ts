@@ -71,10 +71,10 @@ function later(found: Stretch[], stretch: Stretch): Stretch[] {
 export function periodYear(month: number, span: number, said: number | undefined, world: World): number {
   if (said !== undefined) return said;
   const now = civilOf(world.day);
-  if (world.lastYear !== undefined && world.at - world.lastYearAt < 10) return world.lastYear;
+  if (world.lastYear !== undefined && world.near && world.at - world.lastYearAt < 10) return world.lastYear;
   const ahead = month - now.month;
   if (world.tense <= 0 && ahead > 6) return now.year - 1;
   if (world.tense < 0 && ahead > 2 && span < 6) return now.year - 1;
-  if (world.tense > 0 && month + span - 1 < now.month) return now.year + 1;
+  if (world.tense > 0 && now.month - (month + span - 1) > 3) return now.year + 1;
   return now.year;
 }

@@ -128,9 +128,10 @@ function months(start: number, end: number, count: number, edge: number, score: 
 function season(r: Reader, i: number): Piece | undefined {
   const cue = skip(r, i, 'seasoncue');
   const word = look(r, cue, 'season');
-  if (!word) return undefined;
+  // "doanh thu", "đông nam": where seasons have a word before them, they need it.
+  if (!word || (cue === i && r.language.tables.seasoncue)) return undefined;
   const first = Number(word.value);
-  return { start: i, end: word.end, when: { month: first, monthTo: first + 2 }, score: cue > i ? 0.2 : 0 };
+  return { start: i, end: word.end, when: { month: first, monthTo: first + 2 }, score: cue > i || (i > 0 && is(r, i - 1, 'monthlead')) ? 0.2 : -1 };
 }
 
 /** The year after a part of it: "of 2024", "/2024", "năm 2024", "trước". */

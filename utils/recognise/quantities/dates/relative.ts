@@ -1,5 +1,5 @@
 import { number, type Reader } from '../reader.ts';
-import { is, isCapital, isMark, look, opensSentence, skip, touches, WORD } from '../text/scan.ts';
+import { is, isCapital, isMark, look, NUMBER, opensSentence, skip, tokenText, touches, WORD } from '../text/scan.ts';
 import type { Match } from '../text/scan.ts';
 import { monthAt } from './day-month.ts';
 import type { Part, Piece, Relative, Unit, When } from './when.ts';
@@ -25,7 +25,8 @@ export function relativeDay(r: Reader, i: number): Piece | undefined {
 export function weekday(r: Reader, i: number): Piece | undefined {
   const cue = is(r, i, 'daycue') && !is(r, i, 'weekday') ? skip(r, i, 'daycue') : i;
   const day = look(r, cue, 'weekday');
-  if (!day) return undefined;
+  if (!day || (i > 0 && is(r, i - 1, 'every'))) return undefined;
+  if (is(r, cue, 'ordcue') && cue === i && !isWeekday(r, i, day.end)) return undefined;
   const value = Number(day.value);
   const when: When = { weekday: Math.abs(value) };
   const end = isMark(r, day.end, '.') && touches(r, day.end - 1) && value < 0 ? day.end : day.end;
@@ -34,6 +35,17 @@ export function weekday(r: Reader, i: number): Piece | undefined {
     return { start: i, end: rel.end, when: { weekday: Math.abs(value), relative: { unit: 'weekday' as Unit, by: Number(rel.value) } }, score: 1.2 };
   }
   return { start: i, end, when, score: value < 0 ? 0.3 : 1 };
+}
+
+/** "thứ tư" as Wednesday and not as the fourth: by what stands before and behind it. */
+function isWeekday(r: Reader, i: number, end: number): boolean {
+  if (is(r, end, 'relpost') || is(r, end, 'relday') || look(r, end, 'unit')?.value === 'week') return tokenText(r, end) !== 'nay';
+  if ((isMark(r, end, '(') || isMark(r, end, ',')) && (r.kind[end + 1] === NUMBER || is(r, end + 1, 'daycue'))) return true;
+  const before = i - 1;
+  if (before < 0 || r.kind[before] !== WORD) return true;
+  if (is(r, before, 'hour')) return r.kind[before - 1] === NUMBER || is(r, before - 1, 'num');
+  const cues = ['part', 'daycue', 'glue', 'clockcue', 'from', 'to', 'datelead', 'relday', 'partday', 'until', 'and'] as const;
+  return cues.some((cls) => is(r, before, cls));
 }
 
 /** "last week", "this Friday", "next 3 years", "the past 12 months", "last May", "last summer". */
@@ -48,9 +60,8 @@ export function relativeBefore(r: Reader, i: number): Piece | undefined {
   const count = num && Number.isInteger(num.value) && !num.decimal ? num.value : few ? Number(few.value) : undefined;
   if (count !== undefined && by !== 0) {
     const unit = look(r, num?.end ?? few?.end ?? from, 'unit');
-    if (!unit) return undefined;
-    const relative: Relative = { unit: unit.value as Unit, by: Math.sign(by) * count, window: true };
-    return { start: i, end: unit.end, when: { relative }, score: 1.3 };
+    const relative: Relative = { unit: (unit?.value ?? 'day') as Unit, by: Math.sign(by) * count, window: true };
+    if (unit) return { start: i, end: unit.end, when: { relative }, score: 1.3 };
   }
   const end = named(r, from, by);
   if (!end) return undefined;
@@ -85,7 +96,10 @@ function named(r: Reader, i: number, by: number): { end: number; when: When; sco
   if (part) return { end: part.end, when: { relative: { unit: 'day', by: 0 }, part: part.value as Part }, score: 1.2 };
   const unit = look(r, i, 'unit');
   if (!unit || unit.value === 'second' || (unit.value === 'minute' && by !== 0)) return undefined;
-  return { end: unit.end, when: { relative: { unit: unit.value as Unit, by } }, score: by === 0 && unit.value === 'day' ? 0.6 : 1.2 };
+  const relative: Relative = { unit: unit.value as Unit, by };
+  // "the next day" is the one after the day told of.
+  if (unit.value === 'day' && by !== 0) relative.again = true;
+  return { end: unit.end, when: { relative }, score: by === 0 && unit.value === 'day' ? 0.6 : 1.2 };
 }
 
 /** "tuần trước", "năm ngoái", "quý tới", "cuối tuần này", "la semana pasada", "l'année dernière". */
@@ -93,9 +107,11 @@ export function relativeAfter(r: Reader, i: number): Piece | undefined {
   const unit = look(r, i, 'unit');
   if (!unit) return undefined;
   const rel = look(r, unit.end, 'relpost');
-  if (!rel) return undefined;
+  // "ba ngày trước giờ bỏ phiếu": the number before has the unit.
+  if (!rel || (i > 0 && (r.kind[i - 1] === NUMBER || is(r, i - 1, 'num')))) return undefined;
   const passed = look(r, unit.end, 'windowcue');
   const relative: Relative = { unit: unit.value as Unit, by: Number(rel.value), ...(passed && unit.value !== 'weekend' ? { window: true } : {}) };
+  if (unit.value === 'year' && is(r, unit.end, 'againpost')) relative.again = true;
   return { start: i, end: rel.end, when: { relative }, score: 1.2 };
 }
 
@@ -107,7 +123,8 @@ export function withRelativeAfter(r: Reader, piece: Piece): Piece {
   if (piece.when.day !== undefined) {
     // "ngày 24/12 tới": only which side of today it lies on.
     const by = Number(rel.value);
-    if (by === 0) return piece;
+    // "3/4 tiếp viên"
+    if (by === 0 || (r.kind[rel.end] === WORD && !is(r, rel.end, 'function'))) return piece;
     return { ...piece, end: rel.end, when: { ...piece.when, toward: by < 0 ? -1 : 1 }, score: piece.score + 0.8 };
   }
   const when: When = { ...piece.when, relative: { unit: 'month', by: Number(rel.value), counted: true } };
@@ -124,15 +141,16 @@ export function countedAway(r: Reader, i: number): Piece | undefined {
   if (before) {
     const by = (ago ? -1 : 1) * length.count;
     const end = ago ? skip(r, length.end, 'ago') : length.end;
-    return { start: i, end, when: { relative: { unit: length.unit, by, counted: true } }, score: ago ? 1.2 : 0.4 };
+    return { start: i, end, when: { relative: { unit: length.unit, by, counted: true } }, score: ago ? 1.2 : -0.5 };
   }
   const past = look(r, length.end, 'ago');
   if (past) return counted(r, i, past, length, -1);
   const later = look(r, length.end, 'later');
   if (later) return counted(r, i, later, length, 1);
   const rel = look(r, length.end, 'relpost');
-  if (!rel || Number(rel.value) === 0) return undefined;
-  const relative: Relative = { unit: length.unit, by: Number(rel.value) * length.count, window: true };
+  if (!rel || (Number(rel.value) === 0 && !is(r, length.end, 'partday'))) return undefined;
+  // "40 năm nay": the forty years up to now.
+  const relative: Relative = { unit: length.unit, by: (Number(rel.value) || -1) * length.count, window: true };
   return { start: i, end: rel.end, when: { relative }, score: 1.2 };
 }
 

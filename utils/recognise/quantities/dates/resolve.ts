@@ -18,6 +18,8 @@ export interface World {
   lastDayAt: number;
   lastYear?: number;
   lastYearAt: number;
+  /** The last year was named in the same sentence. */
+  near?: boolean;
   /** The last day, period and lunar month the text has named. */
   lastDay?: number;
   lastPeriod?: Stretch;
@@ -55,10 +57,12 @@ function resolveRange([a, b]: [When, When], world: World): Reading | undefined {
   let second = resolve(b, world);
   if (!second) return undefined;
   if (first.stretch.grain !== 'clock' && isBefore(second.stretch, first.stretch)) {
-    const later = laterEnd(b, second.stretch, first.stretch);
+    const back = a.year === undefined && b.year === undefined && a.month !== undefined && b.month !== undefined && !a.relative && second.stretch.from <= world.day;
+    const later = back ? undefined : laterEnd(b, second.stretch, first.stretch);
     if (later) second = { ...second, stretch: later };
     else {
-      const earlier = a.year !== undefined && a.month !== undefined && b.year === a.year ? resolve({ ...a, year: a.year - 1 }, world) : undefined;
+      const year = civilOf(second.stretch.from).year - 1;
+      const earlier = a.month !== undefined && !a.relative && (a.year === undefined || b.year === a.year) ? resolve({ ...a, year }, world) : undefined;
       if (!earlier || isBefore(second.stretch, earlier.stretch)) return undefined;
       first.stretch = earlier.stretch;
     }
@@ -169,12 +173,18 @@ function earlierAgain(when: When, world: World): Reading | undefined {
   const { again: _, ...relative } = when.relative ?? { unit: 'day', by: 0 };
   const plain: When = { ...when, relative };
   const { unit, by } = relative;
+  const here = civilOf(world.day).year;
+  if (unit === 'year' && relative.counted !== true) {
+    // "năm trước" is the year before the one told of.
+    const told = world.lastYear !== undefined && world.lastYear < here && world.at - world.lastYearAt < 60 ? world.lastYear : here;
+    return within(plain, years(told + by), world);
+  }
   if (unit === 'year' && world.lastYear !== undefined && world.at - world.lastYearAt < 60) {
     const period = world.lastPeriod;
     if (period && world.lastPeriodAt === world.lastYearAt) return sure(moved(period, by));
     return sure(years(world.lastYear + by));
   }
-  if (unit === 'day' && world.lastDay !== undefined && world.at - world.lastDayAt < 40) return sure(days(world.lastDay + by));
+  if (unit === 'day' && world.lastDay !== undefined && world.at - world.lastDayAt < 60) return sure(days(world.lastDay + by));
   return resolve(plain, world);
 }
 
@@ -273,8 +283,9 @@ function within(when: When, whole: Stretch, world: World): Reading | undefined {
 
 function sameAgain(when: When, world: World): Reading | undefined {
   if (when.same === 'period') {
-    const year = when.year ?? (when.relative?.unit === 'year' ? civilOf(world.day).year + when.relative.by : undefined);
     const period = world.lastPeriod;
+    const told = period ? civilOf(period.from).year : civilOf(world.day).year;
+    const year = when.year ?? (when.relative?.unit === 'year' ? told + when.relative.by : undefined);
     if (!period || year === undefined) return undefined;
     if (period.grain === 'year') return sure(years(year));
     return sure(moved(period, year - civilOf(period.from).year));
@@ -366,7 +377,9 @@ function lunar(when: When, world: World): Reading | undefined {
 function atTime(base: Reading, when: When, world: World): Reading {
   if (when.minute === undefined) return base;
   const { stretch } = base;
-  const minute = when.part ? inPart(when.minute, when.part) : when.minute;
+  let minute = when.part ? inPart(when.minute, when.part) : when.minute;
+  // "midnight on Tuesday" is the end of it, unless that has still to come in what is told as past.
+  if (minute === 1440 && !when.part && world.tense <= 0 && stretch.from >= world.day) minute = 0;
   if (stretch.grain === 'clock') {
     const at = minute % 1440;
     const others = when.either ? [{ ...stretch, fromMinute: (at + 720) % 1440, toMinute: (at + 720) % 1440 }] : [];

@@ -169,7 +169,8 @@ function weakCount(r: Reader, i: number): { end: number; value: number } | undef
   if (scaled.end === num.end) return undefined;
   const capital = isCapital(r, num.end);
   const counted = r.kind[scaled.end] === WORD && !isCapital(r, scaled.end) && !is(r, scaled.end, 'function');
-  return capital || counted ? scaled : undefined;
+  const headline = num.decimal && tokenText(r, num.end) === 'm' && r.language.code === 'en';
+  return capital || counted || headline ? scaled : undefined;
 }
 
 /** Words that are numbers only where they count: "một", "one", and capitals inside a sentence ("chị Ba"). */
@@ -202,7 +203,7 @@ function named(r: Reader, i: number, end: number): boolean {
   if (r.kind[end] === WORD && touches(r, end - 1)) return true;
   const street = isCapital(r, end) && (is(r, end + 1, 'labelled') || is(r, end + 2, 'labelled'));
   if (street && r.kind[end] === WORD) return true;
-  const small = end === i + 1 && (r.end[i] ?? 0) - (r.start[i] ?? 0) <= 3 && !/[.,]/.test(tokenText(r, i));
+  const small = end === i + 1 && !/[.,]/.test(tokenText(r, i));
   if (small && i > 0 && r.kind[i - 1] === WORD && isCapital(r, i - 1) && !opensSentence(r, i - 1) && !isHeadline(r, i)) {
     const counted = r.kind[end] === WORD && !isCapital(r, end) && !is(r, end, 'function');
     return !counted && !is(r, i - 1, 'glue');

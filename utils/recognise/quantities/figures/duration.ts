@@ -66,7 +66,9 @@ function length(r: Reader, i: number): Figure | undefined {
   if (!lead) return undefined;
   const unit = look(r, overHyphen(r, lead.end), 'unit');
   if (!unit) return undefined;
-  if (i > 0 && is(r, i - 1, 'num') && r.kind[i] === WORD) return undefined;
+  if (i > 0 && r.kind[i] === WORD && (is(r, i - 1, 'num') || r.kind[i - 1] === NUMBER)) return undefined;
+  // "30.000 đồng một tháng": what one counts by.
+  if (i > 0 && is(r, i, 'per') && (is(r, i - 1, 'currency') || is(r, i - 1, 'measure') || is(r, i - 1, 'percent'))) return undefined;
   let end = unit.end;
   const spans = [spanOf(String(unit.value), lead)];
   const half = lead.high === undefined ? look(r, end, 'halfnum') : undefined;
@@ -173,7 +175,7 @@ function scoreOf(r: Reader, i: number, unit: string): number {
 /** "22 tuổi", "22 years old", "22-year-old", "aged 22", "Michel Temer, 75,". */
 function age(r: Reader, i: number): Figure | undefined {
   const amount = amountAt(r, i);
-  if (!amount || amount.low < 0 || amount.low > 150) return undefined;
+  if (!amount || amount.low < 0) return undefined;
   const word = look(r, overHyphen(r, amount.end), 'age');
   const value = (n: number): string => `P${formatNumber(n)}${word ? word.value : 'Y'}`;
   if (word) {
@@ -181,13 +183,21 @@ function age(r: Reader, i: number): Figure | undefined {
     const whole = r.language.ageInSpan || !isMark(r, amount.end, '-');
     return { start: i, end: whole ? word.end : amount.end, type: 'duration', value: text, score: 1.8 + (whole ? 0 : word.end - amount.end) };
   }
-  if (!amount.first.plain && !amount.first.spelled) return undefined;
+  if ((!amount.first.plain && !amount.first.spelled) || amount.low > 150) return undefined;
+  if (diedAt(r, i, amount.end)) return { start: i, end: amount.end, type: 'duration', value: value(amount.low), score: 1.3 };
   if (i > 0 && is(r, i - 1, 'agecue') && !is(r, amount.end, 'unit') && r.kind[amount.end] !== NUMBER) {
     const high = amount.high === undefined ? '' : `..${value(amount.high)}`;
     return { start: i, end: amount.end, type: 'duration', value: `${value(amount.low)}${high}`, score: 1.3 };
   }
   if (amount.high !== undefined) return undefined;
   return inApposition(r, i, amount) ? { start: i, end: amount.end, type: 'duration', value: value(amount.low), score: 1.2 } : undefined;
+}
+
+/** "died of an overdose in 1988 at 27." */
+function diedAt(r: Reader, i: number, end: number): boolean {
+  if (i < 2 || tokenText(r, i - 1) !== 'at' || r.kind[end] === WORD || r.kind[i] !== NUMBER || isMark(r, end, ':')) return false;
+  for (let k = i - 2; k >= Math.max(0, i - 10) && r.kind[k] !== BREAK; k--) if (is(r, k, 'died')) return true;
+  return false;
 }
 
 /** A name, a number, a comma: "Michel Temer, 75, who". */
@@ -198,7 +208,8 @@ function inApposition(r: Reader, i: number, amount: Amount): boolean {
   const closed = isMark(r, end, ',') || isMark(r, end, ')') || sentenceEnds;
   const opened = isMark(r, i - 1, ',') || isMark(r, i - 1, '(');
   if (!closed || !opened) return false;
-  const name = isCapital(r, i - 2) && at(r.end, i - 2) - at(r.start, i - 2) > 1;
+  const hyphened = isMark(r, i - 3, '-') && touches(r, i - 3) && isCapital(r, i - 4);
+  const name = (isCapital(r, i - 2) || hyphened) && at(r.end, i - 2) - at(r.start, i - 2) > 1;
   const calendar = is(r, i - 2, 'month') && !isMark(r, i - 3, '.') && !opensSentence(r, i - 2);
   return name && !calendar && !is(r, i - 2, 'weekday') && (isMark(r, i - 1, '(') || !touches(r, i - 1));
 }

@@ -88,7 +88,7 @@ function currencyAfter(r: Reader, i: number): Figure | undefined {
 /** "a dollar", "half a billion dollars". */
 function articleAt(r: Reader, i: number): Num | undefined {
   const article = look(r, i, 'article');
-  if (!article || !currencyAt(r, article.end)) return undefined;
+  if (!article || !look(r, article.end, 'currency')) return undefined;
   return { end: article.end, value: Number(article.value), spelled: true, words: 1, scaled: false, power: 0, decimal: false, grouped: false };
 }
 
@@ -154,7 +154,7 @@ function bareMoney(r: Reader, i: number): Figure | undefined {
   const bare = r.language.bareMoney;
   if (!bare) return undefined;
   const amount = amountAt(r, i);
-  if (!amount?.last.scaled || amount.last.power < 3 || amount.last.decimal && amount.last.spelled) return undefined;
+  if (!amount || amount.last.power < 3 || amount.last.power === 4) return undefined;
   const next = amount.end;
   if (r.kind[next] === WORD && !is(r, next, 'per') && !is(r, next, 'function')) return undefined;
   if (is(r, next, 'currency') || is(r, next, 'percent') || is(r, next, 'measure')) return undefined;

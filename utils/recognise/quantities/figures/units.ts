@@ -32,12 +32,15 @@ export function measure(r: Reader, i: number): Figure | undefined {
   if ((text === 'c' || text === 'f') && !isCapital(r, hyphen)) return undefined;
   if (text === 'm' && r.language.code === 'en' && amount.last.decimal && touches(r, hyphen - 1)) return undefined;
   if (text === '"' && !touches(r, hyphen - 1)) return undefined;
+  if (text === 'g' && isCapital(r, hyphen)) return undefined;
   const by = perUnit(r, unit.end);
-  const name = `${unit.value}${by?.name ?? ''}`;
+  // "9 tạ" is 900 kilogram.
+  const [base = '', factor = '1'] = String(unit.value).split('*');
+  const name = `${base}${by?.name ?? ''}`;
   const more = amount.high === undefined ? smallerPart(r, unit.end, name) : undefined;
   const low = more ? exact(amount.low + more.value) : amount.low;
   const end = more?.end ?? by?.end ?? unit.end;
-  const value = `${rangeText({ ...amount, low }, 1)} ${name}`;
+  const value = `${rangeText({ ...amount, low }, Number(factor))} ${name}`;
   // One letter after a space is as likely an initial.
   return { start: i, end, type: 'quantity', value, score: letters === 1 && !touches(r, amount.end - 1) ? 0.8 : 1.4 };
 }
