@@ -2,35 +2,27 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import Papa from 'papaparse';
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Popup } from '../../scripts/browsers/driver.ts';
 import { type Server, servePage } from '../../scripts/browsers/serve.ts';
 import { until } from '../../scripts/browsers/until.ts';
 import { exportFrom, saveAll } from '../../scripts/lib/keep-and-export.ts';
 import { openArticle } from '../../scripts/lib/open-article.ts';
-import { temporaryFolder } from '../../scripts/lib/temporary-folder.ts';
-import { browsers, type Driven, drive } from './drive.ts';
+import { eachBrowser } from './each-browser.ts';
 
 /** The whole way of a reader: mark, keep a selection with a note, export, come back tomorrow. */
-describe.each(browsers)('the sample article in %s', (name) => {
-  const downloads = temporaryFolder();
-  let driven: Driven;
+eachBrowser('the sample article', (running) => {
   let server: Server & { page: string };
   let page: Page;
   let popup: Popup;
 
   beforeAll(async () => {
     server = await servePage(join(import.meta.dirname, '../pages/haiphong.html'));
-    driven = await drive(name, { downloads: downloads.path });
   });
-  afterAll(async () => {
-    await driven.close();
-    await server.close();
-    downloads.remove();
-  });
+  afterAll(() => server.close());
 
   it('is marked without a change to the page', async () => {
-    const article = await openArticle(driven.session, server.page);
+    const article = await openArticle(running.session, server.page);
     ({ page, popup } = article);
     const { report } = article;
     expect(report.facts).toMatchObject({
@@ -98,7 +90,7 @@ describe.each(browsers)('the sample article in %s', (name) => {
   });
 
   it('exports what is kept, to be read back', async () => {
-    const json = JSON.parse((await exportFrom(popup, 'json', downloads.path)).text);
+    const json = JSON.parse((await exportFrom(popup, 'json', running.downloads)).text);
     expect(json.pages[0].page).toMatchObject({
       byline: 'Hồng Thanh',
       published: '2024-07-03T22:03',
@@ -110,19 +102,19 @@ describe.each(browsers)('the sample article in %s', (name) => {
       tags: ['so lieu', 'kiem tra'],
     });
 
-    const csv = (await exportFrom(popup, 'csv', downloads.path)).text;
+    const csv = (await exportFrom(popup, 'csv', running.downloads)).text;
     expect(csv.startsWith('\uFEFF')).toBe(true);
     const { data } = Papa.parse<Record<string, string>>(csv.slice(1).trimEnd(), { header: true });
     expect(data[0]).toMatchObject({ note: 'so voi ban tin tinh', published: '2024-07-03T22:03' });
 
-    const markdown = (await exportFrom(popup, 'markdown', downloads.path)).text;
+    const markdown = (await exportFrom(popup, 'markdown', running.downloads)).text;
     expect(markdown).toContain('> Đã chỉ đạo 217/217 xã, phường, thị trấn');
-    expect(readdirSync(downloads.path)).toHaveLength(3);
+    expect(readdirSync(running.downloads)).toHaveLength(3);
   });
 
   it('keeps everything found with one press', async () => {
     await saveAll(popup);
-    const all = JSON.parse((await exportFrom(popup, 'json', downloads.path)).text);
+    const all = JSON.parse((await exportFrom(popup, 'json', running.downloads)).text);
     const figure = all.pages[0].annotations.find(
       (kept: { kind: string; quote: string }) => kept.kind === 'figure' && kept.quote === '14/15',
     );
@@ -130,8 +122,8 @@ describe.each(browsers)('the sample article in %s', (name) => {
   });
 
   it('has everything after a restart of the browser, and paints it again', async () => {
-    await driven.restart();
-    const again = await openArticle(driven.session, server.page);
+    await running.restart();
+    const again = await openArticle(running.session, server.page);
     expect((await keptRows(again.popup))[0]).toContain('22:03 03/07/2024');
     const passage = again.report.kept.find(({ annotation }) => annotation.kind === 'passage');
     expect(passage).toMatchObject({

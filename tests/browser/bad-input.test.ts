@@ -1,12 +1,12 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Popup } from '../../scripts/browsers/driver.ts';
 import { type Server, serveFolder } from '../../scripts/browsers/serve.ts';
 import { until } from '../../scripts/browsers/until.ts';
 import { openArticle } from '../../scripts/lib/open-article.ts';
 import { temporaryFolder } from '../../scripts/lib/temporary-folder.ts';
-import { browsers, type Driven, drive } from './drive.ts';
+import { eachBrowser } from './each-browser.ts';
 
 const page = (body: string) =>
   `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Test</title></head><body>${body}</body></html>`;
@@ -21,27 +21,24 @@ const pages: Record<string, string> = {
     '%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 72 72]>>endobj\nxref\n0 4\n0000000000 65535 f \n0000000009 00000 n \n0000000052 00000 n \n0000000101 00000 n \ntrailer<</Root 1 0 R/Size 4>>\nstartxref\n164\n%%EOF',
 };
 
-describe.each(browsers)('what cannot be done is said in a sentence, in %s:', (name) => {
+eachBrowser('what cannot be done is said in a sentence', (running) => {
   const folder = temporaryFolder();
-  let driven: Driven;
   let server: Server;
 
   beforeAll(async () => {
     for (const [file, text] of Object.entries(pages)) writeFileSync(join(folder.path, file), text);
     server = await serveFolder(folder.path);
-    driven = await drive(name);
   });
   afterAll(async () => {
-    await driven.close();
     await server.close();
     folder.remove();
   });
 
   const popupOn = async (url: string): Promise<Popup> => {
-    const opened = await driven.session.browser.newPage();
+    const opened = await running.session.browser.newPage();
     // Firefox never says that one of its own pages has loaded.
     await opened.goto(url, url.startsWith('about:') ? { waitUntil: [] } : {});
-    const popup = await driven.session.clickAction(opened);
+    const popup = await running.session.clickAction(opened);
     await popup.waitFor('.kind-filter, .notice:not(.waiting)');
     return popup;
   };
@@ -57,7 +54,7 @@ describe.each(browsers)('what cannot be done is said in a sentence, in %s:', (na
   });
 
   it('a page of the browser itself', async () => {
-    const own = name === 'chromium' ? 'chrome://version' : 'about:license';
+    const own = running.name === 'chromium' ? 'chrome://version' : 'about:license';
     expect(await textOf(await popupOn(own), '.notice')).toBe(
       'This page belongs to the browser, and no extension may read it. Open a news page.',
     );
@@ -97,7 +94,7 @@ describe.each(browsers)('what cannot be done is said in a sentence, in %s:', (na
   });
 
   it('a body replaced while it is read: what stands now is marked', async () => {
-    const opened = await driven.session.openPage(server.url('replaced.html'));
+    const opened = await running.session.openPage(server.url('replaced.html'));
     await opened.evaluate((prose) => {
       let times = 0;
       const timer = setInterval(() => {
@@ -107,7 +104,7 @@ describe.each(browsers)('what cannot be done is said in a sentence, in %s:', (na
         if (times === 40) clearInterval(timer);
       }, 25);
     }, prose.repeat(3));
-    const popup = await driven.session.clickAction(opened);
+    const popup = await running.session.clickAction(opened);
     await popup.waitFor('.kind-filter, .notice:not(.waiting)');
     await until('the last body to be marked', () =>
       opened.evaluate(
@@ -119,7 +116,7 @@ describe.each(browsers)('what cannot be done is said in a sentence, in %s:', (na
   });
 
   it('nothing is lost meanwhile: the sample can still be read', async () => {
-    const { report } = await openArticle(driven.session, server.url('replaced.html'));
+    const { report } = await openArticle(running.session, server.url('replaced.html'));
     expect(report.mentions.map(({ text }) => text)).toContain('3 July 2024');
   });
 });

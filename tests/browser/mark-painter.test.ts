@@ -1,10 +1,10 @@
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type Server, servePage } from '../../scripts/browsers/serve.ts';
 import { until } from '../../scripts/browsers/until.ts';
 import { askTab } from '../../scripts/lib/ask-tab.ts';
 import { type OpenArticle, openArticle } from '../../scripts/lib/open-article.ts';
-import { browsers, type Driven, drive } from './drive.ts';
+import { eachBrowser } from './each-browser.ts';
 
 declare const browser: {
   scripting: {
@@ -28,26 +28,21 @@ async function takeHighlightsAway(tab: number): Promise<void> {
   await browser.scripting.executeScript({ target, files: ['/content-scripts/content.js'] });
 }
 
-describe.each(browsers)('without the Highlight API, in %s,', (name) => {
-  let driven: Driven;
+eachBrowser('without the Highlight API', (running) => {
   let server: Server & { page: string };
   let article: OpenArticle;
   let before: string;
 
   beforeAll(async () => {
     server = await servePage(join(import.meta.dirname, '../pages/haiphong.html'));
-    driven = await drive(name);
-    article = await openArticle(driven.session, server.page);
-    before = await article.page.evaluate(() => document.body.innerText);
-    await driven.session.evaluateInExtension(takeHighlightsAway, article.tab);
+    article = await openArticle(running.session, server.page);
+    before = await article.page.evaluate(() => document.body.textContent);
+    await running.session.evaluateInExtension(takeHighlightsAway, article.tab);
     await until('marks as elements', () =>
       article.page.evaluate(() => document.querySelector('newsmark-mark') !== null),
     );
   });
-  afterAll(async () => {
-    await driven.close();
-    await server.close();
-  });
+  afterAll(() => server.close());
 
   const marked = () =>
     article.page.evaluate(() =>
@@ -55,12 +50,12 @@ describe.each(browsers)('without the Highlight API, in %s,', (name) => {
     );
 
   it('the same mentions are marked with elements, and the text is as before', async () => {
-    const report = await askTab(driven.session, article.tab, 'report', null);
+    const report = await askTab(running.session, article.tab, 'report', null);
     expect(report).toMatchObject({ ok: true });
     expect((await marked()).join('|')).toBe(
       article.report.mentions.map(({ text }) => text).join('|'),
     );
-    expect(await article.page.evaluate(() => document.body.innerText)).toBe(before);
+    expect(await article.page.evaluate(() => document.body.textContent)).toBe(before);
   });
 
   it('the highlights of the instance before are gone', async () => {
@@ -71,10 +66,10 @@ describe.each(browsers)('without the Highlight API, in %s,', (name) => {
 
   it('a kind can be switched off and on', async () => {
     const all = (await marked()).length;
-    await askTab(driven.session, article.tab, 'show', { kinds: ['date'] });
+    await askTab(running.session, article.tab, 'show', { kinds: ['date'] });
     const dates = article.report.mentions.filter(({ kind }) => kind === 'date');
     expect(await marked()).toEqual(dates.map(({ text }) => text));
-    await askTab(driven.session, article.tab, 'show', {
+    await askTab(running.session, article.tab, 'show', {
       kinds: ['person', 'organisation', 'place', 'date', 'figure', 'other'],
     });
     expect(await marked()).toHaveLength(all);
@@ -82,7 +77,7 @@ describe.each(browsers)('without the Highlight API, in %s,', (name) => {
 
   it('a mention out of sight can be jumped to', async () => {
     const last = article.report.mentions.at(-1);
-    await askTab(driven.session, article.tab, 'jump', {
+    await askTab(running.session, article.tab, 'jump', {
       start: last?.start ?? 0,
       end: last?.end ?? 0,
     });

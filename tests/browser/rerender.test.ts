@@ -1,12 +1,12 @@
 import { copyFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type Server, serveFolder } from '../../scripts/browsers/serve.ts';
 import { until } from '../../scripts/browsers/until.ts';
 import { askTab } from '../../scripts/lib/ask-tab.ts';
 import { type OpenArticle, openArticle } from '../../scripts/lib/open-article.ts';
 import { temporaryFolder } from '../../scripts/lib/temporary-folder.ts';
-import { browsers, type Driven, drive } from './drive.ts';
+import { eachBrowser } from './each-browser.ts';
 
 /** A live blog drawn by Preact: entries come, go, change their words and their order. */
 const liveBlog = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Live</title></head>
@@ -30,10 +30,9 @@ declare global {
   var draw: (order: number[], note?: string) => void;
 }
 
-describe.each(browsers)('a page drawn by Preact, in %s,', (name) => {
+eachBrowser('a page drawn by Preact', (running) => {
   const folder = temporaryFolder();
   const errors: string[] = [];
-  let driven: Driven;
   let server: Server;
   let article: OpenArticle;
 
@@ -42,12 +41,10 @@ describe.each(browsers)('a page drawn by Preact, in %s,', (name) => {
     const preact = join(import.meta.dirname, '../../node_modules/preact/dist/preact.mjs');
     copyFileSync(preact, join(folder.path, 'preact.mjs'));
     server = await serveFolder(folder.path);
-    driven = await drive(name);
-    article = await openArticle(driven.session, server.url('live.html'));
+    article = await openArticle(running.session, server.url('live.html'));
     article.page.on('pageerror', (error) => errors.push(String(error)));
   });
   afterAll(async () => {
-    await driven.close();
     await server.close();
     folder.remove();
   });
@@ -57,7 +54,7 @@ describe.each(browsers)('a page drawn by Preact, in %s,', (name) => {
   const draw = (order: number[], note?: string) =>
     article.page.evaluate((order, note) => globalThis.draw(order, note), order, note);
   const found = async () => {
-    const report = await askTab(driven.session, article.tab, 'report', null);
+    const report = await askTab(running.session, article.tab, 'report', null);
     return report.ok ? report.value.mentions.map(({ text }) => text) : [];
   };
 

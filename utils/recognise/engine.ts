@@ -1,21 +1,56 @@
 import type { Context } from './context.ts';
 import type { Mention } from './mention.ts';
+import { type NamesModel, readNamesModel } from './names/model.ts';
 import { recognise } from './recognise.ts';
 
 export interface Found {
   lang: string;
   mentions: Mention[];
-  /** A key of `_locales`. */
+  /** A key of `_locales`: what could not be done. */
   problem?: string;
 }
 
 export type Engine = (text: string, context: Context) => Promise<Found>;
 
+/** Languages that have a names model; in others dates and figures are marked. */
+const modelled = ['vi', 'en'];
+
 /** Reads a model file of the extension's own. */
 export const fetchModel = async (lang: string): Promise<ArrayBuffer> =>
   (await fetch(`/models/${lang}.bin`)).arrayBuffer();
 
-/** The recogniser with its models, each loaded once when a text in its language first comes. */
-export function createEngine(_loadModel: (lang: string) => Promise<ArrayBuffer>): Engine {
-  return async (text, context) => ({ lang: context.lang, mentions: recognise(text, context) });
+/**
+ * The recogniser with its models, each loaded once, when a text in its language first comes. A model
+ * that is missing or damaged costs its names alone: dates and figures are still found.
+ */
+export function createEngine(loadModel: (lang: string) => Promise<ArrayBuffer>): Engine {
+  const models = new Map<string, Promise<NamesModel | undefined>>();
+  const modelOf = (lang: string): Promise<NamesModel | undefined> => {
+    const known = models.get(lang) ?? readModel(lang, loadModel);
+    models.set(lang, known);
+    return known;
+  };
+
+  return async (text, context) => {
+    const { lang } = context;
+    if (!modelled.includes(lang)) return { lang, mentions: recognise(text, context) };
+    const names = await modelOf(lang);
+    return names
+      ? { lang, mentions: recognise(text, context, { names }) }
+      : { lang, mentions: recognise(text, context), problem: 'problemNamesMissing' };
+  };
+}
+
+async function readModel(
+  lang: string,
+  loadModel: (lang: string) => Promise<ArrayBuffer>,
+): Promise<NamesModel | undefined> {
+  try {
+    const read = readNamesModel(await loadModel(lang));
+    if (read.ok) return read.value;
+    console.error(`${lang}: ${read.error}`);
+  } catch (error) {
+    console.error(`The names model for ${lang} could not be read:`, error);
+  }
+  return undefined;
 }
