@@ -1,18 +1,7 @@
 import { numericDate } from './dates/numeric.ts';
-import { isWholeBlock } from './figures/duration.ts';
 import type { Reader } from './reader.ts';
-import {
-  at,
-  is,
-  isMark,
-  look,
-  MASKED,
-  type Match,
-  NUMBER,
-  tokenText,
-  touches,
-  WORD,
-} from './text/scan.ts';
+import { isWholeBlock } from './figures/duration.ts';
+import { at, is, isMark, look, type Match, MASKED, NUMBER, tokenText, touches, WORD } from './text/scan.ts';
 
 /**
  * Takes out of reading what is neither date nor figure: web and mail addresses, phone and document
@@ -22,13 +11,7 @@ export function mask(r: Reader): void {
   for (let i = 0; i < r.count; i++) {
     if (r.kind[i] === MASKED) continue;
     const idiom = r.kind[i] === WORD ? (idiomAt(r, i) ?? namedDay(r, i)) : undefined;
-    const end =
-      idiom?.end ??
-      (r.kind[i] === WORD
-        ? afterWord(r, i)
-        : r.kind[i] === NUMBER
-          ? afterNumber(r, i)
-          : afterMark(r, i));
+    const end = idiom?.end ?? (r.kind[i] === WORD ? afterWord(r, i) : r.kind[i] === NUMBER ? afterNumber(r, i) : afterMark(r, i));
     for (let k = i; k < end; k++) hide(r, k);
   }
 }
@@ -42,13 +25,8 @@ function idiomAt(r: Reader, i: number): Match | undefined {
 /** "Good Friday" inside a sentence is a name; with a year or by itself it is a date. */
 function namedDay(r: Reader, i: number): Match | undefined {
   const day = look(r, i, 'holiday');
-  if (!day || day.end === i + 1 || r.kind[day.end] === NUMBER || isWholeBlock(r, i, day.end))
-    return undefined;
-  const dated =
-    is(r, day.end, 'of') ||
-    is(r, day.end, 'yearcue') ||
-    is(r, day.end, 'relpre') ||
-    (i > 0 && is(r, i - 1, 'relpre'));
+  if (!day || day.end === i + 1 || r.kind[day.end] === NUMBER || isWholeBlock(r, i, day.end)) return undefined;
+  const dated = is(r, day.end, 'of') || is(r, day.end, 'yearcue') || is(r, day.end, 'relpre') || (i > 0 && is(r, i - 1, 'relpre'));
   return dated ? undefined : day;
 }
 
@@ -87,21 +65,12 @@ function afterWord(r: Reader, i: number): number {
     for (let k = phone.end; k < end; k++) hide(r, k);
   }
   if (!touches(r, i)) return labelled(r, i);
-  const isAddress =
-    (isMark(r, i + 1, ':') && isMark(r, i + 2, '/') && isMark(r, i + 3, '/')) ||
-    (isMark(r, i + 1, '.') && isDomain(r, i));
+  const isAddress = (isMark(r, i + 1, ':') && isMark(r, i + 2, '/') && isMark(r, i + 3, '/')) || (isMark(r, i + 1, '.') && isDomain(r, i));
   if (isAddress) return runEnd(r, i);
-  if (
-    isMark(r, i + 1, '-') &&
-    touches(r, i + 1) &&
-    r.kind[i + 2] === NUMBER &&
-    hasCapital(r, i) &&
-    !isCalendar(r, i)
-  ) {
+  if (isMark(r, i + 1, '-') && touches(r, i + 1) && r.kind[i + 2] === NUMBER && hasCapital(r, i) && !isCalendar(r, i)) {
     return modelEnd(r, i + 2);
   }
-  if (r.kind[i + 1] === NUMBER && !isCalendar(r, i) && !is(r, i, 'label') && !is(r, i, 'monthcue'))
-    return modelEnd(r, i + 1);
+  if (r.kind[i + 1] === NUMBER && !isCalendar(r, i) && !is(r, i, 'label') && !is(r, i, 'monthcue')) return modelEnd(r, i + 1);
   return labelled(r, i);
 }
 
@@ -114,31 +83,12 @@ function isDomain(r: Reader, i: number): boolean {
 
 /** Words that may touch a number and be read with it: "Q2", "US$3", "Sept-2012", "mid-1990s", "FY24". */
 function isCalendar(r: Reader, i: number): boolean {
-  return (
-    is(r, i, 'month') ||
-    is(r, i, 'sign') ||
-    is(r, i, 'quarter') ||
-    is(r, i, 'yearcue') ||
-    is(r, i, 'mod') ||
-    is(r, i, 'weekday') ||
-    is(r, i, 'bound') ||
-    is(r, i, 'mag') ||
-    is(r, i, 'hour') ||
-    is(r, i, 'measure') ||
-    is(r, i, 'to') ||
-    is(r, i, 'num') ||
-    is(r, i, 'since')
-  );
+  return is(r, i, 'month') || is(r, i, 'sign') || is(r, i, 'quarter') || is(r, i, 'yearcue') || is(r, i, 'mod') || is(r, i, 'weekday') || is(r, i, 'bound') || is(r, i, 'mag') || is(r, i, 'hour') || is(r, i, 'measure') || is(r, i, 'to') || is(r, i, 'num') || is(r, i, 'since');
 }
 
 function modelEnd(r: Reader, i: number): number {
   let end = i + 1;
-  while (
-    end < r.count &&
-    touches(r, end - 1) &&
-    (r.kind[end] === WORD || r.kind[end] === NUMBER || isMark(r, end, '-') || isMark(r, end, '/'))
-  )
-    end++;
+  while (end < r.count && touches(r, end - 1) && (r.kind[end] === WORD || r.kind[end] === NUMBER || isMark(r, end, '-') || isMark(r, end, '/'))) end++;
   return end;
 }
 
@@ -156,14 +106,7 @@ function labelled(r: Reader, i: number): number {
     for (let k = label.end; k < end; k++) hide(r, k);
     return i;
   }
-  if (
-    isSymbol(r, end) ||
-    is(r, end, 'unit') ||
-    is(r, end, 'percent') ||
-    is(r, end, 'mag') ||
-    is(r, end, 'currency')
-  )
-    return i;
+  if (isSymbol(r, end) || is(r, end, 'unit') || is(r, end, 'percent') || is(r, end, 'mag') || is(r, end, 'currency')) return i;
   for (let k = label.end; k < end; k++) hide(r, k);
   return i;
 }
@@ -192,23 +135,13 @@ function afterNumber(r: Reader, i: number): number {
 function idiomNumber(r: Reader, i: number): boolean {
   if (!isMark(r, i + 1, '/') || r.kind[i + 2] !== NUMBER) return false;
   const text = r.low.slice(at(r.start, i), at(r.end, i + 2));
-  return (
-    (r.language.notDates ?? []).includes(text) &&
-    !(i > 0 && (is(r, i - 1, 'daycue') || is(r, i - 1, 'part')))
-  );
+  return (r.language.notDates ?? []).includes(text) && !(i > 0 && (is(r, i - 1, 'daycue') || is(r, i - 1, 'part')));
 }
 
 /** End of numbers joined by one kind of sign without spaces. */
 function joined(r: Reader, i: number): number {
   let end = i + 1;
-  while (
-    end + 1 < r.count &&
-    touches(r, end - 1) &&
-    touches(r, end) &&
-    r.kind[end + 1] === NUMBER &&
-    (isMark(r, end, '-') || isMark(r, end, '/'))
-  )
-    end += 2;
+  while (end + 1 < r.count && touches(r, end - 1) && touches(r, end) && r.kind[end + 1] === NUMBER && (isMark(r, end, '-') || isMark(r, end, '/'))) end += 2;
   return end;
 }
 
@@ -220,14 +153,7 @@ function documentNumber(r: Reader, i: number): boolean {
     if (!sign || !touches(r, k) || !touches(r, k + 1)) return false;
     if (r.kind[k + 2] === WORD) {
       const long = at(r.end, k + 2) - at(r.start, k + 2) > 1;
-      return (
-        long &&
-        allCapitals(r, k + 2) &&
-        !is(r, k + 2, 'month') &&
-        !is(r, k + 2, 'sign') &&
-        !is(r, k + 2, 'currency') &&
-        !is(r, k + 2, 'measure')
-      );
+      return long && allCapitals(r, k + 2) && !is(r, k + 2, 'month') && !is(r, k + 2, 'sign') && !is(r, k + 2, 'currency') && !is(r, k + 2, 'measure');
     }
     if (r.kind[k + 2] !== NUMBER) return false;
     k += 2;
@@ -263,8 +189,7 @@ function phoneEnd(r: Reader, i: number, least: number): number {
     end++;
     const gap = at(r.start, end) - at(r.end, end - 1);
     if (gap > 1) break;
-    if ((isMark(r, end, '-') || isMark(r, end, ')')) && gap === 0 && r.kind[end + 1] === NUMBER)
-      end++;
+    if ((isMark(r, end, '-') || isMark(r, end, ')') ) && gap === 0 && r.kind[end + 1] === NUMBER) end++;
   }
   return digits >= least && digits < 16 && end > i + (least > 8 ? 1 : 0) ? end : i;
 }

@@ -54,15 +54,7 @@ function decimalOf(s: Scan): Decimal {
   return commas > 0 && dots === 0 ? ',' : '.';
 }
 
-const dollars: Record<string, string> = {
-  AU: 'AUD',
-  CA: 'CAD',
-  HK: 'HKD',
-  NZ: 'NZD',
-  SG: 'SGD',
-  TW: 'TWD',
-  US: 'USD',
-};
+const dollars: Record<string, string> = { AU: 'AUD', CA: 'CAD', HK: 'HKD', NZ: 'NZD', SG: 'SGD', TW: 'TWD', US: 'USD' };
 
 /** The page's own dollar: by its country, or by the one it names ("C$6 billion") and no other. */
 function dollarOf(s: Scan, country: string): string {

@@ -48,9 +48,7 @@ function pastHour(r: Reader, i: number): Time | undefined {
 
 function minuteAt(r: Reader, i: number): number | undefined {
   const num = number(r, i);
-  return num && !num.scaled && num.value > 0 && num.value < 60 && Number.isInteger(num.value)
-    ? num.value
-    : undefined;
+  return num && !num.scaled && num.value > 0 && num.value < 60 && Number.isInteger(num.value) ? num.value : undefined;
 }
 
 /** The hour of "quarter past three", with what may follow it. */
@@ -58,8 +56,7 @@ function hourAt(r: Reader, i: number): Time | undefined {
   const named = namedTime(r, i);
   if (named) return named;
   const num = number(r, i);
-  if (!num || num.scaled || !Number.isInteger(num.value) || num.value > 24 || num.value < 0)
-    return undefined;
+  if (!num || num.scaled || !Number.isInteger(num.value) || num.value > 24 || num.value < 0) return undefined;
   const end = skip(r, num.end, 'hour');
   return { end, minute: num.value * 60, either: num.value <= 12 && num.value > 0, score: 1 };
 }
@@ -93,12 +90,7 @@ function colonTime(r: Reader, i: number, hour: number): Time | undefined {
   const minute = hour * 60 + Number(text.slice(0, 2));
   if (minute > 1440) return undefined;
   let end = i + 3;
-  if (
-    isMark(r, end, ':') &&
-    touches(r, end - 1) &&
-    /^[0-5]\d(?:\.\d{1,6})?$/.test(tokenText(r, end + 1))
-  )
-    end += 2;
+  if (isMark(r, end, ':') && touches(r, end - 1) && /^[0-5]\d(?:\.\d{1,6})?$/.test(tokenText(r, end + 1))) end += 2;
   return { end, minute, either: hour > 0 && hour <= 12 && tokenText(r, i).length === 1, score: 1 };
 }
 
@@ -116,8 +108,7 @@ function spokenHour(r: Reader, i: number): Time | undefined {
   const cue = look(r, i, 'clockcue');
   const first = cue?.value === 'las' ? cue.end : i;
   const num = number(r, first);
-  if (!num || num.scaled || !Number.isInteger(num.value) || num.value < 0 || num.value > 24)
-    return undefined;
+  if (!num || num.scaled || !Number.isInteger(num.value) || num.value < 0 || num.value > 24) return undefined;
   const word = look(r, num.end, 'hour');
   if (!word && first === i) return undefined;
   let end = word?.end ?? num.end;
@@ -131,20 +122,11 @@ function spokenHour(r: Reader, i: number): Time | undefined {
   if (minute < 0) minute += 1440;
   if (minute > 1440) return undefined;
   const score = more || (word && touches(r, num.end - 1)) ? 1 : word ? 0.9 : 0.6;
-  return {
-    end,
-    minute,
-    either: num.value > 0 && num.value <= 12 && !touches(r, num.end - 1),
-    score,
-  };
+  return { end, minute, either: num.value > 0 && num.value <= 12 && !touches(r, num.end - 1), score };
 }
 
 /** "30", "30 phút", "rưỡi", "kém 15", "y media", "menos cuarto", with seconds passed over. */
-function minutesAfter(
-  r: Reader,
-  i: number,
-  hour: boolean,
-): { end: number; minute: number } | undefined {
+function minutesAfter(r: Reader, i: number, hour: boolean): { end: number; minute: number } | undefined {
   const less = look(r, i, 'less');
   const and = less ? undefined : look(r, i, 'and');
   const from = less?.end ?? and?.end ?? i;
@@ -166,20 +148,9 @@ function minutesAfter(
   // "8 giờ 3 người": a bare single figure is a count of something else.
   if (!said && num.plain?.length === 1 && !less) return undefined;
   // "7h30 ngày 4/7", "23h52 đêm 21/9": the unit begins a date.
-  const dated =
-    unit &&
-    (unit.value === 'day' || unit.value === 'night') &&
-    (number(r, unit.end) || is(r, unit.end, 'partday') || is(r, num.end, 'relday'));
-  if (
-    !said &&
-    ((unit && !dated) ||
-      (num.plain?.length !== 2 && (isMark(r, num.end, '/') || isMark(r, num.end, '-')))) &&
-    !less &&
-    !(unit === undefined && is(r, num.end, 'part'))
-  )
-    return undefined;
-  if (!said && num.plain && touches(r, num.end - 1) && r.kind[num.end] === WORD && !less)
-    return undefined;
+  const dated = unit && (unit.value === 'day' || unit.value === 'night') && (number(r, unit.end) || is(r, unit.end, 'partday') || is(r, num.end, 'relday'));
+  if (!said && ((unit && !dated) || (num.plain?.length !== 2 && (isMark(r, num.end, '/') || isMark(r, num.end, '-')))) && !less && !(unit === undefined && is(r, num.end, 'part'))) return undefined;
+  if (!said && num.plain && touches(r, num.end - 1) && r.kind[num.end] === WORD && !less) return undefined;
   let end = said ? (unit?.end ?? num.end) : num.end;
   const seconds = number(r, end);
   const second = seconds && look(r, seconds.end, 'unit');
@@ -230,8 +201,7 @@ function partAfter(r: Reader, i: number): { end: number; part: Part } | undefine
 /** "2 giờ chiều" is 14:00, "10 giờ đêm" 22:00, "1 giờ trưa" 13:00, "12 giờ đêm" the end of the day. */
 export function inPart(minute: number, part: Part): number {
   const hour = Math.floor(minute / 60);
-  if (hour > 12 || (hour === 12 && minute % 60 > 0 && part === 'night'))
-    return hour === 12 ? minute - 720 : minute;
+  if (hour > 12 || (hour === 12 && minute % 60 > 0 && part === 'night')) return hour === 12 ? minute - 720 : minute;
   switch (part) {
     case 'afternoon':
       return hour < 12 ? minute + 720 : minute;

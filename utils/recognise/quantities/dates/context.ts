@@ -7,33 +7,16 @@ import type { Piece } from './when.ts';
 export const believed = 0.5;
 
 /** The score of a date with what stands around it and what the document does elsewhere. */
-export function inContext(
-  r: Reader,
-  piece: Piece,
-  day: number | undefined,
-  habit: boolean,
-): number {
+export function inContext(r: Reader, piece: Piece, day: number | undefined, habit: boolean): number {
   if (piece.score >= 1.5) return piece.score;
   let score = piece.score;
   const before = piece.start - 1;
   if (isWholeBlock(r, piece)) score += 1;
   else if (piece.when.holiday && piece.when.year === undefined && !piece.when.relative) return 0;
-  const lead =
-    before >= 0 &&
-    (is(r, before, 'glue') ||
-      is(r, before, 'clockcue') ||
-      is(r, before, 'from') ||
-      is(r, before, 'datelead') ||
-      is(r, before, 'by') ||
-      is(r, before, 'until') ||
-      is(r, before, 'since') ||
-      is(r, before, 'before') ||
-      is(r, before, 'after') ||
-      is(r, before, 'yearlead'));
+  const lead = before >= 0 && (is(r, before, 'glue') || is(r, before, 'clockcue') || is(r, before, 'from') || is(r, before, 'datelead') || is(r, before, 'by') || is(r, before, 'until') || is(r, before, 'since') || is(r, before, 'before') || is(r, before, 'after') || is(r, before, 'yearlead'));
   if (lead) score += 0.6;
   if (isNumeric(r, piece)) {
-    if (is(r, piece.end, 'noun') || is(r, piece.end, 'percent') || isMark(r, piece.end, '%'))
-      return 0;
+    if (is(r, piece.end, 'noun') || is(r, piece.end, 'percent') || isMark(r, piece.end, '%')) return 0;
     if (habit) score += 0.4;
     if (day !== undefined && isClose(piece, day)) score += 0.3;
     if (before >= 0 && isMark(r, before, '(') && isMark(r, piece.end, ')')) score += 0.3;

@@ -1,17 +1,7 @@
 import { isDate } from '../calendar/civil.ts';
 import { readSpelledYear } from '../numbers/numbers.ts';
 import { number, type Reader } from '../reader.ts';
-import {
-  is,
-  isCapital,
-  isMark,
-  look,
-  NUMBER,
-  skip,
-  tokenText,
-  touches,
-  WORD,
-} from '../text/scan.ts';
+import { is, isCapital, isMark, look, NUMBER, skip, tokenText, touches, WORD } from '../text/scan.ts';
 import { numericDate, overDayCue } from './numeric.ts';
 import type { Piece, When } from './when.ts';
 
@@ -28,21 +18,11 @@ function dayFirst(r: Reader, i: number): Piece | undefined {
   const month = monthAt(r, link);
   if (!month) return undefined;
   if (month.lunar) {
-    const when = withYear(r, {
-      start: i,
-      end: month.end,
-      when: { lunar: { day: day.value, month: month.value } },
-      score: 1.5,
-    });
+    const when = withYear(r, { start: i, end: month.end, when: { lunar: { day: day.value, month: month.value } }, score: 1.5 });
     return when;
   }
   if (!isDate(2000, month.value, day.value)) return undefined;
-  const piece = withYear(r, {
-    start: i,
-    end: month.end,
-    when: { day: day.value, month: month.value },
-    score: 1.5,
-  });
+  const piece = withYear(r, { start: i, end: month.end, when: { day: day.value, month: month.value }, score: 1.5 });
   // "ngày 12 tháng 8 năm Mậu Tuất": a year of the cycle makes the date a lunar one.
   const { year } = piece.when;
   if (year !== undefined && year < 0 && year >= -60) {
@@ -66,19 +46,11 @@ function loose(r: Reader, i: number, month: Month): Piece | undefined {
 }
 
 function strict(r: Reader, i: number, month: Month): Piece | undefined {
-  const the =
-    isMark(r, month.end, '-') || isMark(r, month.end, '/')
-      ? month.end + 1
-      : skip(r, month.end, 'daycue');
+  const the = isMark(r, month.end, '-') || isMark(r, month.end, '/') ? month.end + 1 : skip(r, month.end, 'daycue');
   const day = dayAt(r, the);
   if (!day || !isDate(2000, month.value, day.value)) return undefined;
   if (r.kind[the] === NUMBER && !day.ordinal && isWeakDay(r, day.end)) return undefined;
-  return withYear(r, {
-    start: i,
-    end: day.end,
-    when: { day: day.value, month: month.value },
-    score: 1.5,
-  });
+  return withYear(r, { start: i, end: day.end, when: { day: day.value, month: month.value }, score: 1.5 });
 }
 
 /** "May 15 people": a number that counts the next word is hardly a day; a range or a comma is fine. */
@@ -107,14 +79,7 @@ export function dayAt(r: Reader, i: number): Day | undefined {
   const ordinal = ordinalAt(r, i);
   if (ordinal && ordinal.value >= 1 && ordinal.value <= 31) return { ...ordinal, ordinal: true };
   const num = number(r, i);
-  if (
-    !num?.spelled ||
-    num.scaled ||
-    num.value < 1 ||
-    num.value > 31 ||
-    !Number.isInteger(num.value)
-  )
-    return undefined;
+  if (!num?.spelled || num.scaled || num.value < 1 || num.value > 31 || !Number.isInteger(num.value)) return undefined;
   return { end: num.end, value: num.value, ordinal: false };
 }
 
@@ -123,8 +88,7 @@ export function ordinalAt(r: Reader, i: number): { end: number; value: number } 
   const one = look(r, i, 'ordnum');
   if (one && typeof one.value === 'number') return { end: one.end, value: one.value };
   const tens = look(r, i, 'num');
-  if (!tens || typeof tens.value !== 'number' || tens.value < 20 || tens.value > 90)
-    return undefined;
+  if (!tens || typeof tens.value !== 'number' || tens.value < 20 || tens.value > 90) return undefined;
   const hyphen = isMark(r, tens.end, '-') ? tens.end + 1 : tens.end;
   const unit = look(r, hyphen, 'ordnum');
   if (!unit || typeof unit.value !== 'number' || unit.value > 9) return undefined;
@@ -152,10 +116,7 @@ export function monthAt(r: Reader, i: number): Month | undefined {
   if (lunar && lunar.value === 0) return { end: lunar.end, value: 1, lunar: true, doubtful: false };
   const named = look(r, i, 'month');
   if (!named) return undefined;
-  const stop =
-    isMark(r, named.end, '.') && touches(r, named.end - 1) && r.kind[named.end + 1] === NUMBER
-      ? 1
-      : 0;
+  const stop = isMark(r, named.end, '.') && touches(r, named.end - 1) && (r.kind[named.end + 1] === NUMBER) ? 1 : 0;
   const value = Number(named.value);
   const doubtful = value < 0 && !(i > 0 && (is(r, i - 1, 'monthlead') || r.kind[i - 1] === NUMBER));
   return { end: named.end + stop, value: Math.abs(value), lunar: false, doubtful };
@@ -171,8 +132,7 @@ function monthNumberAt(r: Reader, i: number): { end: number; value: number } | u
   if (!num || typeof num.value !== 'number' || num.value < 1 || num.value > 10) return undefined;
   const ten = num.value === 10 ? look(r, num.end, 'num') : undefined;
   // "tháng mười một", "tháng mười hai"; "tháng mười năm 2017" ends at mười.
-  if (ten && typeof ten.value === 'number' && ten.value >= 1 && ten.value <= 2)
-    return { end: ten.end, value: 10 + ten.value };
+  if (ten && typeof ten.value === 'number' && ten.value >= 1 && ten.value <= 2) return { end: ten.end, value: 10 + ten.value };
   return { end: num.end, value: num.value };
 }
 
@@ -203,11 +163,7 @@ export function yearAfter(r: Reader, i: number): { end: number; value: number } 
   if (year) return withEra(r, year);
   const apostrophe = isMark(r, cue, "'") || isMark(r, cue, '’') ? cue + 1 : cue;
   const short = r.kind[apostrophe] === NUMBER ? tokenText(r, apostrophe) : '';
-  if (
-    (apostrophe > cue || tokenText(r, at) === 'of' || cue > link) &&
-    /^\d{2}$/.test(short) &&
-    !is(r, apostrophe + 1, 'noun')
-  ) {
+  if ((apostrophe > cue || tokenText(r, at) === 'of' || cue > link) && /^\d{2}$/.test(short) && !is(r, apostrophe + 1, 'noun')) {
     const value = Number(short);
     return { end: apostrophe + 1, value: value + (value < 50 ? 2000 : 1900) };
   }
@@ -224,43 +180,22 @@ function withEra(r: Reader, year: { end: number; value: number }): { end: number
   const era = look(r, year.end, 'era');
   if (!era) return year;
   const value = Number(era.value);
-  return {
-    end: era.end,
-    value: value < 0 ? -year.value : value > 1 ? year.value - value : year.value,
-  };
+  return { end: era.end, value: value < 0 ? -year.value : value > 1 ? year.value - value : year.value };
 }
 
-function plainYear(
-  r: Reader,
-  i: number,
-  near: boolean,
-): { end: number; value: number } | undefined {
+function plainYear(r: Reader, i: number, near: boolean): { end: number; value: number } | undefined {
   if (r.kind[i] !== NUMBER) return undefined;
   const text = tokenText(r, i);
   if (!/^\d{1,4}$/.test(text)) return undefined;
   const value = Number(text);
   if (text.length < 4) return near && is(r, i + 1, 'era') ? { end: i + 1, value } : undefined;
-  if (value < 1000 || value > 2600 || is(r, i + 1, 'noun') || isMark(r, i + 1, '%'))
-    return undefined;
+  if (value < 1000 || value > 2600 || is(r, i + 1, 'noun') || isMark(r, i + 1, '%')) return undefined;
   if (isMark(r, i + 1, ':') && touches(r, i) && r.kind[i + 2] === NUMBER) return undefined;
   return { end: i + 1, value };
 }
 
 const stems = ['giáp', 'ất', 'bính', 'đinh', 'mậu', 'kỷ', 'canh', 'tân', 'nhâm', 'quý'];
-const branches = [
-  'tý',
-  'sửu',
-  'dần',
-  'mão',
-  'thìn',
-  'tỵ',
-  'ngọ',
-  'mùi',
-  'thân',
-  'dậu',
-  'tuất',
-  'hợi',
-];
+const branches = ['tý', 'sửu', 'dần', 'mão', 'thìn', 'tỵ', 'ngọ', 'mùi', 'thân', 'dậu', 'tuất', 'hợi'];
 const spellings: Record<string, string> = { tí: 'tý', tị: 'tỵ', kỉ: 'kỷ', quí: 'quý', mẹo: 'mão' };
 
 /**
@@ -288,16 +223,10 @@ export function cuedDay(r: Reader, i: number): Piece | undefined {
   if (numeric && !lunar) return { ...numeric, start: i, score: numeric.score + 1 };
   const day = dayAt(r, from);
   if (!day || is(r, day.end, 'unit') || is(r, day.end, 'mag')) return undefined;
-  if (!r.language.bareDay && (!day.ordinal || r.kind[from] !== NUMBER || isCounted(r, day.end)))
-    return undefined;
+  if (!r.language.bareDay && (!day.ordinal || r.kind[from] !== NUMBER || isCounted(r, day.end))) return undefined;
   if (lunar) return { start: i, end: day.end, when: { lunar: { day: day.value } }, score: 1 };
   if (day.ordinal && is(r, day.end, 'noun')) return undefined;
-  return {
-    start: i,
-    end: day.end,
-    when: { day: day.value },
-    score: r.language.bareDay && !day.ordinal ? 0.9 : 0.4,
-  };
+  return { start: i, end: day.end, when: { day: day.value }, score: r.language.bareDay && !day.ordinal ? 0.9 : 0.4 };
 }
 
 /** "the 15th congress": an ordinal of what follows, not a day. */

@@ -1,7 +1,7 @@
 import type { Reader } from '../reader.ts';
 import { is, isMark, look, NUMBER, skip, touches } from '../text/scan.ts';
 import { pieceAt } from './pieces.ts';
-import { isClock, type Modifier, merge, type Piece, type When } from './when.ts';
+import { isClock, merge, type Modifier, type Piece, type When } from './when.ts';
 
 /** A whole date at token `i`: pieces side by side, what narrows them, ranges, open ends. */
 export function dateAt(r: Reader, i: number): Piece | undefined {
@@ -17,14 +17,7 @@ export function dateAt(r: Reader, i: number): Piece | undefined {
 /** "year-end", "month's end". */
 function unitEnd(r: Reader, i: number): Piece | undefined {
   const found = look(r, i, 'unitend');
-  return (
-    found && {
-      start: i,
-      end: found.end,
-      when: { relative: { unit: found.value as 'year', by: 0 }, modifier: 'end' },
-      score: 0.7,
-    }
-  );
+  return found && { start: i, end: found.end, when: { relative: { unit: found.value as 'year', by: 0 }, modifier: 'end' }, score: 0.7 };
 }
 
 /** "from May 6 to 8", "28-6 đến 3-7", "9h đến 11h", "between 2019 and 2023", "đêm 2, rạng sáng 3-7". */
@@ -44,12 +37,7 @@ function tillNow(r: Reader, piece: Piece): Piece | undefined {
   if (!now || piece.when.minute !== undefined) return undefined;
   const { modifier, relative } = piece.when;
   const first = modifier === 'start' && relative?.unit === 'year' ? { month: 1 } : {};
-  return {
-    ...piece,
-    end: now.end,
-    when: { ...piece.when, ...first, open: 'end' },
-    score: piece.score + 1,
-  };
+  return { ...piece, end: now.end, when: { ...piece.when, ...first, open: 'end' }, score: piece.score + 1 };
 }
 
 /** "ngày 27/7 hằng năm": a date of every year. */
@@ -82,27 +70,18 @@ function leadingDay(r: Reader, i: number): Piece | undefined {
   if (!second || second.when.minute !== undefined) return undefined;
   const when = joinDay(day, second.when);
   const cued = openedBy(r, i) !== undefined || second.score >= 1;
-  return (
-    when && {
-      start: i,
-      end: second.end,
-      when,
-      score: cued ? Math.max(1.2, second.score) : second.score,
-    }
-  );
+  return when && { start: i, end: second.end, when, score: cued ? Math.max(1.2, second.score) : second.score };
 }
 
 function joinDay(day: number, second: When): When | undefined {
   if (second.ends || second.relative) return undefined;
-  if (second.lunar?.day !== undefined)
-    return { ends: [{ lunar: { ...second.lunar, day } }, second] };
+  if (second.lunar?.day !== undefined) return { ends: [{ lunar: { ...second.lunar, day } }, second] };
   if (second.day === undefined || second.month === undefined) return undefined;
   const first: When = { day, month: second.month };
   if (day > second.day) {
     first.month = second.month === 1 ? 12 : second.month - 1;
   }
-  if (second.year !== undefined)
-    first.year = day > second.day && second.month === 1 ? second.year - 1 : second.year;
+  if (second.year !== undefined) first.year = day > second.day && second.month === 1 ? second.year - 1 : second.year;
   return { ends: [first, second] };
 }
 
@@ -112,28 +91,16 @@ function secondEnd(r: Reader, first: Piece): Piece | undefined {
   const and = to ? undefined : look(r, first.end, 'and');
   const link = to ?? and;
   if (!link) return undefined;
-  const second =
-    narrowedAt(r, skip(r, link.end, 'from')) ?? (and ? undefined : bareEnd(r, link.end, first));
+  const second = narrowedAt(r, skip(r, link.end, 'from')) ?? (and ? undefined : bareEnd(r, link.end, first));
   if (!second || second.when.ends) return undefined;
   // "30/4 và 1/5" and "Saturday and Monday" are said as one; "18h và 20h", "2019 and 2023" are not.
   if (and && from !== 1 && !areDays(first.when, second.when)) return undefined;
   const when = join(first.when, second.when);
   if (!when) return undefined;
-  if (
-    r.language.splitClocks &&
-    isClock(first.when) &&
-    isClock(second.when) &&
-    !dayNamedBefore(r, first.start)
-  )
-    return undefined;
+  if (r.language.splitClocks && isClock(first.when) && isClock(second.when) && !dayNamedBefore(r, first.start)) return undefined;
   const dash = isMark(r, first.end, '-') || isMark(r, first.end, '–');
-  if (dash && isClock(first.when) !== isClock(second.when) && second.when.minute === undefined)
-    return undefined;
-  const score = Math.max(
-    first.score,
-    second.score,
-    (from === undefined ? 0 : 0.8) + Math.min(first.score, second.score),
-  );
+  if (dash && isClock(first.when) !== isClock(second.when) && second.when.minute === undefined) return undefined;
+  const score = Math.max(first.score, second.score, (from === undefined ? 0 : 0.8) + Math.min(first.score, second.score));
   return { start: first.start, end: second.end, when, score: score + 0.3 };
 }
 
@@ -142,27 +109,15 @@ function dayNamedBefore(r: Reader, i: number): boolean {
   for (let k = i - 1; k >= Math.max(0, i - 12); k--) {
     if (isMark(r, k, '.') && !touches(r, k)) return false;
     if (is(r, k, 'weekday') || is(r, k, 'relday')) return true;
-    if (
-      r.kind[k] === NUMBER &&
-      (isMark(r, k + 1, '/') || isMark(r, k + 1, '-')) &&
-      r.kind[k + 2] === NUMBER
-    )
-      return true;
+    if (r.kind[k] === NUMBER && (isMark(r, k + 1, '/') || isMark(r, k + 1, '-')) && r.kind[k + 2] === NUMBER) return true;
   }
   return false;
 }
 
 function areDays(a: When, b: When): boolean {
   if (a.minute !== undefined || b.minute !== undefined || a.relative || b.relative) return false;
-  const bothDates =
-    a.day !== undefined && b.day !== undefined && a.month !== undefined && b.month !== undefined;
-  return (
-    bothDates ||
-    (a.weekday !== undefined &&
-      b.weekday !== undefined &&
-      a.day === undefined &&
-      b.day === undefined)
-  );
+  const bothDates = a.day !== undefined && b.day !== undefined && a.month !== undefined && b.month !== undefined;
+  return bothDates || (a.weekday !== undefined && b.weekday !== undefined && a.day === undefined && b.day === undefined);
 }
 
 /** 1 after "between", 0 after "from". */
@@ -180,21 +135,10 @@ function bareEnd(r: Reader, i: number, first: Piece): Piece | undefined {
   const value = Number(r.low.slice(r.start[i], r.end[i]));
   if (!Number.isInteger(value)) return undefined;
   if (first.when.day !== undefined && value > first.when.day && value <= 31) {
-    if (
-      is(r, i + 1, 'noun') ||
-      is(r, i + 1, 'unit') ||
-      is(r, i + 1, 'percent') ||
-      isMark(r, i + 1, '%')
-    )
-      return undefined;
+    if (is(r, i + 1, 'noun') || is(r, i + 1, 'unit') || is(r, i + 1, 'percent') || isMark(r, i + 1, '%')) return undefined;
     return { start: i, end: i + 1, when: { day: value }, score: 0.5 };
   }
-  if (
-    first.when.minute !== undefined &&
-    value <= 24 &&
-    !is(r, i + 1, 'unit') &&
-    !is(r, i + 1, 'noun')
-  ) {
+  if (first.when.minute !== undefined && value <= 24 && !is(r, i + 1, 'unit') && !is(r, i + 1, 'noun')) {
     return { start: i, end: i + 1, when: { minute: value * 60, either: value <= 12 }, score: 0.5 };
   }
   return undefined;
@@ -226,17 +170,9 @@ function join(a: When, b: When): When | undefined {
     } else if (a.lunar || b.lunar) return undefined;
     if (a.year === undefined && b.year !== undefined && !a.relative) first.year = b.year;
     if (b.year === undefined && a.year !== undefined && !b.relative) second.year = a.year;
-    if (a.month === undefined && a.day !== undefined && b.month !== undefined)
-      first.month = b.month;
-    if (b.month === undefined && b.day !== undefined && a.month !== undefined)
-      second.month = a.month;
-    if (
-      a.month !== undefined &&
-      b.relative?.unit === 'year' &&
-      b.month !== undefined &&
-      !a.relative
-    )
-      first.relative = b.relative;
+    if (a.month === undefined && a.day !== undefined && b.month !== undefined) first.month = b.month;
+    if (b.month === undefined && b.day !== undefined && a.month !== undefined) second.month = a.month;
+    if (a.month !== undefined && b.relative?.unit === 'year' && b.month !== undefined && !a.relative) first.relative = b.relative;
   }
   return { ends: [first, second] };
 }
@@ -255,8 +191,7 @@ function halfDay(a: When, b: When): void {
 /** Ends of a range are of one kind: clock, day, month, year. */
 function rank(when: When): number {
   if (when.minute !== undefined) return 0;
-  if (when.day !== undefined || when.weekday !== undefined || when.holiday || when.lunar?.day)
-    return 1;
+  if (when.day !== undefined || when.weekday !== undefined || when.holiday || when.lunar?.day) return 1;
   if (when.month !== undefined || when.lunar) return 2;
   return 3;
 }
@@ -268,8 +203,7 @@ function narrowedAt(r: Reader, i: number): Piece | undefined {
   const mod = look(r, i, 'mod');
   if (mod) {
     const hyphen = isMark(r, mod.end, '-') && touches(r, mod.end) ? mod.end + 1 : mod.end;
-    const piece =
-      mergedAt(r, skip(r, hyphen, 'daycue')) ?? mergedAt(r, hyphen) ?? wholeUnit(r, hyphen);
+    const piece = mergedAt(r, skip(r, hyphen, 'daycue')) ?? mergedAt(r, hyphen) ?? wholeUnit(r, hyphen);
     const modifier = modifiers[String(mod.value)];
     const plain = mergedAt(r, i);
     if (piece && !piece.when.ends && !(plain && plain.end >= piece.end && plain.score >= 1)) {
@@ -284,17 +218,8 @@ function narrowedAt(r: Reader, i: number): Piece | undefined {
 function wholeUnit(r: Reader, i: number): Piece | undefined {
   const the = skip(r, i, 'daycue');
   const unit = look(r, the, 'unit');
-  if (
-    !unit ||
-    !['week', 'month', 'quarter', 'year', 'decade', 'century'].includes(String(unit.value))
-  )
-    return undefined;
-  return {
-    start: i,
-    end: unit.end,
-    when: { relative: { unit: unit.value as 'year', by: 0 } },
-    score: 0.8,
-  };
+  if (!unit || !['week', 'month', 'quarter', 'year', 'decade', 'century'].includes(String(unit.value))) return undefined;
+  return { start: i, end: unit.end, when: { relative: { unit: unit.value as 'year', by: 0 } }, score: 0.8 };
 }
 
 /** Pieces that touch or are glued by small words, as one date. */
@@ -315,34 +240,17 @@ function followed(r: Reader, piece: Piece): Piece | undefined {
   const comma = isMark(r, piece.end, ',');
   let from = bracket || comma ? piece.end + 1 : skip(r, piece.end, 'glue');
   if (comma) from = skip(r, from, 'glue');
-  const next =
-    (bracket ? mergedAt(r, from) : pieceAt(r, piece.end)) ??
-    pieceAt(r, from) ??
-    (from > piece.end ? pieceAt(r, skip(r, from, 'daycue')) : undefined);
+  const next = (bracket ? mergedAt(r, from) : pieceAt(r, piece.end)) ?? pieceAt(r, from) ?? (from > piece.end ? pieceAt(r, skip(r, from, 'daycue')) : undefined);
   if (!next) return undefined;
   // "1/3 buổi sáng", "Thursday may"
-  if (
-    next.when.part &&
-    isClock(next.when) &&
-    next.when.minute === undefined &&
-    piece.score < 0.5 &&
-    piece.when.day !== undefined
-  )
-    return undefined;
+  if (next.when.part && isClock(next.when) && next.when.minute === undefined && piece.score < 0.5 && piece.when.day !== undefined) return undefined;
   if (next.score === -0.2) return undefined;
   if (comma && !commaJoins(piece.when, next.when)) return undefined;
   const when = next.when.ends ? undefined : merge(piece.when, next.when);
   if (!when) return undefined;
   if (bracket && (!isMark(r, next.end, ')') || next.when.minute !== undefined)) return undefined;
   const alone = Math.max(0, piece.score) + Math.max(0, next.score);
-  const bonus =
-    bracket ||
-    piece.when.part ||
-    piece.when.minute !== undefined ||
-    piece.when.weekday ||
-    next.when.weekday
-      ? 1
-      : 0.5;
+  const bonus = bracket || piece.when.part || piece.when.minute !== undefined || piece.when.weekday || next.when.weekday ? 1 : 0.5;
   return { start: piece.start, end: next.end + (bracket ? 1 : 0), when, score: alone + bonus };
 }
 
@@ -355,19 +263,8 @@ function isPartOfAnother(r: Reader, piece: Piece): boolean {
 
 /** "Thursday, 3 July", "July 3, 9 p.m.", "hôm qua, 3-7"; not "in 2024, on Friday". */
 function commaJoins(a: When, b: When): boolean {
-  if (a.weekday !== undefined || a.relative?.unit === 'day')
-    return (
-      b.day !== undefined ||
-      b.lunar !== undefined ||
-      (b.relative?.unit === 'day' && !b.relative.counted)
-    );
-  if (isClock(a) && a.minute !== undefined)
-    return b.day !== undefined || b.weekday !== undefined || b.relative?.unit === 'day';
-  if (a.day !== undefined)
-    return (
-      (b.year !== undefined && b.month === undefined) ||
-      (isClock(b) && b.minute !== undefined) ||
-      b.weekday !== undefined
-    );
+  if (a.weekday !== undefined || a.relative?.unit === 'day') return b.day !== undefined || b.lunar !== undefined || (b.relative?.unit === 'day' && !b.relative.counted);
+  if (isClock(a) && a.minute !== undefined) return b.day !== undefined || b.weekday !== undefined || b.relative?.unit === 'day';
+  if (a.day !== undefined) return (b.year !== undefined && b.month === undefined) || (isClock(b) && b.minute !== undefined) || b.weekday !== undefined;
   return false;
 }

@@ -7,13 +7,7 @@ import type { Piece, When } from './when.ts';
 
 /** Quarters, halves, "the first six months", "9 tháng năm 2023", seasons. */
 export function partOfYear(r: Reader, i: number): Piece | undefined {
-  const found =
-    halfYear(r, i) ??
-    numberedPart(r, i) ??
-    ordinalPart(r, i) ??
-    monthsOfYear(r, i) ??
-    endedMonths(r, i) ??
-    season(r, i);
+  const found = halfYear(r, i) ?? numberedPart(r, i) ?? ordinalPart(r, i) ?? monthsOfYear(r, i) ?? endedMonths(r, i) ?? season(r, i);
   if (!found) return undefined;
   return withYearBehind(r, found);
 }
@@ -28,8 +22,7 @@ function numberedPart(r: Reader, i: number): Piece | undefined {
   const roman = letter ? undefined : romanAt(r, word.end);
   const text = r.kind[word.end] === NUMBER ? tokenText(r, word.end) : '';
   const spelled = letter ? undefined : number(r, word.end);
-  const n =
-    roman?.value ?? (text.length === 1 ? Number(text) : spelled?.spelled ? spelled.value : 0);
+  const n = roman?.value ?? (text.length === 1 ? Number(text) : spelled?.spelled ? spelled.value : 0);
   if (!(n >= 1 && n * months <= 12)) return undefined;
   if (letter && touches(r, word.end) && r.kind[word.end + 1] === 1) return undefined;
   const end = roman?.end ?? (text ? word.end + 1 : (spelled?.end ?? word.end));
@@ -44,16 +37,11 @@ function yearThenPart(r: Reader, i: number): Piece | undefined {
   const dash = isMark(r, i + 1, '-') && touches(r, i) ? i + 2 : i + 1;
   if (text.length === 2 && !touches(r, i)) return undefined;
   const word = look(r, dash, 'quarter');
-  if (!word || word.end !== dash + 1 || (r.end[dash] ?? 0) - (r.start[dash] ?? 0) > 1)
-    return undefined;
+  if (!word || word.end !== dash + 1 || (r.end[dash] ?? 0) - (r.start[dash] ?? 0) > 1) return undefined;
   const part = numberedPart(r, dash);
   if (!part) return undefined;
   const year = Number(text);
-  return {
-    ...part,
-    start: i,
-    when: { ...part.when, year: text.length === 4 ? year : 2000 + year },
-  };
+  return { ...part, start: i, when: { ...part.when, year: text.length === 4 ? year : 2000 + year } };
 }
 
 /** "second quarter", "first half", "final quarter", "premier semestre", "December quarter". */
@@ -67,12 +55,7 @@ function ordinalPart(r: Reader, i: number): Piece | undefined {
   const count = 12 / months;
   const k = n.value < 0 ? count : n.value;
   if (k < 1 || k > count) return undefined;
-  return {
-    start: i,
-    end: word.end,
-    when: { month: (k - 1) * months + 1, monthTo: k * months },
-    score: 1,
-  };
+  return { start: i, end: word.end, when: { month: (k - 1) * months + 1, monthTo: k * months }, score: 1 };
 }
 
 function partNumber(r: Reader, i: number): { end: number; value: number } | undefined {
@@ -96,8 +79,7 @@ function monthsOfYear(r: Reader, i: number): Piece | undefined {
   const after = look(r, unit.end, 'firstpost');
   if (after) return ofYear(r, months(i, after.end, num.value, Number(after.value), 1.2));
   // "9 tháng năm 2023", "10 tháng năm nay": so far in that year.
-  const whole =
-    r.language.spelled === 'vietnamese' && num.value <= 12 && is(r, unit.end, 'yearcue');
+  const whole = r.language.spelled === 'vietnamese' && num.value <= 12 && is(r, unit.end, 'yearcue');
   if (!whole) return undefined;
   const piece = months(i, unit.end, num.value, 1, 0.1);
   return piece && { ...piece, score: 0.1 };
@@ -113,12 +95,7 @@ function halfYear(r: Reader, i: number): Piece | undefined {
 function ofYear(r: Reader, piece: Piece | undefined): Piece | undefined {
   const rel = piece && look(r, piece.end, 'relpost');
   if (!piece || !rel) return piece;
-  return {
-    ...piece,
-    end: rel.end,
-    when: { ...piece.when, relative: { unit: 'year', by: Number(rel.value) } },
-    score: piece.score + 0.3,
-  };
+  return { ...piece, end: rel.end, when: { ...piece.when, relative: { unit: 'year', by: Number(rel.value) } }, score: piece.score + 0.3 };
 }
 
 /** "three months ended Dec. 28", "12 months through June", "year to 31 March". */
@@ -132,32 +109,17 @@ function endedMonths(r: Reader, i: number): Piece | undefined {
   const last = dayAndMonth(r, link.end) ?? monthAndYear(r, link.end);
   const count = whole ? 12 : (num?.value ?? 0);
   const { month, day, year } = last?.when ?? {};
-  if (
-    !last ||
-    month === undefined ||
-    !(count >= 1 && count <= 60) ||
-    (day !== undefined && day < 20)
-  )
-    return undefined;
+  if (!last || month === undefined || !(count >= 1 && count <= 60) || (day !== undefined && day < 20)) return undefined;
   const from = month - count + 1;
   const back = Math.ceil((1 - from) / 12);
   const ends: [When, When] = [
-    {
-      month: from + Math.max(0, back) * 12,
-      ...(year === undefined ? {} : { year: year - Math.max(0, back) }),
-    },
+    { month: from + Math.max(0, back) * 12, ...(year === undefined ? {} : { year: year - Math.max(0, back) }) },
     { month, ...(year === undefined ? {} : { year }) },
   ];
   return { start: i, end: last.end, when: { ends }, score: 1.5 };
 }
 
-function months(
-  start: number,
-  end: number,
-  count: number,
-  edge: number,
-  score: number,
-): Piece | undefined {
+function months(start: number, end: number, count: number, edge: number, score: number): Piece | undefined {
   if (!Number.isInteger(count) || count < 1 || count > 12) return undefined;
   const when: When = edge < 0 ? { month: 13 - count, monthTo: 12 } : { month: 1, monthTo: count };
   return { start, end, when, score };
@@ -169,12 +131,7 @@ function season(r: Reader, i: number): Piece | undefined {
   // "doanh thu", "đông nam": where seasons have a word before them, they need it.
   if (!word || (cue === i && r.language.tables.seasoncue)) return undefined;
   const first = Number(word.value);
-  return {
-    start: i,
-    end: word.end,
-    when: { month: first, monthTo: first + 2 },
-    score: cue > i || (i > 0 && is(r, i - 1, 'monthlead')) ? 0.2 : -1,
-  };
+  return { start: i, end: word.end, when: { month: first, monthTo: first + 2 }, score: cue > i || (i > 0 && is(r, i - 1, 'monthlead')) ? 0.2 : -1 };
 }
 
 /** The year after a part of it: "of 2024", "/2024", "năm 2024", "trước". */
@@ -191,9 +148,7 @@ function withYearBehind(r: Reader, piece: Piece): Piece {
 export function pickOf(r: Reader, i: number): Piece | undefined {
   const start = skip(r, i, 'daycue');
   const last = look(r, start, 'last');
-  const n = last
-    ? { end: last.end, value: Number(last.value) }
-    : (countAt(r, start) ?? ordinalAt(r, start));
+  const n = last ? { end: last.end, value: Number(last.value) } : (countAt(r, start) ?? ordinalAt(r, start));
   if (!n || n.value === 0 || n.value > 53) return undefined;
   const more = number(r, n.end);
   const from = more && Number.isInteger(more.value) && more.value < 60 ? more.end : n.end;
@@ -218,12 +173,7 @@ export function pickOf(r: Reader, i: number): Piece | undefined {
 export function holiday(r: Reader, i: number): Piece | undefined {
   const found = look(r, i, 'holiday');
   if (!found) return undefined;
-  return withYear(r, {
-    start: i,
-    end: found.end,
-    when: { holiday: String(found.value) },
-    score: 0.2,
-  });
+  return withYear(r, { start: i, end: found.end, when: { holiday: String(found.value) }, score: 0.2 });
 }
 
 /** "cùng ngày", "cùng kỳ năm ngoái", "the same day": what was said before. */

@@ -5,30 +5,13 @@ import { cuedDay, dayAndMonth } from './day-month.ts';
 import { century, decade, monthAndYear, year } from './months-years.ts';
 import { numericDate } from './numeric.ts';
 import { holiday, partOfYear, pickOf, sameAs } from './periods.ts';
-import {
-  countedAway,
-  relativeAfter,
-  relativeBefore,
-  relativeDay,
-  weekday,
-  withRelativeAfter,
-} from './relative.ts';
+import { countedAway, relativeAfter, relativeBefore, relativeDay, weekday, withRelativeAfter } from './relative.ts';
 import type { Part, Piece } from './when.ts';
 
 type Rule = (r: Reader, i: number) => Piece | undefined;
 
 /** In the order in which they win where several end at the same token. */
-const onNumbers: Rule[] = [
-  numericDate,
-  dayAndMonth,
-  partOfYear,
-  countedAway,
-  clockTime,
-  decade,
-  century,
-  pickOf,
-  year,
-];
+const onNumbers: Rule[] = [numericDate, dayAndMonth, partOfYear, countedAway, clockTime, decade, century, pickOf, year];
 
 const onWords: Rule[] = [
   dayAndMonth,
@@ -58,8 +41,7 @@ export function pieceAt(r: Reader, i: number): Piece | undefined {
   for (const rule of r.kind[i] === NUMBER ? onNumbers : onWords) {
     const piece = rule(r, i);
     if (!piece) continue;
-    if (!best || piece.end > best.end || (piece.end === best.end && piece.score > best.score))
-      best = piece;
+    if (!best || piece.end > best.end || (piece.end === best.end && piece.score > best.score)) best = piece;
   }
   if (best) return withRelativeAfter(r, best);
   return partOfDay(r, i);

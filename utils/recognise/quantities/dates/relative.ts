@@ -1,17 +1,6 @@
 import { number, type Reader } from '../reader.ts';
+import { is, isCapital, isMark, look, NUMBER, opensSentence, skip, tokenText, touches, WORD } from '../text/scan.ts';
 import type { Match } from '../text/scan.ts';
-import {
-  is,
-  isCapital,
-  isMark,
-  look,
-  NUMBER,
-  opensSentence,
-  skip,
-  tokenText,
-  touches,
-  WORD,
-} from '../text/scan.ts';
 import { monthAt } from './day-month.ts';
 import type { Part, Piece, Relative, Unit, When } from './when.ts';
 
@@ -19,12 +8,7 @@ import type { Part, Piece, Relative, Unit, When } from './when.ts';
 export function relativeDay(r: Reader, i: number): Piece | undefined {
   const day = look(r, i, 'relday');
   // "Thầy Mai Công Khanh"
-  const name =
-    day &&
-    r.language.capitalIsName &&
-    isCapital(r, i) &&
-    (!opensSentence(r, i) || isCapital(r, day.end)) &&
-    day.end === i + 1;
+  const name = day && r.language.capitalIsName && isCapital(r, i) && (!opensSentence(r, i) || isCapital(r, day.end)) && day.end === i + 1;
   if (day && !name) {
     const [by = '0', part] = String(day.value).split(',');
     const when: When = { relative: { unit: 'day', by: Number(by) } };
@@ -48,44 +32,19 @@ export function weekday(r: Reader, i: number): Piece | undefined {
   const end = isMark(r, day.end, '.') && touches(r, day.end - 1) && value < 0 ? day.end : day.end;
   const rel = look(r, end, 'relpost');
   if (rel) {
-    return {
-      start: i,
-      end: rel.end,
-      when: {
-        weekday: Math.abs(value),
-        relative: { unit: 'weekday' as Unit, by: Number(rel.value) },
-      },
-      score: 1.2,
-    };
+    return { start: i, end: rel.end, when: { weekday: Math.abs(value), relative: { unit: 'weekday' as Unit, by: Number(rel.value) } }, score: 1.2 };
   }
   return { start: i, end, when, score: value < 0 ? 0.3 : 1 };
 }
 
 /** "thứ tư" as Wednesday and not as the fourth: by what stands before and behind it. */
 function isWeekday(r: Reader, i: number, end: number): boolean {
-  if (is(r, end, 'relpost') || is(r, end, 'relday') || look(r, end, 'unit')?.value === 'week')
-    return tokenText(r, end) !== 'nay';
-  if (
-    (isMark(r, end, '(') || isMark(r, end, ',')) &&
-    (r.kind[end + 1] === NUMBER || is(r, end + 1, 'daycue'))
-  )
-    return true;
+  if (is(r, end, 'relpost') || is(r, end, 'relday') || look(r, end, 'unit')?.value === 'week') return tokenText(r, end) !== 'nay';
+  if ((isMark(r, end, '(') || isMark(r, end, ',')) && (r.kind[end + 1] === NUMBER || is(r, end + 1, 'daycue'))) return true;
   const before = i - 1;
   if (before < 0 || r.kind[before] !== WORD) return true;
   if (is(r, before, 'hour')) return r.kind[before - 1] === NUMBER || is(r, before - 1, 'num');
-  const cues = [
-    'part',
-    'daycue',
-    'glue',
-    'clockcue',
-    'from',
-    'to',
-    'datelead',
-    'relday',
-    'partday',
-    'until',
-    'and',
-  ] as const;
+  const cues = ['part', 'daycue', 'glue', 'clockcue', 'from', 'to', 'datelead', 'relday', 'partday', 'until', 'and'] as const;
   return cues.some((cls) => is(r, before, cls));
 }
 
@@ -98,32 +57,16 @@ export function relativeBefore(r: Reader, i: number): Piece | undefined {
   const from = again?.end ?? rel.end;
   const num = number(r, from);
   const few = num ? undefined : look(r, from, 'few');
-  const count =
-    num && Number.isInteger(num.value) && !num.decimal
-      ? num.value
-      : few
-        ? Number(few.value)
-        : undefined;
+  const count = num && Number.isInteger(num.value) && !num.decimal ? num.value : few ? Number(few.value) : undefined;
   if (count !== undefined && by !== 0) {
     const unit = look(r, num?.end ?? few?.end ?? from, 'unit');
-    const relative: Relative = {
-      unit: (unit?.value ?? 'day') as Unit,
-      by: Math.sign(by) * count,
-      window: true,
-    };
+    const relative: Relative = { unit: (unit?.value ?? 'day') as Unit, by: Math.sign(by) * count, window: true };
     if (unit) return { start: i, end: unit.end, when: { relative }, score: 1.3 };
   }
   const end = named(r, from, by);
   if (!end) return undefined;
   const passed = look(r, i, 'windowcue');
-  if (
-    passed &&
-    passed.end === from &&
-    end.when.relative &&
-    !end.when.weekday &&
-    !end.when.month &&
-    !end.when.part
-  ) {
+  if (passed && passed.end === from && end.when.relative && !end.when.weekday && !end.when.month && !end.when.part) {
     // "the past week" is the seven days before.
     end.when.relative = { ...end.when.relative, by: Number(passed.value), window: true };
   }
@@ -131,11 +74,7 @@ export function relativeBefore(r: Reader, i: number): Piece | undefined {
 }
 
 /** The weekday, month, season or unit that a relative word narrows. */
-function named(
-  r: Reader,
-  i: number,
-  by: number,
-): { end: number; when: When; score: number } | undefined {
+function named(r: Reader, i: number, by: number): { end: number; when: When; score: number } | undefined {
   const day = look(r, i, 'weekday');
   if (day) {
     const relative: Relative = { unit: 'weekday' as Unit, by };
@@ -143,35 +82,18 @@ function named(
   }
   const month = monthAt(r, i);
   if (month && !month.lunar) {
-    return {
-      end: month.end,
-      when: { month: month.value, relative: { unit: 'month', by, counted: true } },
-      score: 1.2,
-    };
+    return { end: month.end, when: { month: month.value, relative: { unit: 'month', by, counted: true } }, score: 1.2 };
   }
   const season = look(r, i, 'season');
   if (season) {
     const first = Number(season.value);
-    return {
-      end: season.end,
-      when: { month: first, monthTo: first + 2, relative: { unit: 'month', by, counted: true } },
-      score: 1.2,
-    };
+    return { end: season.end, when: { month: first, monthTo: first + 2, relative: { unit: 'month', by, counted: true } }, score: 1.2 };
   }
   const part = look(r, i, 'part');
   if (part && by !== 0) {
-    return {
-      end: part.end,
-      when: { relative: { unit: 'day', by }, part: part.value as Part },
-      score: 1.2,
-    };
+    return { end: part.end, when: { relative: { unit: 'day', by }, part: part.value as Part }, score: 1.2 };
   }
-  if (part)
-    return {
-      end: part.end,
-      when: { relative: { unit: 'day', by: 0 }, part: part.value as Part },
-      score: 1.2,
-    };
+  if (part) return { end: part.end, when: { relative: { unit: 'day', by: 0 }, part: part.value as Part }, score: 1.2 };
   const unit = look(r, i, 'unit');
   if (!unit || unit.value === 'second' || (unit.value === 'minute' && by !== 0)) return undefined;
   const relative: Relative = { unit: unit.value as Unit, by };
@@ -188,19 +110,14 @@ export function relativeAfter(r: Reader, i: number): Piece | undefined {
   // "ba ngày trước giờ bỏ phiếu": the number before has the unit.
   if (!rel || (i > 0 && (r.kind[i - 1] === NUMBER || is(r, i - 1, 'num')))) return undefined;
   const passed = look(r, unit.end, 'windowcue');
-  const relative: Relative = {
-    unit: unit.value as Unit,
-    by: Number(rel.value),
-    ...(passed && unit.value !== 'weekend' ? { window: true } : {}),
-  };
+  const relative: Relative = { unit: unit.value as Unit, by: Number(rel.value), ...(passed && unit.value !== 'weekend' ? { window: true } : {}) };
   if (unit.value === 'year' && is(r, unit.end, 'againpost')) relative.again = true;
   return { start: i, end: rel.end, when: { relative }, score: 1.2 };
 }
 
 /** "tháng 3 tới", "mùa hè năm ngoái": a relative word after a month already read. */
 export function withRelativeAfter(r: Reader, piece: Piece): Piece {
-  if (piece.when.year !== undefined || piece.when.month === undefined || piece.when.relative)
-    return piece;
+  if (piece.when.year !== undefined || piece.when.month === undefined || piece.when.relative) return piece;
   const rel = look(r, piece.end, 'relpost');
   if (!rel) return piece;
   if (piece.when.day !== undefined) {
@@ -208,17 +125,9 @@ export function withRelativeAfter(r: Reader, piece: Piece): Piece {
     const by = Number(rel.value);
     // "3/4 tiếp viên"
     if (by === 0 || (r.kind[rel.end] === WORD && !is(r, rel.end, 'function'))) return piece;
-    return {
-      ...piece,
-      end: rel.end,
-      when: { ...piece.when, toward: by < 0 ? -1 : 1 },
-      score: piece.score + 0.8,
-    };
+    return { ...piece, end: rel.end, when: { ...piece.when, toward: by < 0 ? -1 : 1 }, score: piece.score + 0.8 };
   }
-  const when: When = {
-    ...piece.when,
-    relative: { unit: 'month', by: Number(rel.value), counted: true },
-  };
+  const when: When = { ...piece.when, relative: { unit: 'month', by: Number(rel.value), counted: true } };
   return { ...piece, end: rel.end, when, score: piece.score + 0.4 };
 }
 
@@ -232,12 +141,7 @@ export function countedAway(r: Reader, i: number): Piece | undefined {
   if (before) {
     const by = (ago ? -1 : 1) * length.count;
     const end = ago ? skip(r, length.end, 'ago') : length.end;
-    return {
-      start: i,
-      end,
-      when: { relative: { unit: length.unit, by, counted: true } },
-      score: ago ? 1.2 : -0.5,
-    };
+    return { start: i, end, when: { relative: { unit: length.unit, by, counted: true } }, score: ago ? 1.2 : -0.5 };
   }
   const past = look(r, length.end, 'ago');
   if (past) return counted(r, i, past, length, -1);
@@ -246,11 +150,7 @@ export function countedAway(r: Reader, i: number): Piece | undefined {
   const rel = look(r, length.end, 'relpost');
   if (!rel || (Number(rel.value) === 0 && !is(r, length.end, 'partday'))) return undefined;
   // "40 năm nay": the forty years up to now.
-  const relative: Relative = {
-    unit: length.unit,
-    by: (Number(rel.value) || -1) * length.count,
-    window: true,
-  };
+  const relative: Relative = { unit: length.unit, by: (Number(rel.value) || -1) * length.count, window: true };
   return { start: i, end: rel.end, when: { relative }, score: 1.2 };
 }
 
@@ -258,25 +158,14 @@ export function countedAway(r: Reader, i: number): Piece | undefined {
  * A word valued 0 counts from the publication ("ago"), 1 from what the text tells of ("later", "sau
  * đó"): a date only where it stands alone; 2 from the last date named ("a year earlier").
  */
-function counted(
-  r: Reader,
-  start: number,
-  word: Match,
-  length: Length,
-  sign: number,
-): Piece | undefined {
+function counted(r: Reader, start: number, word: Match, length: Length, sign: number): Piece | undefined {
   const kind = Number(word.value);
   const { end } = word;
   // "ba ngày trước giờ bỏ phiếu", "19 năm sau kỳ đầu tiên": before and after something.
   if (kind === 3 && r.kind[end] === WORD && !is(r, end, 'function')) return undefined;
   const relative: Relative = { unit: length.unit, by: sign * length.count, counted: true };
   if (kind === 2) relative.again = true;
-  return {
-    start,
-    end,
-    when: { relative },
-    score: kind === 1 ? 0.2 : start > 0 && is(r, start - 1, 'leftover') ? 0.2 : 1.3,
-  };
+  return { start, end, when: { relative }, score: kind === 1 ? 0.2 : start > 0 && is(r, start - 1, 'leftover') ? 0.2 : 1.3 };
 }
 
 interface Length {

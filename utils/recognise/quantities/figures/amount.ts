@@ -25,8 +25,7 @@ export function amountFrom(r: Reader, i: number, first: Num): Amount {
   let low = first.value;
   const factor = 10 ** second.power;
   // "1,2 - 1,8 triệu": the magnitude said once is meant twice; not in "500.000 đến 1 triệu".
-  if (second.scaled && !first.scaled && low < 1000 && low * factor <= second.value)
-    low = exact(low * factor);
+  if (second.scaled && !first.scaled && low < 1000 && low * factor <= second.value) low = exact(low * factor);
   return { end: second.end, low, high: second.value, first, last: second };
 }
 
@@ -41,17 +40,14 @@ function secondOf(r: Reader, i: number, first: Num): Num | undefined {
   if (second.value <= first.value && !(second.scaled && !first.scaled)) return undefined;
   if (second.value < first.value) return undefined;
   // "2019-2020" is for the years, "1-2-3" for nobody.
-  if (isMark(r, second.end, '-') && touches(r, second.end - 1) && r.kind[second.end + 1] === NUMBER)
-    return undefined;
-  if (isMark(r, second.end, '/') && touches(r, second.end - 1) && r.kind[second.end + 1] === NUMBER)
-    return undefined;
+  if (isMark(r, second.end, '-') && touches(r, second.end - 1) && r.kind[second.end + 1] === NUMBER) return undefined;
+  if (isMark(r, second.end, '/') && touches(r, second.end - 1) && r.kind[second.end + 1] === NUMBER) return undefined;
   return second;
 }
 
 function linkEnd(r: Reader, i: number, first: Num): number | undefined {
   const { end } = first;
-  const dash =
-    isMark(r, end, '-') || isMark(r, end, '–') || isMark(r, end, '~') || isMark(r, end, '—');
+  const dash = isMark(r, end, '-') || isMark(r, end, '–') || isMark(r, end, '~') || isMark(r, end, '—');
   if (dash) {
     const tight = touches(r, end - 1) && touches(r, end);
     const loose = !touches(r, end - 1) && !touches(r, end);

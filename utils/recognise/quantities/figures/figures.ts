@@ -19,35 +19,12 @@ export function figuresAt(r: Reader, i: number): Figure[] {
   return found;
 }
 
-const openers = [
-  'num',
-  'mag',
-  'sign',
-  'minus',
-  'ordcue',
-  'ordnum',
-  'article',
-  'few',
-  'point',
-  'denominator',
-  'agepre',
-  'halfword',
-] as const;
+const openers = ['num', 'mag', 'sign', 'minus', 'ordcue', 'ordnum', 'article', 'few', 'point', 'denominator', 'agepre', 'halfword'] as const;
 
 function mayBegin(r: Reader, i: number): boolean {
   if (r.kind[i] === NUMBER) return !(i > 0 && touches(r, i - 1) && signed(r, i));
-  if (r.node[i]?.begins)
-    return (
-      openers.some((cls) => is(r, i, cls)) ||
-      signed(r, i + 1) ||
-      isMark(r, i, '.') ||
-      isMark(r, i, ',')
-    );
-  return (
-    r.kind[i + 1] === NUMBER &&
-    touches(r, i) &&
-    (signed(r, i + 1) || isMark(r, i, '.') || isMark(r, i, ','))
-  );
+  if (r.node[i]?.begins) return openers.some((cls) => is(r, i, cls)) || signed(r, i + 1) || isMark(r, i, '.') || isMark(r, i, ',');
+  return r.kind[i + 1] === NUMBER && touches(r, i) && (signed(r, i + 1) || isMark(r, i, '.') || isMark(r, i, ','));
 }
 
 /** Does a free minus sign stand before token `i`? */

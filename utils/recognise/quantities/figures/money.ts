@@ -28,32 +28,18 @@ function signBefore(r: Reader, i: number): Figure | undefined {
   const amount = secondSigned(r, scaled, code) ?? amountFrom(r, minus, scaled);
   const high = amount.high === undefined ? undefined : withWeak(r, amount.last);
   if (high) Object.assign(amount, { high: high.value, end: high.end, last: high });
-  const before =
-    i > 0 &&
-    (isMark(r, i - 1, '-') || isMark(r, i - 1, '−')) &&
-    touches(r, i - 1) &&
-    (i === 1 || !touches(r, i - 2))
-      ? 1
-      : 0;
+  const before = i > 0 && (isMark(r, i - 1, '-') || isMark(r, i - 1, '−')) && touches(r, i - 1) && (i === 1 || !touches(r, i - 2)) ? 1 : 0;
   const named = look(r, amount.end, 'currency');
   const whole = withCents(r, amount, named?.end);
   const currency = named && code === '$' ? String(named.value) : currencyOf(r, code);
   const sense = minus > sign.end || before ? -1 : 1;
-  return figure(
-    i - before,
-    named ? Math.max(named.end, whole.end) : whole.end,
-    { ...whole, low: sense * whole.low },
-    currency,
-  );
+  return figure(i - before, named ? Math.max(named.end, whole.end) : whole.end, { ...whole, low: sense * whole.low }, currency);
 }
 
 /** "$10-$20", "VND1000-VND2000". */
 function secondSigned(r: Reader, first: Num, code: string): Amount | undefined {
   const i = first.end;
-  const link =
-    isMark(r, i, '-') || isMark(r, i, '–')
-      ? i + 1
-      : (look(r, i, 'to')?.end ?? look(r, i, 'and')?.end);
+  const link = isMark(r, i, '-') || isMark(r, i, '–') ? i + 1 : look(r, i, 'to')?.end ?? look(r, i, 'and')?.end;
   if (link === undefined) return undefined;
   const sign = look(r, link, 'sign');
   if (!sign || sign.value !== code) return undefined;
@@ -63,10 +49,7 @@ function secondSigned(r: Reader, first: Num, code: string): Amount | undefined {
   const and = !isMark(r, i, '-') && is(r, i, 'and') && !is(r, i, 'to');
   if (last.value <= first.value || (and && !between(r, first))) return undefined;
   const factor = 10 ** last.power;
-  const low =
-    last.scaled && !first.scaled && first.value * factor <= last.value
-      ? exact(first.value * factor)
-      : first.value;
+  const low = last.scaled && !first.scaled && first.value * factor <= last.value ? exact(first.value * factor) : first.value;
   return { end: last.end, low, high: last.value, first, last };
 }
 
@@ -95,36 +78,18 @@ function currencyAfter(r: Reader, i: number): Figure | undefined {
   let amount = amountFrom(r, i, first);
   const weak = withWeak(r, amount.last);
   if (weak.end > amount.end && currencyAt(r, weak.end)) {
-    amount =
-      amount.high === undefined
-        ? { ...amount, low: weak.value, end: weak.end, last: weak }
-        : { ...amount, high: weak.value, end: weak.end, last: weak };
+    amount = amount.high === undefined ? { ...amount, low: weak.value, end: weak.end, last: weak } : { ...amount, high: weak.value, end: weak.end, last: weak };
   }
   const unit = currencyAt(r, overHyphen(r, amount.end));
   if (!unit) return undefined;
-  return figure(
-    i,
-    Math.max(unit.end, amount.end),
-    withCents(r, amount, unit.end),
-    currencyOf(r, unit.code),
-    unit.cent,
-  );
+  return figure(i, Math.max(unit.end, amount.end), withCents(r, amount, unit.end), currencyOf(r, unit.code), unit.cent);
 }
 
 /** "a dollar", "half a billion dollars". */
 function articleAt(r: Reader, i: number): Num | undefined {
   const article = look(r, i, 'article');
   if (!article || !look(r, article.end, 'currency')) return undefined;
-  return {
-    end: article.end,
-    value: Number(article.value),
-    spelled: true,
-    words: 1,
-    scaled: false,
-    power: 0,
-    decimal: false,
-    grouped: false,
-  };
+  return { end: article.end, value: Number(article.value), spelled: true, words: 1, scaled: false, power: 0, decimal: false, grouped: false };
 }
 
 interface Currency {
@@ -154,12 +119,7 @@ function repeatedCurrency(r: Reader, i: number, first: Num): Figure | undefined 
   const last = withWeak(r, second);
   const again = currencyAt(r, last.end);
   if (!again || again.code !== unit.code || last.value <= weak.value) return undefined;
-  return figure(
-    i,
-    again.end,
-    { end: again.end, low: weak.value, high: last.value, first: weak, last },
-    currencyOf(r, unit.code),
-  );
+  return figure(i, again.end, { end: again.end, low: weak.value, high: last.value, first: weak, last }, currencyOf(r, unit.code));
 }
 
 /** "20 dollars 43 cents", "US$3 and fourteen", "hai đô rưỡi". */
@@ -167,26 +127,13 @@ function withCents(r: Reader, amount: Amount, unitEnd: number | undefined): Amou
   if (amount.high !== undefined || amount.last.scaled) return amount;
   const from = unitEnd ?? amount.end;
   const half = look(r, from, 'halfnum');
-  if (half && unitEnd !== undefined)
-    return { ...amount, end: half.end, low: amount.low + Number(half.value) };
+  if (half && unitEnd !== undefined) return { ...amount, end: half.end, low: amount.low + Number(half.value) };
   const and = look(r, from, 'and') ?? (isMark(r, from, ',') ? { end: from + 1 } : undefined);
   const part = number(r, and?.end ?? from);
-  if (
-    !part ||
-    part.decimal ||
-    part.scaled ||
-    part.value < 0 ||
-    part.value >= 100 ||
-    !Number.isInteger(amount.low)
-  )
-    return { ...amount, end: from };
+  if (!part || part.decimal || part.scaled || part.value < 0 || part.value >= 100 || !Number.isInteger(amount.low)) return { ...amount, end: from };
   const cent = look(r, part.end, 'cent');
   const bare = part.plain?.length === 2 || part.spelled;
-  if (
-    !cent &&
-    (!bare || isMark(r, from, ',') || r.kind[part.end] === WORD || unitEnd === undefined)
-  )
-    return { ...amount, end: from };
+  if (!cent && (!bare || isMark(r, from, ',') || r.kind[part.end] === WORD || unitEnd === undefined)) return { ...amount, end: from };
   return { ...amount, end: cent?.end ?? part.end, low: exact(amount.low + part.value / 100) };
 }
 
@@ -195,17 +142,10 @@ export function currencyOf(r: Reader, code: string): string {
   return code === '$' ? r.dollar : code;
 }
 
-function figure(
-  start: number,
-  end: number,
-  amount: Amount,
-  currency: string,
-  cent = false,
-): Figure {
+function figure(start: number, end: number, amount: Amount, currency: string, cent = false): Figure {
   const scale = cent ? 0.01 : 1;
   const low = formatNumber(exact(amount.low * scale));
-  const value =
-    amount.high === undefined ? low : `${low}..${formatNumber(exact(amount.high * scale))}`;
+  const value = amount.high === undefined ? low : `${low}..${formatNumber(exact(amount.high * scale))}`;
   return { start, end, type: 'money', value: `${value} ${currency}`, score: 1.5 };
 }
 
@@ -218,12 +158,8 @@ function bareMoney(r: Reader, i: number): Figure | undefined {
   const next = amount.end;
   if (r.kind[next] === WORD && !is(r, next, 'per') && !is(r, next, 'function')) return undefined;
   if (is(r, next, 'currency') || is(r, next, 'percent') || is(r, next, 'measure')) return undefined;
-  const short =
-    (r.end[next - 1] ?? 0) - at(r.start, next - 1) <= 2 &&
-    tokenText(r, next - 1) !== 'tỷ' &&
-    tokenText(r, next - 1) !== 'tỉ';
-  if (isWholeBlock(r, i, next) || (!short && !cued(r, i) && is(r, i - 1, 'bound')))
-    return undefined;
+  const short = (r.end[next - 1] ?? 0) - at(r.start, next - 1) <= 2 && tokenText(r, next - 1) !== 'tỷ' && tokenText(r, next - 1) !== 'tỉ';
+  if (isWholeBlock(r, i, next) || (!short && !cued(r, i) && is(r, i - 1, 'bound'))) return undefined;
   return { ...figure(i, next, amount, bare), score: 1.1 };
 }
 

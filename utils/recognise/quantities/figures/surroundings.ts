@@ -7,10 +7,7 @@ export function withSurroundings(r: Reader, figure: Figure): Figure {
   const bound = before(r, figure.start, 'bound', 4);
   const change = before(r, figure.start, 'change', 4) ?? timesAfter(r, figure);
   const per = perAfter(r, figure.end);
-  const noun =
-    figure.type === 'number' || figure.type === 'ratio' || figure.type === 'fraction'
-      ? nounAfter(r, figure.end)
-      : undefined;
+  const noun = figure.type === 'number' || figure.type === 'ratio' || figure.type === 'fraction' ? nounAfter(r, figure.end) : undefined;
   return {
     ...figure,
     ...(bound ? { bound: bound as NonNullable<Figure['bound']> } : {}),
@@ -21,12 +18,7 @@ export function withSurroundings(r: Reader, figure: Figure): Figure {
 }
 
 /** A word of the class that ends before the figure, with at most small words between. */
-function before(
-  r: Reader,
-  start: number,
-  cls: 'bound' | 'change',
-  reach: number,
-): string | undefined {
+function before(r: Reader, start: number, cls: 'bound' | 'change', reach: number): string | undefined {
   for (let k = start - 1; k >= Math.max(0, start - reach); k--) {
     const found = look(r, k, cls);
     if (found && found.end <= start) return String(found.value);
@@ -42,13 +34,7 @@ function timesAfter(r: Reader, figure: Figure): string | undefined {
 function perAfter(r: Reader, i: number): string | undefined {
   const per = look(r, i, 'per');
   if (!per || r.kind[per.end] !== WORD) return undefined;
-  if (
-    r.kind[i] === WORD &&
-    per.value === 'a' &&
-    !is(r, per.end, 'unit') &&
-    !is(r, per.end, 'measure')
-  )
-    return undefined;
+  if (r.kind[i] === WORD && per.value === 'a' && !is(r, per.end, 'unit') && !is(r, per.end, 'measure')) return undefined;
   return r.raw.slice(r.start[per.end], r.end[per.end]);
 }
 

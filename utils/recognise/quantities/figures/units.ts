@@ -14,13 +14,7 @@ export function percent(r: Reader, i: number): Figure | undefined {
   const kind = String(sign.value);
   const scale = kind === 'bp' ? 0.01 : kind === '‰' ? 0.1 : 1;
   const unit = kind === 'pp' || kind === 'bp' ? 'pp' : '%';
-  return {
-    start: i,
-    end: sign.end,
-    type: 'percent',
-    value: `${rangeText(amount, scale)}${unit}`,
-    score: 1.5,
-  };
+  return { start: i, end: sign.end, type: 'percent', value: `${rangeText(amount, scale)}${unit}`, score: 1.5 };
 }
 
 /** "12,5 ha", "60km/h", "39 độ C", "7 feet 10 inches", "60-kilometre", "12-15 m2". */
@@ -36,8 +30,7 @@ export function measure(r: Reader, i: number): Figure | undefined {
   const text = tokenText(r, hyphen);
   // "16C" is a temperature, "5c" five cents; "7.77m" on waiting lists are millions.
   if ((text === 'c' || text === 'f') && !isCapital(r, hyphen)) return undefined;
-  if (text === 'm' && r.language.code === 'en' && amount.last.decimal && touches(r, hyphen - 1))
-    return undefined;
+  if (text === 'm' && r.language.code === 'en' && amount.last.decimal && touches(r, hyphen - 1)) return undefined;
   if (text === '"' && !touches(r, hyphen - 1)) return undefined;
   if (text === 'g' && isCapital(r, hyphen)) return undefined;
   const by = perUnit(r, unit.end);
@@ -49,13 +42,7 @@ export function measure(r: Reader, i: number): Figure | undefined {
   const end = more?.end ?? by?.end ?? unit.end;
   const value = `${rangeText({ ...amount, low }, Number(factor))} ${name}`;
   // One letter after a space is as likely an initial.
-  return {
-    start: i,
-    end,
-    type: 'quantity',
-    value,
-    score: letters === 1 && !touches(r, amount.end - 1) ? 0.8 : 1.4,
-  };
+  return { start: i, end, type: 'quantity', value, score: letters === 1 && !touches(r, amount.end - 1) ? 0.8 : 1.4 };
 }
 
 /** "mg/lít", "m3/giây", "km/giờ": a rate in a measure or a short unit of time. */
@@ -78,11 +65,7 @@ const parts: Record<string, Record<string, number>> = {
   pound: { ounce: 16 },
 };
 
-function smallerPart(
-  r: Reader,
-  i: number,
-  name: string,
-): { end: number; value: number } | undefined {
+function smallerPart(r: Reader, i: number, name: string): { end: number; value: number } | undefined {
   const small = parts[name];
   if (!small) return undefined;
   const and = look(r, i, 'and')?.end ?? (isMark(r, i, ',') ? i + 1 : i);
@@ -103,10 +86,7 @@ function repeatedUnit(r: Reader, i: number, cls: 'percent' | 'measure'): Amount 
   const unit = look(r, first.end, cls);
   if (!unit) return undefined;
   const dash = isMark(r, unit.end, '-') || isMark(r, unit.end, '–');
-  const link = dash
-    ? unit.end + 1
-    : (look(r, unit.end, 'to')?.end ??
-      (isBetweenHere(r, i) ? look(r, unit.end, 'and')?.end : undefined));
+  const link = dash ? unit.end + 1 : (look(r, unit.end, 'to')?.end ?? (isBetweenHere(r, i) ? look(r, unit.end, 'and')?.end : undefined));
   if (link === undefined) return undefined;
   const about = look(r, link, 'bound')?.end ?? link;
   const second = number(r, about);

@@ -1,14 +1,4 @@
-import {
-  is,
-  isMark,
-  look,
-  NUMBER,
-  at as offset,
-  type Scan,
-  skip,
-  tokenText,
-  touches,
-} from '../text/scan.ts';
+import { at as offset, is, isMark, look, NUMBER, type Scan, skip, tokenText, touches } from '../text/scan.ts';
 import { readCommon, type Spelled } from './common-spelled.ts';
 import { type Decimal, type Digits, readDigits } from './digits.ts';
 import { readDigitWords, readVietnamese } from './vietnamese-spelled.ts';
@@ -50,8 +40,7 @@ function minusAt(s: Scan, i: number): number {
 }
 
 function readPositive(s: Scan, i: number, decimal: Decimal): Num | undefined {
-  const base =
-    s.kind[i] === NUMBER || leadingPoint(s, i) ? fromDigits(s, i, decimal) : fromWords(s, i);
+  const base = s.kind[i] === NUMBER || leadingPoint(s, i) ? fromDigits(s, i, decimal) : fromWords(s, i);
   if (!base) return undefined;
   return withHalf(s, withMagnitude(s, withFraction(s, base)));
 }
@@ -161,16 +150,7 @@ function decimals(s: Scan, from: number, whole: number, words: number): Num | un
   }
   if (text === '') return undefined;
   const value = Number(`${whole}.${text}`);
-  return {
-    end: at,
-    value,
-    spelled: true,
-    words: words + 2,
-    scaled: false,
-    power: 0,
-    decimal: true,
-    grouped: false,
-  };
+  return { end: at, value, spelled: true, words: words + 2, scaled: false, power: 0, decimal: true, grouped: false };
 }
 
 /** "23 1/5", "2½". */
@@ -180,11 +160,7 @@ function withFraction(s: Scan, num: Num): Num {
   if (vulgar) return { ...num, end: num.end + 1, value: num.value + vulgar, scaled: true };
   const i = num.end;
   const mixed =
-    s.kind[i] === NUMBER &&
-    isMark(s, i + 1, '/') &&
-    s.kind[i + 2] === NUMBER &&
-    touches(s, i) &&
-    touches(s, i + 1);
+    s.kind[i] === NUMBER && isMark(s, i + 1, '/') && s.kind[i + 2] === NUMBER && touches(s, i) && touches(s, i + 1);
   if (!mixed || touches(s, i - 1)) return num;
   const over = Number(tokenText(s, i));
   const under = Number(tokenText(s, i + 2));
@@ -192,13 +168,7 @@ function withFraction(s: Scan, num: Num): Num {
   return { ...num, end: i + 3, value: num.value + over / under, scaled: true };
 }
 
-const vulgarFractions: Record<string, number> = {
-  '½': 0.5,
-  '¼': 0.25,
-  '¾': 0.75,
-  '⅓': 1 / 3,
-  '⅔': 2 / 3,
-};
+const vulgarFractions: Record<string, number> = { '½': 0.5, '¼': 0.25, '¾': 0.75, '⅓': 1 / 3, '⅔': 2 / 3 };
 
 /** "1,2 tỷ", "45 nghìn tỷ", "100k", "2tr5", "three million". */
 function withMagnitude(s: Scan, num: Num): Num {
@@ -223,10 +193,8 @@ function withMagnitude(s: Scan, num: Num): Num {
       break;
     }
   }
-  const rest =
-    power >= 6 && !num.spelled && end > num.end ? smallerGroup(s, end, power) : undefined;
-  if (rest)
-    return { ...num, value: exact(value + rest.value), end: rest.end, power: rest.power, scaled };
+  const rest = power >= 6 && !num.spelled && end > num.end ? smallerGroup(s, end, power) : undefined;
+  if (rest) return { ...num, value: exact(value + rest.value), end: rest.end, power: rest.power, scaled };
   return value === num.value ? num : { ...num, value: exact(value), end, power, scaled };
 }
 
@@ -234,19 +202,9 @@ function withMagnitude(s: Scan, num: Num): Num {
 function smallerGroup(s: Scan, i: number, power: number): Num | undefined {
   if (s.kind[i] !== NUMBER || !/^\d{1,3}$/.test(tokenText(s, i))) return undefined;
   const mag = look(s, i + 1, 'mag');
-  if (!mag || typeof mag.value !== 'number' || mag.value >= power || mag.value < 3)
-    return undefined;
+  if (!mag || typeof mag.value !== 'number' || mag.value >= power || mag.value < 3) return undefined;
   const value = Number(tokenText(s, i)) * 10 ** mag.value;
-  return {
-    end: mag.end,
-    value,
-    spelled: false,
-    words: 0,
-    scaled: true,
-    power: mag.value,
-    decimal: false,
-    grouped: false,
-  };
+  return { end: mag.end, value, spelled: false, words: 0, scaled: true, power: mag.value, decimal: false, grouped: false };
 }
 
 /** "một tỷ rưỡi", "two and a half", "3 million and a half". */

@@ -72,12 +72,7 @@ function readGroup(s: Scan, from: number, inner: boolean): Group | undefined {
   }
   if (tokenText(s, at) === 'trăm' && !inner) {
     const rest = readTens(s, at + 1, true);
-    if (rest)
-      return {
-        ...rest,
-        value: 100 + (rest.words === 1 ? rest.value * 10 : rest.value),
-        words: rest.words + 1,
-      };
+    if (rest) return { ...rest, value: 100 + (rest.words === 1 ? rest.value * 10 : rest.value), words: rest.words + 1 };
     return { end: at + 1, value: 100, words: 1, exact: false };
   }
   return readTens(s, at, inner);
@@ -138,9 +133,7 @@ function isFive(s: Scan, at: number): boolean {
   const before = tokenText(s, at - 1);
   if (before === 'linh' || before === 'lẻ') return true;
   const next = tokenText(s, at + 1);
-  return (
-    look(s, at + 1, 'num') !== undefined || next === 'mươi' || next === 'trăm' || next === 'chục'
-  );
+  return look(s, at + 1, 'num') !== undefined || next === 'mươi' || next === 'trăm' || next === 'chục';
 }
 
 /** Digits read one by one: "hai không một sáu" 2016, "một chín tám tư" 1984. */

@@ -96,8 +96,7 @@ export function look(s: Scan, i: number, cls: WordClass): Match | undefined {
     at++;
     const value: Meaning | undefined = node.means?.[cls];
     if (value !== undefined) found = { end: at, value };
-    if (!node.next?.size || (s.kind[at] !== WORD && s.kind[at] !== MARK && s.kind[at] !== NUMBER))
-      break;
+    if (!node.next?.size || (s.kind[at] !== WORD && s.kind[at] !== MARK && s.kind[at] !== NUMBER)) break;
     node = node.next.get(tokenText(s, at));
   }
   return found;
