@@ -92,7 +92,9 @@ export function askPopup(expression: string): Promise<string> {
       panel?.removeEventListener('popuphidden', closed);
       resolve(data);
     });
-    popup.messageManager.loadFrameScript(`data:,${encodeURIComponent(script)}`, false);
+    // Without the charset "Hồng Thanh" inside the script arrives as other letters.
+    const address = `data:text/javascript;charset=utf-8,${encodeURIComponent(script)}`;
+    popup.messageManager.loadFrameScript(address, false);
   });
 }
 

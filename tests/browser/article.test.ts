@@ -79,6 +79,7 @@ eachBrowser('the sample article', (running) => {
   it('keeps the selection with a note and tags', async () => {
     await page.evaluate(selectWords, 'Đã chỉ đạo 217/217 xã, phường, thị trấn');
     await popup.click('.keep-selection');
+    await popup.waitFor('.keep-form');
     await popup.type('textarea[name=note]', 'so voi ban tin tinh');
     await popup.type('input[name=tags]', 'so lieu, kiem tra');
     await popup.click('.keep-form button[type=submit]');
