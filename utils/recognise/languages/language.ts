@@ -34,6 +34,8 @@ export interface Language {
   cueOutside?: boolean;
   /** Two times of day joined by "đến" are two marks when no date stands by them. */
   splitClocks?: boolean;
+  /** Years are said in words without a cue: "nineteen ninety-six". */
+  spelledYears?: boolean;
   /** Pairs of figures that are no dates: "24/7". */
   notDates?: readonly string[];
   /** Words that run together in one (German), as their value. */

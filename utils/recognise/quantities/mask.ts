@@ -2,18 +2,24 @@ import { W } from '../languages/word-classes.ts';
 import { numericDate } from './dates/numeric.ts';
 import { isWholeBlock } from './figures/duration.ts';
 import type { Reader } from './reader.ts';
+import { classSet } from './text/lexicon.ts';
 import {
   at,
+  BREAK,
   is,
   isMark,
   look,
   MASKED,
   type Match,
+  mayOpen,
   NUMBER,
   tokenText,
   touches,
   WORD,
 } from './text/scan.ts';
+
+/** Classes of words that hide themselves or the number behind them. */
+const hiding = classSet(W.idiom, W.holiday, W.label, W.phonecue);
 
 /**
  * Takes out of reading what is neither date nor figure: web and mail addresses, phone and document
@@ -21,7 +27,9 @@ import {
  */
 export function mask(r: Reader): void {
   for (let i = 0; i < r.count; i++) {
-    if (r.kind[i] === MASKED) continue;
+    const kind = r.kind[i];
+    if (kind === MASKED || kind === BREAK) continue;
+    if (kind === WORD && !touches(r, i) && !mayOpen(r, i, hiding)) continue;
     const idiom = r.kind[i] === WORD ? (idiomAt(r, i) ?? namedDay(r, i)) : undefined;
     const end =
       idiom?.end ??

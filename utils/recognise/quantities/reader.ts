@@ -1,6 +1,7 @@
 import type { Context } from '../context.ts';
 import { W } from '../languages/word-classes.ts';
 import type { Piece } from './dates/when.ts';
+import type { Amount } from './figures/amount.ts';
 import { type Decimal, shownDecimal } from './numbers/digits.ts';
 import { type Num, readNumber } from './numbers/numbers.ts';
 import { at, look, MARK, NUMBER, type Scan, tokenText } from './text/scan.ts';
@@ -16,6 +17,7 @@ export interface Reader extends Scan {
   /** What was read at each token; null when nothing was. */
   numbers: (Num | null | undefined)[];
   pieces: (Piece | null | undefined)[];
+  amounts: (Amount | null | undefined)[];
 }
 
 export function readerOf(s: Scan, context: Context): Reader {
@@ -28,6 +30,7 @@ export function readerOf(s: Scan, context: Context): Reader {
     dollar: dollarOf(s, country),
     numbers: new Array(s.count + 1),
     pieces: new Array(s.count + 1),
+    amounts: new Array(s.count + 1),
   };
 }
 

@@ -16,8 +16,12 @@ export interface Amount {
 
 /** The number at token `i`, and the second one of "5-7", "1,2 - 1,8 triệu", "500.000 đến 1 triệu". */
 export function amountAt(r: Reader, i: number): Amount | undefined {
+  const known = r.amounts[i];
+  if (known !== undefined) return known ?? undefined;
   const first = number(r, i);
-  return first && amountFrom(r, i, first);
+  const amount = first && amountFrom(r, i, first);
+  r.amounts[i] = amount ?? null;
+  return amount;
 }
 
 export function amountFrom(r: Reader, i: number, first: Num): Amount {

@@ -15,6 +15,9 @@ export interface Node {
   values: Meaning[];
   /** Classes of all forms that begin with the token of this (first) node. */
   begins: ClassSet;
+  /** Rules for dates and for figures that may begin here, a bit each; -1 until asked for. */
+  dateRules: number;
+  figureRules: number;
 }
 
 export type Lexicon = Map<string, Node>;
@@ -33,6 +36,16 @@ function addClass(set: ClassSet, cls: number): void {
 export function meet(a: ClassSet, b: ClassSet): boolean {
   for (let k = 0; k < classWords; k++) if (((a[k] ?? 0) & (b[k] ?? 0)) !== 0) return true;
   return false;
+}
+
+/** Which of the sets a node's classes meet, a bit each. */
+export function rulesOf(node: Node, sets: readonly ClassSet[]): number {
+  let bits = 0;
+  for (let k = 0; k < sets.length; k++) {
+    const set = sets[k];
+    if (set && meet(node.begins, set)) bits |= 1 << k;
+  }
+  return bits;
 }
 
 const built = new WeakMap<Tables, Lexicon>();
@@ -63,7 +76,14 @@ function addForm(lexicon: Lexicon, cls: number, value: Meaning, form: string): v
   for (const token of cutForm(form)) {
     let next = level.get(token);
     if (!next) {
-      next = { next: undefined, classes: [], values: [], begins: classSet() };
+      next = {
+        next: undefined,
+        classes: [],
+        values: [],
+        begins: classSet(),
+        dateRules: -1,
+        figureRules: -1,
+      };
       level.set(token, next);
     }
     if (!node) addClass(next.begins, cls);
