@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { downloadBy } from '../../scripts/browsers/downloads.ts';
 import { type Server, serveFolder } from '../../scripts/browsers/serve.ts';
 import { until } from '../../scripts/browsers/until.ts';
 import { eachBrowser } from './each-browser.ts';
@@ -60,9 +61,9 @@ eachBrowser(
         popup.evaluate((id) => document.querySelector<HTMLInputElement>(id)?.value, '#note');
       expect(await until('the note', async () => (await note()) === 'Đỗ Mạnh Hiến')).toBe(true);
 
-      await popup.click('#save');
-      const file = join(running.downloads, 'probe.txt');
-      expect(await until('the download', () => readFileSync(file, 'utf8'))).toBe('trusted true');
+      const file = await downloadBy(running.downloads, () => popup.click('#save'));
+      expect(file).toBe(join(running.downloads, 'probe.txt'));
+      expect(readFileSync(file, 'utf8')).toBe('trusted true');
 
       const picture = join(running.downloads, 'popup.png');
       await popup.screenshot(picture);

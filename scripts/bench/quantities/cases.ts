@@ -46,7 +46,10 @@ export function haveCases(): boolean {
 export function readRows<T>(name: string): T[] {
   const file = new URL(name, folder);
   if (!existsSync(file)) return [];
-  return readFileSync(file, 'utf8').split('\n').filter(Boolean).map((line) => JSON.parse(line) as T);
+  return readFileSync(file, 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line) as T);
 }
 
 /** Every fourth text by hash: rules are written without looking at them. */

@@ -9,7 +9,20 @@ export interface Verdict {
   right: boolean;
 }
 
-const dateKinds = new Set(['date', 'date-noyear', 'datetime', 'time', 'period', 'open', 'timeperiod', 'holiday', 'set', 'duration', 'timezone', '']);
+const dateKinds = new Set([
+  'date',
+  'date-noyear',
+  'datetime',
+  'time',
+  'period',
+  'open',
+  'timeperiod',
+  'holiday',
+  'set',
+  'duration',
+  'timezone',
+  '',
+]);
 
 export function isDateKind(kind: string): boolean {
   return dateKinds.has(kind);
@@ -33,7 +46,9 @@ export function isDateKind(kind: string): boolean {
  */
 export function judge(row: Case, mentions: readonly QuantityMention[]): Verdict {
   const dates = isDateKind(row.kind);
-  const family = mentions.filter((m) => (dates ? m.kind === 'date' || m.type === 'duration' : m.kind === 'figure'));
+  const family = mentions.filter((m) =>
+    dates ? m.kind === 'date' || m.type === 'duration' : m.kind === 'figure',
+  );
   const touching = family.filter((m) => m.start < row.end && m.end > row.start);
   return {
     exact: touching.some((m) => m.start === row.start && m.end === row.end),
@@ -44,13 +59,26 @@ export function judge(row: Case, mentions: readonly QuantityMention[]): Verdict 
 
 /** Can the row's value be judged at all? Rows of units without a number ("[dollars]") cannot. */
 export function isJudged(row: Case): boolean {
-  return (row.value ?? []).some((value) => value.num != null || value.dur != null || value.from != null || value.to != null || value.tod != null || value.md != null);
+  return (row.value ?? []).some(
+    (value) =>
+      value.num != null ||
+      value.dur != null ||
+      value.from != null ||
+      value.to != null ||
+      value.tod != null ||
+      value.md != null,
+  );
 }
 
 function holds(mention: QuantityMention, value: CaseValue, row: Case): boolean {
   if (value.num != null) return mention.kind === 'figure' && holdsNumber(mention.value, value);
-  const texts = mention.kind === 'date' ? [mention.value, ...(mention.alternatives ?? [])] : [mention.value];
-  return texts.some((text) => text !== undefined && (value.dur != null ? holdsLength(text, value.dur) : holdsTime(text, mention, value, row)));
+  const texts =
+    mention.kind === 'date' ? [mention.value, ...(mention.alternatives ?? [])] : [mention.value];
+  return texts.some(
+    (text) =>
+      text !== undefined &&
+      (value.dur != null ? holdsLength(text, value.dur) : holdsTime(text, mention, value, row)),
+  );
 }
 
 function holdsLength(text: string, seconds: number): boolean {
@@ -58,7 +86,11 @@ function holdsLength(text: string, seconds: number): boolean {
   const range = rangeOf(text);
   if (!range) return false;
   const length = (range.to - range.from) * 60;
-  return near(length, seconds, 0.04) || (range.grain === 'month' && near(length - 30 * 86400, seconds, 0.04)) || (range.grain === 'day' && near(length - 86400, seconds, 0.04));
+  return (
+    near(length, seconds, 0.04) ||
+    (range.grain === 'month' && near(length - 30 * 86400, seconds, 0.04)) ||
+    (range.grain === 'day' && near(length - 86400, seconds, 0.04))
+  );
 }
 
 function near(a: number, b: number, share: number): boolean {
@@ -69,12 +101,23 @@ function holdsTime(text: string, mention: QuantityMention, value: CaseValue, row
   if (mention.kind !== 'date') return false;
   const range = rangeOf(text);
   if (!range) return false;
-  if (value.md) return range.md === value.md || (range.grain === 'day' && text.slice(-5) === value.md);
-  if (value.tod) return range.tod !== undefined ? clock(value.tod) === range.tod : range.grain === 'minute' && text.slice(-5) === value.tod;
+  if (value.md)
+    return range.md === value.md || (range.grain === 'day' && text.slice(-5) === value.md);
+  if (value.tod)
+    return range.tod !== undefined
+      ? clock(value.tod) === range.tod
+      : range.grain === 'minute' && text.slice(-5) === value.tod;
   const from = value.from ? minutesOf(value.from) : undefined;
   const to = value.to ? minutesOf(value.to) : undefined;
-  if (from?.tod !== undefined || to?.tod !== undefined) return holdsClock(range, from?.tod, to?.tod, value);
-  if (range.tod !== undefined) return holdsClock(range, from?.at === undefined ? undefined : from.at % 1440, to?.at === undefined ? undefined : to.at % 1440, value);
+  if (from?.tod !== undefined || to?.tod !== undefined)
+    return holdsClock(range, from?.tod, to?.tod, value);
+  if (range.tod !== undefined)
+    return holdsClock(
+      range,
+      from?.at === undefined ? undefined : from.at % 1440,
+      to?.at === undefined ? undefined : to.at % 1440,
+      value,
+    );
   return sameStretch(range, from?.at, to?.at, mention, value, row);
 }
 
@@ -82,10 +125,17 @@ function clock(text: string): number {
   return Number(text.slice(0, 2)) * 60 + Number(text.slice(3, 5));
 }
 
-function holdsClock(range: Range, from: number | undefined, to: number | undefined, value: CaseValue): boolean {
-  const at = range.tod ?? (range.grain === 'minute' ? ((range.from % 1440) + 1440) % 1440 : undefined);
+function holdsClock(
+  range: Range,
+  from: number | undefined,
+  to: number | undefined,
+  value: CaseValue,
+): boolean {
+  const at =
+    range.tod ?? (range.grain === 'minute' ? ((range.from % 1440) + 1440) % 1440 : undefined);
   if (at === undefined) return false;
-  if (range.todTo !== undefined) return at === from && (to === undefined || close(range.todTo, to, 61));
+  if (range.todTo !== undefined)
+    return at === from && (to === undefined || close(range.todTo, to, 61));
   if (value.mod?.startsWith('before') || from === undefined) return at === to;
   return at === from;
 }
@@ -94,20 +144,52 @@ function close(a: number, b: number, most: number): boolean {
   return Math.abs(a - b) <= most;
 }
 
-function sameStretch(range: Range, from: number | undefined, to: number | undefined, mention: QuantityMention, value: CaseValue, row: Case): boolean {
+function sameStretch(
+  range: Range,
+  from: number | undefined,
+  to: number | undefined,
+  mention: QuantityMention,
+  value: CaseValue,
+  row: Case,
+): boolean {
   const isOpen = range.from < -1e14 || range.to > 1e14;
-  if (from === undefined && to !== undefined) return range.to === to || range.from === to || (isOpen && close(range.to, to, 1500));
+  if (from === undefined && to !== undefined)
+    return range.to === to || range.from === to || (isOpen && close(range.to, to, 1500));
   if (from === undefined) return false;
-  if (value.mod && value.mod !== 'start' && value.mod !== 'mid' && value.mod !== 'end' && range.from === from) return true;
+  if (
+    value.mod &&
+    value.mod !== 'start' &&
+    value.mod !== 'mid' &&
+    value.mod !== 'end' &&
+    range.from === from
+  )
+    return true;
   if (to === undefined && value.mod) return range.from === from;
   const end = to ?? (value.grain ? grainEnd(from, value.grain) : undefined);
-  if (range.grain === 'minute' && range.to - range.from === 1) return range.from === from && (end === undefined || end - from <= 60);
+  if (range.grain === 'minute' && range.to - range.from === 1)
+    return range.from === from && (end === undefined || end - from <= 60);
   if (end !== undefined && end - from <= 1) return false;
   if (range.from === from && (end === undefined || range.to === end)) return true;
   if (end === undefined) return false;
-  const unit = range.grain === 'minute' ? 61 : range.grain === 'day' ? 1440 : range.grain === 'month' ? 31 * 1440 : range.grain === 'year' ? 366 * 1440 : 0;
+  const unit =
+    range.grain === 'minute'
+      ? 61
+      : range.grain === 'day'
+        ? 1440
+        : range.grain === 'month'
+          ? 31 * 1440
+          : range.grain === 'year'
+            ? 366 * 1440
+            : 0;
   const multiple = range.to - range.from > unit;
-  if (multiple && row.src !== 'nemo' && close(range.from, from, unit) && close(range.to, end, unit) && (range.from === from || range.to === end)) return true;
+  if (
+    multiple &&
+    row.src !== 'nemo' &&
+    close(range.from, from, unit) &&
+    close(range.to, end, unit) &&
+    (range.from === from || range.to === end)
+  )
+    return true;
   const modified = mention.kind === 'date' && mention.modifier !== undefined;
   const inside = from >= range.from && end <= range.to;
   if (modified && inside) return true;
@@ -125,7 +207,10 @@ function holdsNumber(text: string, value: CaseValue): boolean {
   if (num == null) return false;
   const [low, high] = numbersOf(text);
   if (low === undefined) return false;
-  if (num2 != null) return smaller.some((by) => near(low * by, num, 1e-6) && high !== undefined && near(high * by, num2, 1e-6));
+  if (num2 != null)
+    return smaller.some(
+      (by) => near(low * by, num, 1e-6) && high !== undefined && near(high * by, num2, 1e-6),
+    );
   const pp = text.endsWith('pp') ? [1, 100] : smaller;
   return pp.some((by) => near(low * by, num, 1e-6)) && (by1(low, num) || isLength(text));
 }

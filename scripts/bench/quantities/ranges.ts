@@ -1,4 +1,8 @@
-import { addMonths, dayNumber, daysInMonth } from '../../../utils/recognise/quantities/calendar/civil.ts';
+import {
+  addMonths,
+  dayNumber,
+  daysInMonth,
+} from '../../../utils/recognise/quantities/calendar/civil.ts';
 
 /** Half-open stretch in minutes from 1970; a time of day alone has `tod`, minutes of the day. */
 export interface Range {
@@ -26,22 +30,33 @@ export function rangeOf(edtf: string): Range | undefined {
 
 function endOf(text: string): Range | undefined {
   const clock = /^T(\d\d):(\d\d)$/.exec(text);
-  if (clock) return { from: 0, to: 0, grain: 'minute', tod: Number(clock[1]) * 60 + Number(clock[2]) };
+  if (clock)
+    return { from: 0, to: 0, grain: 'minute', tod: Number(clock[1]) * 60 + Number(clock[2]) };
   const noYear = /^XXXX-(\d\d-\d\d)$/.exec(text);
   if (noYear) return { from: 0, to: 0, grain: 'day', md: noYear[1] ?? '' };
   const vague = /^(-?)(\d{1,3})(X{1,2})$/.exec(text);
   if (vague) {
     const size = vague[3]?.length === 2 ? 100 : 10;
     const year = Number(vague[2]) * size;
-    return { from: dayNumber(year, 1, 1) * 1440, to: dayNumber(year + size, 1, 1) * 1440, grain: 'longer' };
+    return {
+      from: dayNumber(year, 1, 1) * 1440,
+      to: dayNumber(year + size, 1, 1) * 1440,
+      grain: 'longer',
+    };
   }
   const match = /^(-?\d{4,})(?:-(\d\d)(?:-(\d\d)(?:T(\d\d):(\d\d)(?::\d\d)?)?)?)?$/.exec(text);
   if (!match) return undefined;
   const year = Number(match[1]);
-  if (match[2] === undefined) return { from: dayNumber(year, 1, 1) * 1440, to: dayNumber(year + 1, 1, 1) * 1440, grain: 'year' };
+  if (match[2] === undefined)
+    return {
+      from: dayNumber(year, 1, 1) * 1440,
+      to: dayNumber(year + 1, 1, 1) * 1440,
+      grain: 'year',
+    };
   const month = Number(match[2]);
   const first = dayNumber(year, month, 1);
-  if (match[3] === undefined) return { from: first * 1440, to: (first + daysInMonth(year, month)) * 1440, grain: 'month' };
+  if (match[3] === undefined)
+    return { from: first * 1440, to: (first + daysInMonth(year, month)) * 1440, grain: 'month' };
   const day = dayNumber(year, month, Number(match[3]));
   if (match[4] === undefined) return { from: day * 1440, to: (day + 1) * 1440, grain: 'day' };
   const minute = day * 1440 + Number(match[4]) * 60 + Number(match[5]);
@@ -84,7 +99,10 @@ export function grainEnd(from: number, grain: string): number | undefined {
 
 /** Seconds of an ISO 8601 duration, a month of 30 and a year of 365 days. */
 export function secondsOf(iso: string): number | undefined {
-  const match = /^P(?:([\d.]+)Y)?(?:([\d.]+)M)?(?:([\d.]+)W)?(?:([\d.]+)D)?(?:T(?:([\d.]+)H)?(?:([\d.]+)M)?(?:([\d.]+)S)?)?/.exec(iso);
+  const match =
+    /^P(?:([\d.]+)Y)?(?:([\d.]+)M)?(?:([\d.]+)W)?(?:([\d.]+)D)?(?:T(?:([\d.]+)H)?(?:([\d.]+)M)?(?:([\d.]+)S)?)?/.exec(
+      iso,
+    );
   if (!match) return undefined;
   const sizes = [365 * 86400, 30 * 86400, 7 * 86400, 86400, 3600, 60, 1];
   return sizes.reduce((sum, size, k) => sum + size * Number(match[k + 1] ?? 0), 0);

@@ -1,4 +1,5 @@
-import type { Tables, WordClass } from './language.ts';
+import type { Tables } from './language.ts';
+import type { WordClass } from './word-classes.ts';
 
 /** Signs and codes that newspapers of every language share: SI symbols, ISO 4217, CLDR. */
 export const common: Tables = {

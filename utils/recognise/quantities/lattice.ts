@@ -11,27 +11,36 @@ export interface Candidate {
  * score. Weighted interval scheduling over the ends, linear in tokens and candidates.
  */
 export function best<T extends Candidate>(candidates: T[], tokens: number): T[] {
-  const ending = new Map<number, T[]>();
-  for (const candidate of candidates) {
-    const same = ending.get(candidate.end);
-    if (same) same.push(candidate);
-    else ending.set(candidate.end, [candidate]);
+  const last = new Int32Array(tokens + 1).fill(-1);
+  const previous = new Int32Array(candidates.length);
+  for (let c = 0; c < candidates.length; c++) {
+    const end = candidates[c]?.end ?? 0;
+    previous[c] = last[end] ?? -1;
+    last[end] = c;
   }
   const worth = new Float64Array(tokens + 1);
-  const chosen: (T | undefined)[] = new Array(tokens + 1);
+  const chosen = new Int32Array(tokens + 1).fill(-1);
   for (let end = 1; end <= tokens; end++) {
-    worth[end] = worth[end - 1] ?? 0;
-    for (const candidate of ending.get(end) ?? []) {
+    let most = worth[end - 1] ?? 0;
+    for (let c = last[end] ?? -1; c >= 0; c = previous[c] ?? -1) {
+      const candidate = candidates[c];
+      if (!candidate) break;
       const value = (worth[candidate.start] ?? 0) + weigh(candidate);
-      if (value > (worth[end] ?? 0)) {
-        worth[end] = value;
-        chosen[end] = candidate;
+      // Of two worth the same the one found first stays: candidates are chained last first.
+      if (value > most || (value === most && chosen[end] !== -1)) {
+        most = value;
+        chosen[end] = c;
       }
     }
+    worth[end] = most;
   }
+  return walkBack(candidates, chosen, tokens);
+}
+
+function walkBack<T extends Candidate>(candidates: T[], chosen: Int32Array, tokens: number): T[] {
   const kept: T[] = [];
   for (let end = tokens; end > 0; ) {
-    const candidate = chosen[end];
+    const candidate = candidates[chosen[end] ?? -1];
     if (candidate) kept.push(candidate);
     end = candidate ? candidate.start : end - 1;
   }

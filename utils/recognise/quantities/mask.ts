@@ -1,7 +1,25 @@
+import { W } from '../languages/word-classes.ts';
 import { numericDate } from './dates/numeric.ts';
-import type { Reader } from './reader.ts';
 import { isWholeBlock } from './figures/duration.ts';
-import { at, is, isMark, look, type Match, MASKED, NUMBER, tokenText, touches, WORD } from './text/scan.ts';
+import type { Reader } from './reader.ts';
+import { classSet } from './text/lexicon.ts';
+import {
+  at,
+  BREAK,
+  is,
+  isMark,
+  look,
+  MASKED,
+  type Match,
+  mayOpen,
+  NUMBER,
+  tokenText,
+  touches,
+  WORD,
+} from './text/scan.ts';
+
+/** Classes of words that hide themselves or the number behind them. */
+const hiding = classSet(W.idiom, W.holiday, W.label, W.phonecue);
 
 /**
  * Takes out of reading what is neither date nor figure: web and mail addresses, phone and document
@@ -9,9 +27,17 @@ import { at, is, isMark, look, type Match, MASKED, NUMBER, tokenText, touches, W
  */
 export function mask(r: Reader): void {
   for (let i = 0; i < r.count; i++) {
-    if (r.kind[i] === MASKED) continue;
+    const kind = r.kind[i];
+    if (kind === MASKED || kind === BREAK) continue;
+    if (kind === WORD && !touches(r, i) && !mayOpen(r, i, hiding)) continue;
     const idiom = r.kind[i] === WORD ? (idiomAt(r, i) ?? namedDay(r, i)) : undefined;
-    const end = idiom?.end ?? (r.kind[i] === WORD ? afterWord(r, i) : r.kind[i] === NUMBER ? afterNumber(r, i) : afterMark(r, i));
+    const end =
+      idiom?.end ??
+      (r.kind[i] === WORD
+        ? afterWord(r, i)
+        : r.kind[i] === NUMBER
+          ? afterNumber(r, i)
+          : afterMark(r, i));
     for (let k = i; k < end; k++) hide(r, k);
   }
 }
@@ -19,14 +45,19 @@ export function mask(r: Reader): void {
 function idiomAt(r: Reader, i: number): Match | undefined {
   // "Twenty-one of its coaches"
   if (i > 0 && isMark(r, i - 1, '-') && touches(r, i - 1)) return undefined;
-  return look(r, i, 'idiom');
+  return look(r, i, W.idiom);
 }
 
 /** "Good Friday" inside a sentence is a name; with a year or by itself it is a date. */
 function namedDay(r: Reader, i: number): Match | undefined {
-  const day = look(r, i, 'holiday');
-  if (!day || day.end === i + 1 || r.kind[day.end] === NUMBER || isWholeBlock(r, i, day.end)) return undefined;
-  const dated = is(r, day.end, 'of') || is(r, day.end, 'yearcue') || is(r, day.end, 'relpre') || (i > 0 && is(r, i - 1, 'relpre'));
+  const day = look(r, i, W.holiday);
+  if (!day || day.end === i + 1 || r.kind[day.end] === NUMBER || isWholeBlock(r, i, day.end))
+    return undefined;
+  const dated =
+    is(r, day.end, W.of) ||
+    is(r, day.end, W.yearcue) ||
+    is(r, day.end, W.relpre) ||
+    (i > 0 && is(r, i - 1, W.relpre));
   return dated ? undefined : day;
 }
 
@@ -59,18 +90,27 @@ function afterMark(r: Reader, i: number): number {
 }
 
 function afterWord(r: Reader, i: number): number {
-  const phone = look(r, i, 'phonecue');
+  const phone = look(r, i, W.phonecue);
   if (phone && r.kind[phone.end] === NUMBER) {
     const end = phoneEnd(r, phone.end, 3);
     for (let k = phone.end; k < end; k++) hide(r, k);
   }
   if (!touches(r, i)) return labelled(r, i);
-  const isAddress = (isMark(r, i + 1, ':') && isMark(r, i + 2, '/') && isMark(r, i + 3, '/')) || (isMark(r, i + 1, '.') && isDomain(r, i));
+  const isAddress =
+    (isMark(r, i + 1, ':') && isMark(r, i + 2, '/') && isMark(r, i + 3, '/')) ||
+    (isMark(r, i + 1, '.') && isDomain(r, i));
   if (isAddress) return runEnd(r, i);
-  if (isMark(r, i + 1, '-') && touches(r, i + 1) && r.kind[i + 2] === NUMBER && hasCapital(r, i) && !isCalendar(r, i)) {
+  if (
+    isMark(r, i + 1, '-') &&
+    touches(r, i + 1) &&
+    r.kind[i + 2] === NUMBER &&
+    hasCapital(r, i) &&
+    !isCalendar(r, i)
+  ) {
     return modelEnd(r, i + 2);
   }
-  if (r.kind[i + 1] === NUMBER && !isCalendar(r, i) && !is(r, i, 'label') && !is(r, i, 'monthcue')) return modelEnd(r, i + 1);
+  if (r.kind[i + 1] === NUMBER && !isCalendar(r, i) && !is(r, i, W.label) && !is(r, i, W.monthcue))
+    return modelEnd(r, i + 1);
   return labelled(r, i);
 }
 
@@ -83,37 +123,63 @@ function isDomain(r: Reader, i: number): boolean {
 
 /** Words that may touch a number and be read with it: "Q2", "US$3", "Sept-2012", "mid-1990s", "FY24". */
 function isCalendar(r: Reader, i: number): boolean {
-  return is(r, i, 'month') || is(r, i, 'sign') || is(r, i, 'quarter') || is(r, i, 'yearcue') || is(r, i, 'mod') || is(r, i, 'weekday') || is(r, i, 'bound') || is(r, i, 'mag') || is(r, i, 'hour') || is(r, i, 'measure') || is(r, i, 'to') || is(r, i, 'num') || is(r, i, 'since');
+  return (
+    is(r, i, W.month) ||
+    is(r, i, W.sign) ||
+    is(r, i, W.quarter) ||
+    is(r, i, W.yearcue) ||
+    is(r, i, W.mod) ||
+    is(r, i, W.weekday) ||
+    is(r, i, W.bound) ||
+    is(r, i, W.mag) ||
+    is(r, i, W.hour) ||
+    is(r, i, W.measure) ||
+    is(r, i, W.to) ||
+    is(r, i, W.num) ||
+    is(r, i, W.since)
+  );
 }
 
 function modelEnd(r: Reader, i: number): number {
   let end = i + 1;
-  while (end < r.count && touches(r, end - 1) && (r.kind[end] === WORD || r.kind[end] === NUMBER || isMark(r, end, '-') || isMark(r, end, '/'))) end++;
+  while (
+    end < r.count &&
+    touches(r, end - 1) &&
+    (r.kind[end] === WORD || r.kind[end] === NUMBER || isMark(r, end, '-') || isMark(r, end, '/'))
+  )
+    end++;
   return end;
 }
 
 /** "số nhà 15/3", "đường 3/2", "Route 1990", "vòng 1/8": the number behind only names. */
 function labelled(r: Reader, i: number): number {
-  const label = look(r, i, 'label');
+  const label = look(r, i, W.label);
   if (!label || r.kind[label.end] !== NUMBER) return i;
   // "giai đoạn 2021-2025", "khóa 2016-2021"; "Điều 5" but "điều 5 xe"
-  if (is(r, i, 'yearcue') && /^\d{4}$/.test(tokenText(r, label.end))) return i;
+  if (is(r, i, W.yearcue) && /^\d{4}$/.test(tokenText(r, label.end))) return i;
   if (label.value === 1 && !hasCapital(r, i)) return i;
   let end = modelEnd(r, label.end);
-  if (is(r, end, 'monthcue') && r.kind[end + 1] === NUMBER) end += 2;
+  if (is(r, end, W.monthcue) && r.kind[end + 1] === NUMBER) end += 2;
   const single = end === label.end + 1;
   if (!single) {
     for (let k = label.end; k < end; k++) hide(r, k);
     return i;
   }
-  if (isSymbol(r, end) || is(r, end, 'unit') || is(r, end, 'percent') || is(r, end, 'mag') || is(r, end, 'currency')) return i;
+  if (
+    isSymbol(r, end) ||
+    is(r, end, W.unit) ||
+    is(r, end, W.percent) ||
+    is(r, end, W.mag) ||
+    is(r, end, W.currency)
+  )
+    return i;
   for (let k = label.end; k < end; k++) hide(r, k);
   return i;
 }
 
 /** "đường 30 km" is a length, "lớp 5 chỉ có" no gold: only symbols of measures count here. */
 function isSymbol(r: Reader, i: number): boolean {
-  return is(r, i, 'measure') && /^[a-z%°]{1,4}$/.test(tokenText(r, i));
+  return is(r, i, W.measure) && /^[a-z%°]{1,4}$/.test(tokenText(r, i));
 }
 
 function afterNumber(r: Reader, i: number): number {
@@ -135,13 +201,23 @@ function afterNumber(r: Reader, i: number): number {
 function idiomNumber(r: Reader, i: number): boolean {
   if (!isMark(r, i + 1, '/') || r.kind[i + 2] !== NUMBER) return false;
   const text = r.low.slice(at(r.start, i), at(r.end, i + 2));
-  return (r.language.notDates ?? []).includes(text) && !(i > 0 && (is(r, i - 1, 'daycue') || is(r, i - 1, 'part')));
+  return (
+    (r.language.notDates ?? []).includes(text) &&
+    !(i > 0 && (is(r, i - 1, W.daycue) || is(r, i - 1, W.part)))
+  );
 }
 
 /** End of numbers joined by one kind of sign without spaces. */
 function joined(r: Reader, i: number): number {
   let end = i + 1;
-  while (end + 1 < r.count && touches(r, end - 1) && touches(r, end) && r.kind[end + 1] === NUMBER && (isMark(r, end, '-') || isMark(r, end, '/'))) end += 2;
+  while (
+    end + 1 < r.count &&
+    touches(r, end - 1) &&
+    touches(r, end) &&
+    r.kind[end + 1] === NUMBER &&
+    (isMark(r, end, '-') || isMark(r, end, '/'))
+  )
+    end += 2;
   return end;
 }
 
@@ -153,7 +229,14 @@ function documentNumber(r: Reader, i: number): boolean {
     if (!sign || !touches(r, k) || !touches(r, k + 1)) return false;
     if (r.kind[k + 2] === WORD) {
       const long = at(r.end, k + 2) - at(r.start, k + 2) > 1;
-      return long && allCapitals(r, k + 2) && !is(r, k + 2, 'month') && !is(r, k + 2, 'sign') && !is(r, k + 2, 'currency') && !is(r, k + 2, 'measure');
+      return (
+        long &&
+        allCapitals(r, k + 2) &&
+        !is(r, k + 2, W.month) &&
+        !is(r, k + 2, W.sign) &&
+        !is(r, k + 2, W.currency) &&
+        !is(r, k + 2, W.measure)
+      );
     }
     if (r.kind[k + 2] !== NUMBER) return false;
     k += 2;
@@ -185,11 +268,12 @@ function phoneEnd(r: Reader, i: number, least: number): number {
     const text = tokenText(r, end);
     if (end > i && !/^[\d.]{2,12}$/.test(text)) break;
     digits += text.replaceAll('.', '').length;
-    if (end === i && is(r, end + 1, 'unit')) return i;
+    if (end === i && is(r, end + 1, W.unit)) return i;
     end++;
     const gap = at(r.start, end) - at(r.end, end - 1);
     if (gap > 1) break;
-    if ((isMark(r, end, '-') || isMark(r, end, ')') ) && gap === 0 && r.kind[end + 1] === NUMBER) end++;
+    if ((isMark(r, end, '-') || isMark(r, end, ')')) && gap === 0 && r.kind[end + 1] === NUMBER)
+      end++;
   }
   return digits >= least && digits < 16 && end > i + (least > 8 ? 1 : 0) ? end : i;
 }

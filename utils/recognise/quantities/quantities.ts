@@ -1,23 +1,25 @@
-import { languageOf } from '../languages/languages.ts';
 import type { Context } from '../context.ts';
+import { languageOf } from '../languages/languages.ts';
+import { W } from '../languages/word-classes.ts';
 import type { DateMention, FigureMention, QuantityMention } from '../mention.ts';
 import { civilOf, dayNumber, isDate } from './calendar/civil.ts';
 import { believed, inContext, isNumeric, sameSentence, tenseAround } from './dates/context.ts';
 import { toEdtf } from './dates/edtf.ts';
 import { dateAt } from './dates/expressions.ts';
-import { resolve, type Reading, type World } from './dates/resolve.ts';
+import { type Reading, resolve, type World } from './dates/resolve.ts';
 import { saidBy } from './dates/said.ts';
 import type { Piece, When } from './dates/when.ts';
 import type { Figure } from './figures/figure.ts';
-import { figuresAt } from './figures/figures.ts';
+import { addFigures } from './figures/figures.ts';
 import { withSurroundings } from './figures/surroundings.ts';
 import { best, type Candidate } from './lattice.ts';
 import { mask } from './mask.ts';
 import { type Reader, readerOf } from './reader.ts';
-import { at, BREAK, is, NUMBER, scan, skip } from './text/scan.ts';
-import { fold, type Folded } from './text/fold.ts';
+import { type Folded, fold } from './text/fold.ts';
+import { at, BREAK, is, MARK, MASKED, NUMBER, scan, skip } from './text/scan.ts';
 
-type Choice = Candidate & ({ date: Piece } | { figure: Figure });
+/** A figure, or a date with its piece. */
+type Choice = Figure | (Candidate & { piece: Piece });
 
 /** Dates and figures of a text, in order, not overlapping. Offsets are UTF-16 units of the text given. */
 export function findQuantities(text: string, context: Context): QuantityMention[] {
@@ -33,47 +35,84 @@ function candidates(r: Reader, context: Context): Choice[] {
   const dates: Piece[] = [];
   const found: Choice[] = [];
   for (let i = 0; i < r.count; i++) {
-    if (r.kind[i] === BREAK || (r.kind[i] !== NUMBER && !r.node[i] && r.kind[i + 1] !== NUMBER)) continue;
+    const kind = r.kind[i];
+    if (
+      kind === BREAK ||
+      kind === MASKED ||
+      (kind !== NUMBER && !r.node[i] && r.kind[i + 1] !== NUMBER)
+    )
+      continue;
     const date = dateAt(r, i);
     if (date) dates.push(date);
-    for (const figure of figuresAt(r, i)) found.push({ ...figure, figure });
+    addFigures(r, i, found as Figure[]);
   }
-  const habit = dates.some((date) => date.score >= 1.3 && date.when.year === undefined && date.when.month !== undefined && !/\p{L}/u.test(r.low.slice(at(r.start, date.end - 3), at(r.end, date.end - 1))));
+  const habit = dates.some(
+    (date) =>
+      date.score >= 1.3 &&
+      date.when.year === undefined &&
+      date.when.month !== undefined &&
+      endsInFigures(r, date),
+  );
   for (const date of dates) {
     const score = inContext(r, date, published?.day, habit && isNumeric(r, date));
-    if (score >= believed) found.push({ start: withoutCue(r, date), end: date.end, score, date });
+    if (score >= believed)
+      found.push({ start: withoutCue(r, date), end: date.end, score, piece: date });
   }
   return found;
 }
 
+/** "Chiều 3-7", "ngày 3/7": a document that writes such dates writes bare ones too. */
+function endsInFigures(r: Reader, date: Piece): boolean {
+  return (
+    r.kind[date.end - 1] === NUMBER &&
+    r.kind[date.end - 2] === MARK &&
+    r.kind[date.end - 3] === NUMBER
+  );
+}
+
 /** "the end of August" is marked from "end" on. */
 function withoutCue(r: Reader, date: Piece): number {
-  if (!r.language.cueOutside || !is(r, date.start, 'daycue')) return date.start;
-  const start = skip(r, date.start, 'daycue');
+  if (!r.language.cueOutside || !is(r, date.start, W.daycue)) return date.start;
+  const start = skip(r, date.start, W.daycue);
   return start < date.end ? start : date.start;
 }
 
 function publication(context: Context): { day: number; minute: number } | undefined {
   const match = /^(\d{4})-(\d\d)-(\d\d)(?:T(\d\d):(\d\d))?/.exec(context.published ?? '');
   if (!match) return undefined;
-  const [year = 0, month = 0, day = 0, hour = 0, minute = 0] = match.slice(1).map((part) => Number(part ?? 0));
+  const [year = 0, month = 0, day = 0, hour = 0, minute = 0] = match
+    .slice(1)
+    .map((part) => Number(part ?? 0));
   if (!isDate(year, month, day)) return undefined;
   return { day: dayNumber(year, month, day), minute: hour * 60 + minute };
 }
 
 /** Works the values out in the order of the text: "cùng ngày" leans on the day before it. */
-function mentions(r: Reader, chosen: Choice[], context: Context, folded: Folded, text: string): QuantityMention[] {
+function mentions(
+  r: Reader,
+  chosen: Choice[],
+  context: Context,
+  folded: Folded,
+  text: string,
+): QuantityMention[] {
   const published = publication(context);
-  const world: World = { day: published?.day ?? dayNumber(2000, 1, 1), minute: published?.minute ?? 0, tense: 0, at: 0, lastDayAt: -100, lastYearAt: -100 };
+  const world: World = {
+    day: published?.day ?? dayNumber(2000, 1, 1),
+    minute: published?.minute ?? 0,
+    tense: 0,
+    at: 0,
+    lastDayAt: -100,
+    lastYearAt: -100,
+  };
   const found: QuantityMention[] = [];
   for (const choice of chosen) {
     const stretch = place(r, choice, folded, text);
-    if ('figure' in choice) found.push(figureMention(r, choice.figure, stretch));
+    if ('type' in choice) found.push(figureMention(r, choice, stretch));
     else {
       world.tense = tenseAround(r, choice.start, choice.end);
       world.at = choice.start;
       world.near = sameSentence(r, world.lastYearAt, choice.start);
-      const date = dateMention(choice.date, stretch, world, published !== undefined);
+      const date = dateMention(choice.piece, stretch, world, published !== undefined);
       if (date) found.push(date);
     }
   }
@@ -99,13 +138,20 @@ function figureMention(r: Reader, figure: Figure, stretch: Place): FigureMention
   return { kind: 'figure', ...stretch, ...rest, confidence: confidence(score) };
 }
 
-function dateMention(piece: Piece, stretch: Place, world: World, known: boolean): DateMention | undefined {
+function dateMention(
+  piece: Piece,
+  stretch: Place,
+  world: World,
+  known: boolean,
+): DateMention | undefined {
   const { when } = piece;
   const reading = resolve(when, world);
   if (!reading) return undefined;
   remember(world, when, reading, piece.end);
   const value = valueOf(when, reading, known);
-  const alternatives = known ? [...new Set(reading.others.map(toEdtf))].filter((other) => other !== value) : [];
+  const alternatives = known
+    ? [...new Set(reading.others.map(toEdtf))].filter((other) => other !== value)
+    : [];
   const modifier = when.modifier;
   const part = when.part ?? when.ends?.[1].part;
   return {

@@ -1,7 +1,10 @@
 import type { Context } from '../context.ts';
+import { W } from '../languages/word-classes.ts';
+import type { Piece } from './dates/when.ts';
+import type { Amount } from './figures/amount.ts';
 import { type Decimal, shownDecimal } from './numbers/digits.ts';
 import { type Num, readNumber } from './numbers/numbers.ts';
-import { look, NUMBER, type Scan, tokenText, WORD } from './text/scan.ts';
+import { at, look, MARK, NUMBER, type Scan, tokenText } from './text/scan.ts';
 
 /** A scanned text with what is known of the page, and numbers read once. */
 export interface Reader extends Scan {
@@ -11,7 +14,10 @@ export interface Reader extends Scan {
   country: string;
   /** What a bare `$` is here, ISO 4217. */
   dollar: string;
+  /** What was read at each token; null when nothing was. */
   numbers: (Num | null | undefined)[];
+  pieces: (Piece | null | undefined)[];
+  amounts: (Amount | null | undefined)[];
 }
 
 export function readerOf(s: Scan, context: Context): Reader {
@@ -23,6 +29,8 @@ export function readerOf(s: Scan, context: Context): Reader {
     country: country || s.language.home,
     dollar: dollarOf(s, country),
     numbers: new Array(s.count + 1),
+    pieces: new Array(s.count + 1),
+    amounts: new Array(s.count + 1),
   };
 }
 
@@ -41,8 +49,9 @@ function decimalOf(s: Scan): Decimal {
   let commas = 0;
   for (let i = 0; i < s.count; i++) {
     if (s.kind[i] !== NUMBER) continue;
+    const length = at(s.end, i) - at(s.start, i);
+    if (length < 5 || length > 20) continue;
     const text = tokenText(s, i);
-    if (text.length > 20) continue;
     // "7.05" and "23.6" may be a time or a date; only grouping shows a document's habit.
     const both = text.includes('.') && text.includes(',');
     const shown = both ? shownDecimal(text) : undefined;
@@ -54,7 +63,15 @@ function decimalOf(s: Scan): Decimal {
   return commas > 0 && dots === 0 ? ',' : '.';
 }
 
-const dollars: Record<string, string> = { AU: 'AUD', CA: 'CAD', HK: 'HKD', NZ: 'NZD', SG: 'SGD', TW: 'TWD', US: 'USD' };
+const dollars: Record<string, string> = {
+  AU: 'AUD',
+  CA: 'CAD',
+  HK: 'HKD',
+  NZ: 'NZD',
+  SG: 'SGD',
+  TW: 'TWD',
+  US: 'USD',
+};
 
 /** The page's own dollar: by its country, or by the one it names ("C$6 billion") and no other. */
 function dollarOf(s: Scan, country: string): string {
@@ -62,8 +79,10 @@ function dollarOf(s: Scan, country: string): string {
   if (own) return own;
   const named = new Set<string>();
   for (let i = 0; i < s.count; i++) {
-    if (s.kind[i] !== WORD || s.low.charCodeAt(s.end[i] ?? 0) !== 0x24) continue;
-    const code = look(s, i, 'sign')?.value;
+    if (s.kind[i] !== MARK || s.low.charCodeAt(at(s.start, i)) !== 0x24 || i === 0) continue;
+    const sign = look(s, i - 1, W.sign);
+    const code =
+      sign && sign.end > i && at(s.end, i - 1) === at(s.start, i) ? sign.value : undefined;
     if (code !== undefined) named.add(String(code));
   }
   const [only] = named;

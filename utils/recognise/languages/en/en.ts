@@ -12,6 +12,7 @@ export const en: Language = {
   home: 'US',
   monthBeforeDay: true,
   cueOutside: true,
+  spelledYears: true,
   notDates: ['24/7', '9/11'],
   pastEnding: 'ed',
   tables: withCommon({ ...calendar, ...figures, ...cues }),

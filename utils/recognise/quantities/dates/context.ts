@@ -1,3 +1,4 @@
+import { W } from '../../languages/word-classes.ts';
 import { civilOf, dayNumber } from '../calendar/civil.ts';
 import type { Reader } from '../reader.ts';
 import { at, BREAK, is, isMark, look, NUMBER, tokenText, WORD } from '../text/scan.ts';
@@ -7,16 +8,33 @@ import type { Piece } from './when.ts';
 export const believed = 0.5;
 
 /** The score of a date with what stands around it and what the document does elsewhere. */
-export function inContext(r: Reader, piece: Piece, day: number | undefined, habit: boolean): number {
+export function inContext(
+  r: Reader,
+  piece: Piece,
+  day: number | undefined,
+  habit: boolean,
+): number {
   if (piece.score >= 1.5) return piece.score;
   let score = piece.score;
   const before = piece.start - 1;
   if (isWholeBlock(r, piece)) score += 1;
   else if (piece.when.holiday && piece.when.year === undefined && !piece.when.relative) return 0;
-  const lead = before >= 0 && (is(r, before, 'glue') || is(r, before, 'clockcue') || is(r, before, 'from') || is(r, before, 'datelead') || is(r, before, 'by') || is(r, before, 'until') || is(r, before, 'since') || is(r, before, 'before') || is(r, before, 'after') || is(r, before, 'yearlead'));
+  const lead =
+    before >= 0 &&
+    (is(r, before, W.glue) ||
+      is(r, before, W.clockcue) ||
+      is(r, before, W.from) ||
+      is(r, before, W.datelead) ||
+      is(r, before, W.by) ||
+      is(r, before, W.until) ||
+      is(r, before, W.since) ||
+      is(r, before, W.before) ||
+      is(r, before, W.after) ||
+      is(r, before, W.yearlead));
   if (lead) score += 0.6;
   if (isNumeric(r, piece)) {
-    if (is(r, piece.end, 'noun') || is(r, piece.end, 'percent') || isMark(r, piece.end, '%')) return 0;
+    if (is(r, piece.end, W.noun) || is(r, piece.end, W.percent) || isMark(r, piece.end, '%'))
+      return 0;
     if (habit) score += 0.4;
     if (day !== undefined && isClose(piece, day)) score += 0.3;
     if (before >= 0 && isMark(r, before, '(') && isMark(r, piece.end, ')')) score += 0.3;
@@ -81,8 +99,8 @@ function stops(r: Reader, i: number): boolean {
 
 function tenseOf(r: Reader, i: number): -1 | 0 | 1 {
   if (r.kind[i] !== WORD) return 0;
-  if (look(r, i, 'futuretense')) return 1;
-  if (look(r, i, 'pasttense')) return -1;
+  if (look(r, i, W.futuretense)) return 1;
+  if (look(r, i, W.pasttense)) return -1;
   const ending = r.language.pastEnding;
   if (!ending) return 0;
   const word = tokenText(r, i);

@@ -1,7 +1,18 @@
+import { W } from '../../languages/word-classes.ts';
 import { isDate } from '../calendar/civil.ts';
 import { readSpelledYear } from '../numbers/numbers.ts';
 import { number, type Reader } from '../reader.ts';
-import { is, isCapital, isMark, look, NUMBER, skip, tokenText, touches, WORD } from '../text/scan.ts';
+import {
+  is,
+  isCapital,
+  isMark,
+  look,
+  NUMBER,
+  skip,
+  tokenText,
+  touches,
+  WORD,
+} from '../text/scan.ts';
 import { numericDate, overDayCue } from './numeric.ts';
 import type { Piece, When } from './when.ts';
 
@@ -18,11 +29,21 @@ function dayFirst(r: Reader, i: number): Piece | undefined {
   const month = monthAt(r, link);
   if (!month) return undefined;
   if (month.lunar) {
-    const when = withYear(r, { start: i, end: month.end, when: { lunar: { day: day.value, month: month.value } }, score: 1.5 });
+    const when = withYear(r, {
+      start: i,
+      end: month.end,
+      when: { lunar: { day: day.value, month: month.value } },
+      score: 1.5,
+    });
     return when;
   }
   if (!isDate(2000, month.value, day.value)) return undefined;
-  const piece = withYear(r, { start: i, end: month.end, when: { day: day.value, month: month.value }, score: 1.5 });
+  const piece = withYear(r, {
+    start: i,
+    end: month.end,
+    when: { day: day.value, month: month.value },
+    score: 1.5,
+  });
   // "ngày 12 tháng 8 năm Mậu Tuất": a year of the cycle makes the date a lunar one.
   const { year } = piece.when;
   if (year !== undefined && year < 0 && year >= -60) {
@@ -46,16 +67,24 @@ function loose(r: Reader, i: number, month: Month): Piece | undefined {
 }
 
 function strict(r: Reader, i: number, month: Month): Piece | undefined {
-  const the = isMark(r, month.end, '-') || isMark(r, month.end, '/') ? month.end + 1 : skip(r, month.end, 'daycue');
+  const the =
+    isMark(r, month.end, '-') || isMark(r, month.end, '/')
+      ? month.end + 1
+      : skip(r, month.end, W.daycue);
   const day = dayAt(r, the);
   if (!day || !isDate(2000, month.value, day.value)) return undefined;
   if (r.kind[the] === NUMBER && !day.ordinal && isWeakDay(r, day.end)) return undefined;
-  return withYear(r, { start: i, end: day.end, when: { day: day.value, month: month.value }, score: 1.5 });
+  return withYear(r, {
+    start: i,
+    end: day.end,
+    when: { day: day.value, month: month.value },
+    score: 1.5,
+  });
 }
 
 /** "May 15 people": a number that counts the next word is hardly a day; a range or a comma is fine. */
 function isWeakDay(r: Reader, i: number): boolean {
-  return is(r, i, 'percent') || is(r, i, 'mag') || is(r, i, 'noun') || isMark(r, i, ':');
+  return is(r, i, W.percent) || is(r, i, W.mag) || is(r, i, W.noun) || isMark(r, i, ':');
 }
 
 export interface Day {
@@ -71,26 +100,34 @@ export function dayAt(r: Reader, i: number): Day | undefined {
     if (!/^\d{1,2}$/.test(text)) return undefined;
     const value = Number(text);
     if (value < 1 || value > 31) return undefined;
-    const suffix = touches(r, i) ? look(r, i + 1, 'ordsuffix') : undefined;
+    const suffix = touches(r, i) ? look(r, i + 1, W.ordsuffix) : undefined;
     return { end: suffix?.end ?? i + 1, value, ordinal: suffix !== undefined };
   }
-  const full = look(r, i, 'lunarday');
+  const full = look(r, i, W.lunarday);
   if (full) return { end: full.end, value: Number(full.value), ordinal: false };
   const ordinal = ordinalAt(r, i);
   if (ordinal && ordinal.value >= 1 && ordinal.value <= 31) return { ...ordinal, ordinal: true };
   const num = number(r, i);
-  if (!num?.spelled || num.scaled || num.value < 1 || num.value > 31 || !Number.isInteger(num.value)) return undefined;
+  if (
+    !num?.spelled ||
+    num.scaled ||
+    num.value < 1 ||
+    num.value > 31 ||
+    !Number.isInteger(num.value)
+  )
+    return undefined;
   return { end: num.end, value: num.value, ordinal: false };
 }
 
 /** "twenty-fourth", "fifth": tens and a spelled ordinal, or one word. */
 export function ordinalAt(r: Reader, i: number): { end: number; value: number } | undefined {
-  const one = look(r, i, 'ordnum');
+  const one = look(r, i, W.ordnum);
   if (one && typeof one.value === 'number') return { end: one.end, value: one.value };
-  const tens = look(r, i, 'num');
-  if (!tens || typeof tens.value !== 'number' || tens.value < 20 || tens.value > 90) return undefined;
+  const tens = look(r, i, W.num);
+  if (!tens || typeof tens.value !== 'number' || tens.value < 20 || tens.value > 90)
+    return undefined;
   const hyphen = isMark(r, tens.end, '-') ? tens.end + 1 : tens.end;
-  const unit = look(r, hyphen, 'ordnum');
+  const unit = look(r, hyphen, W.ordnum);
   if (!unit || typeof unit.value !== 'number' || unit.value > 9) return undefined;
   return { end: unit.end, value: tens.value + unit.value };
 }
@@ -105,20 +142,23 @@ export interface Month {
 
 /** A month by name, or "tháng" with its number. */
 export function monthAt(r: Reader, i: number): Month | undefined {
-  const cue = look(r, i, 'monthcue');
+  const cue = look(r, i, W.monthcue);
   if (cue) {
-    const lunar = look(r, cue.end, 'lunarmonth');
+    const lunar = look(r, cue.end, W.lunarmonth);
     if (lunar) return { end: lunar.end, value: Number(lunar.value), lunar: true, doubtful: false };
     const value = monthNumberAt(r, cue.end);
     return value && { ...value, lunar: false, doubtful: false };
   }
-  const lunar = look(r, i, 'lunarmonth');
+  const lunar = look(r, i, W.lunarmonth);
   if (lunar && lunar.value === 0) return { end: lunar.end, value: 1, lunar: true, doubtful: false };
-  const named = look(r, i, 'month');
+  const named = look(r, i, W.month);
   if (!named) return undefined;
-  const stop = isMark(r, named.end, '.') && touches(r, named.end - 1) && (r.kind[named.end + 1] === NUMBER) ? 1 : 0;
+  const stop =
+    isMark(r, named.end, '.') && touches(r, named.end - 1) && r.kind[named.end + 1] === NUMBER
+      ? 1
+      : 0;
   const value = Number(named.value);
-  const doubtful = value < 0 && !(i > 0 && (is(r, i - 1, 'monthlead') || r.kind[i - 1] === NUMBER));
+  const doubtful = value < 0 && !(i > 0 && (is(r, i - 1, W.monthlead) || r.kind[i - 1] === NUMBER));
   return { end: named.end + stop, value: Math.abs(value), lunar: false, doubtful };
 }
 
@@ -128,17 +168,18 @@ function monthNumberAt(r: Reader, i: number): { end: number; value: number } | u
     const value = Number(text);
     return /^\d{1,2}$/.test(text) && value >= 1 && value <= 12 ? { end: i + 1, value } : undefined;
   }
-  const num = look(r, i, 'num') ?? look(r, i, 'ordnum');
+  const num = look(r, i, W.num) ?? look(r, i, W.ordnum);
   if (!num || typeof num.value !== 'number' || num.value < 1 || num.value > 10) return undefined;
-  const ten = num.value === 10 ? look(r, num.end, 'num') : undefined;
+  const ten = num.value === 10 ? look(r, num.end, W.num) : undefined;
   // "tháng mười một", "tháng mười hai"; "tháng mười năm 2017" ends at mười.
-  if (ten && typeof ten.value === 'number' && ten.value >= 1 && ten.value <= 2) return { end: ten.end, value: 10 + ten.value };
+  if (ten && typeof ten.value === 'number' && ten.value >= 1 && ten.value <= 2)
+    return { end: ten.end, value: 10 + ten.value };
   return { end: num.end, value: num.value };
 }
 
 export function overOf(r: Reader, i: number): number {
   if (isMark(r, i, '-') && touches(r, i - 1) && touches(r, i)) return i + 1;
-  return skip(r, i, 'of');
+  return skip(r, i, W.of);
 }
 
 /** A year right after: "2024", ", 2024", "năm 2024", "of 87", "/2024", "-2024", "2013". */
@@ -158,12 +199,16 @@ export function yearAfter(r: Reader, i: number): { end: number; value: number } 
     at++;
   }
   const link = overOf(r, at);
-  const cue = skip(r, link, 'yearcue');
+  const cue = skip(r, link, W.yearcue);
   const year = plainYear(r, cue, cue > link || link > at || at === i);
   if (year) return withEra(r, year);
   const apostrophe = isMark(r, cue, "'") || isMark(r, cue, '’') ? cue + 1 : cue;
   const short = r.kind[apostrophe] === NUMBER ? tokenText(r, apostrophe) : '';
-  if ((apostrophe > cue || tokenText(r, at) === 'of' || cue > link) && /^\d{2}$/.test(short) && !is(r, apostrophe + 1, 'noun')) {
+  if (
+    (apostrophe > cue || tokenText(r, at) === 'of' || cue > link) &&
+    /^\d{2}$/.test(short) &&
+    !is(r, apostrophe + 1, W.noun)
+  ) {
     const value = Number(short);
     return { end: apostrophe + 1, value: value + (value < 50 ? 2000 : 1900) };
   }
@@ -177,25 +222,46 @@ export function yearAfter(r: Reader, i: number): { end: number; value: number } 
 }
 
 function withEra(r: Reader, year: { end: number; value: number }): { end: number; value: number } {
-  const era = look(r, year.end, 'era');
+  const era = look(r, year.end, W.era);
   if (!era) return year;
   const value = Number(era.value);
-  return { end: era.end, value: value < 0 ? -year.value : value > 1 ? year.value - value : year.value };
+  return {
+    end: era.end,
+    value: value < 0 ? -year.value : value > 1 ? year.value - value : year.value,
+  };
 }
 
-function plainYear(r: Reader, i: number, near: boolean): { end: number; value: number } | undefined {
+function plainYear(
+  r: Reader,
+  i: number,
+  near: boolean,
+): { end: number; value: number } | undefined {
   if (r.kind[i] !== NUMBER) return undefined;
   const text = tokenText(r, i);
   if (!/^\d{1,4}$/.test(text)) return undefined;
   const value = Number(text);
-  if (text.length < 4) return near && is(r, i + 1, 'era') ? { end: i + 1, value } : undefined;
-  if (value < 1000 || value > 2600 || is(r, i + 1, 'noun') || isMark(r, i + 1, '%')) return undefined;
+  if (text.length < 4) return near && is(r, i + 1, W.era) ? { end: i + 1, value } : undefined;
+  if (value < 1000 || value > 2600 || is(r, i + 1, W.noun) || isMark(r, i + 1, '%'))
+    return undefined;
   if (isMark(r, i + 1, ':') && touches(r, i) && r.kind[i + 2] === NUMBER) return undefined;
   return { end: i + 1, value };
 }
 
 const stems = ['giáp', 'ất', 'bính', 'đinh', 'mậu', 'kỷ', 'canh', 'tân', 'nhâm', 'quý'];
-const branches = ['tý', 'sửu', 'dần', 'mão', 'thìn', 'tỵ', 'ngọ', 'mùi', 'thân', 'dậu', 'tuất', 'hợi'];
+const branches = [
+  'tý',
+  'sửu',
+  'dần',
+  'mão',
+  'thìn',
+  'tỵ',
+  'ngọ',
+  'mùi',
+  'thân',
+  'dậu',
+  'tuất',
+  'hợi',
+];
 const spellings: Record<string, string> = { tí: 'tý', tị: 'tỵ', kỉ: 'kỷ', quí: 'quý', mẹo: 'mão' };
 
 /**
@@ -222,19 +288,25 @@ export function cuedDay(r: Reader, i: number): Piece | undefined {
   const numeric = numericDate(r, from);
   if (numeric && !lunar) return { ...numeric, start: i, score: numeric.score + 1 };
   const day = dayAt(r, from);
-  if (!day || is(r, day.end, 'unit') || is(r, day.end, 'mag')) return undefined;
-  if (!r.language.bareDay && (!day.ordinal || r.kind[from] !== NUMBER || isCounted(r, day.end))) return undefined;
+  if (!day || is(r, day.end, W.unit) || is(r, day.end, W.mag)) return undefined;
+  if (!r.language.bareDay && (!day.ordinal || r.kind[from] !== NUMBER || isCounted(r, day.end)))
+    return undefined;
   if (lunar) return { start: i, end: day.end, when: { lunar: { day: day.value } }, score: 1 };
-  if (day.ordinal && is(r, day.end, 'noun')) return undefined;
-  return { start: i, end: day.end, when: { day: day.value }, score: r.language.bareDay && !day.ordinal ? 0.9 : 0.4 };
+  if (day.ordinal && is(r, day.end, W.noun)) return undefined;
+  return {
+    start: i,
+    end: day.end,
+    when: { day: day.value },
+    score: r.language.bareDay && !day.ordinal ? 0.9 : 0.4,
+  };
 }
 
 /** "the 15th congress": an ordinal of what follows, not a day. */
 function isCounted(r: Reader, i: number): boolean {
-  return r.kind[i] === WORD && !is(r, i, 'function') && !is(r, i, 'glue') && !is(r, i, 'to');
+  return r.kind[i] === WORD && !is(r, i, W.function) && !is(r, i, W.glue) && !is(r, i, W.to);
 }
 
 function lunarCue(r: Reader, i: number, to: number): boolean {
-  for (let k = i; k < to; k++) if (is(r, k, 'lunar')) return true;
+  for (let k = i; k < to; k++) if (is(r, k, W.lunar)) return true;
   return false;
 }

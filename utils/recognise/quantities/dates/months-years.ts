@@ -1,6 +1,17 @@
+import { W } from '../../languages/word-classes.ts';
 import { readSpelledYear } from '../numbers/numbers.ts';
 import { number, type Reader } from '../reader.ts';
-import { is, isCapital, isMark, look, NUMBER, opensSentence, tokenText, touches, WORD } from '../text/scan.ts';
+import {
+  is,
+  isCapital,
+  isMark,
+  look,
+  NUMBER,
+  opensSentence,
+  tokenText,
+  touches,
+  WORD,
+} from '../text/scan.ts';
 import { monthAt, overOf, sexagenaryAt, withYear, yearAfter } from './day-month.ts';
 import type { Piece } from './when.ts';
 
@@ -9,18 +20,38 @@ export function monthAndYear(r: Reader, i: number): Piece | undefined {
   const month = monthAt(r, i);
   if (!month) return undefined;
   if (month.lunar) {
-    const tet = look(r, i, 'lunarmonth')?.value === 0;
+    const tet = look(r, i, W.lunarmonth)?.value === 0;
     const year = sexagenaryAt(r, month.end);
     if (tet && !year) return undefined;
     const lunar = { month: month.value, ...(year ? { year: year.value } : {}) };
-    return withYear(r, { start: i, end: year?.end ?? month.end, when: { lunar }, score: tet ? 0 : 0.8 });
+    return withYear(r, {
+      start: i,
+      end: year?.end ?? month.end,
+      when: { lunar },
+      score: tet ? 0 : 0.8,
+    });
   }
-  const piece = withYear(r, { start: i, end: month.end, when: { month: month.value }, score: month.doubtful ? -0.2 : 1 });
+  const piece = withYear(r, {
+    start: i,
+    end: month.end,
+    when: { month: month.value },
+    score: month.doubtful ? -0.2 : 1,
+  });
   if (piece.end > month.end) return { ...piece, score: 1.6 };
-  const quarter = look(r, month.end, 'quarter');
-  if (quarter && Number(quarter.value) === 3 && quarter.end - month.end === 1 && month.value % 3 === 0) {
+  const quarter = look(r, month.end, W.quarter);
+  if (
+    quarter &&
+    Number(quarter.value) === 3 &&
+    quarter.end - month.end === 1 &&
+    month.value % 3 === 0
+  ) {
     // "the December quarter"
-    return { start: i, end: quarter.end, when: { month: month.value - 2, monthTo: month.value }, score: 1.2 };
+    return {
+      start: i,
+      end: quarter.end,
+      when: { month: month.value - 2, monthTo: month.value },
+      score: 1.2,
+    };
   }
   // "tháng 12 2023", "2024/August" are years; "tháng 7 người" is not.
   return piece;
@@ -28,23 +59,34 @@ export function monthAndYear(r: Reader, i: number): Piece | undefined {
 
 /** A year by itself: "năm 2024", "in 2024", "2013", "fiscal 2022", "năm 3000 TCN". */
 export function year(r: Reader, i: number): Piece | undefined {
-  const cue = look(r, i, 'yearcue');
+  const cue = look(r, i, W.yearcue);
   if (cue) {
     const found = yearAfter(r, cue.end);
     if (found && !isMark(r, cue.end, ',') && !isMark(r, cue.end, '-')) {
-      return fiscal(withSecond(r, { start: i, end: found.end, when: { year: found.value }, score: 1.5 }), Number(cue.value));
+      return fiscal(
+        withSecond(r, { start: i, end: found.end, when: { year: found.value }, score: 1.5 }),
+        Number(cue.value),
+      );
     }
     const cycle = sexagenaryAt(r, cue.end);
     if (cycle) return { start: i, end: cycle.end, when: { year: cycle.value }, score: 1 };
     const spelled = readSpelledYear(r, cue.end);
-    return spelled ? { start: i, end: spelled.end, when: { year: spelled.value }, score: 1.2 } : undefined;
+    return spelled
+      ? { start: i, end: spelled.end, when: { year: spelled.value }, score: 1.2 }
+      : undefined;
   }
   if (r.kind[i] !== NUMBER) return spelledYear(r, i);
   const text = tokenText(r, i);
   if (!/^\d{3,4}$/.test(text)) return undefined;
   const value = Number(text);
-  const era = look(r, i + 1, 'era');
-  if (era) return { start: i, end: era.end, when: { year: Number(era.value) < 0 ? -value : value }, score: 1.5 };
+  const era = look(r, i + 1, W.era);
+  if (era)
+    return {
+      start: i,
+      end: era.end,
+      when: { year: Number(era.value) < 0 ? -value : value },
+      score: 1.5,
+    };
   if (value < 1400 || value > 2100) return undefined;
   return withSecond(r, { start: i, end: i + 1, when: { year: value }, score: bareYearScore(r, i) });
 }
@@ -59,7 +101,11 @@ function withSecond(r: Reader, piece: Piece): Piece {
   if (r.kind[i + 1] !== NUMBER || r.kind[i + 2] === undefined) return piece;
   const text = tokenText(r, i + 1);
   const tight = touches(r, i - 1) && touches(r, i);
-  const second = /^\d{4}$/.test(text) ? Number(text) : tight && /^\d{2}$/.test(text) ? first - (first % 100) + Number(text) : 0;
+  const second = /^\d{4}$/.test(text)
+    ? Number(text)
+    : tight && /^\d{2}$/.test(text)
+      ? first - (first % 100) + Number(text)
+      : 0;
   if (second <= first || second > 2200 || (slash && second !== first + 1)) return piece;
   if (second - first > 99 || (isMark(r, i + 2, '-') && touches(r, i + 1))) return piece;
   if (text.length === 2 && Number(text) <= 12 && dash && second !== first + 1) return piece;
@@ -70,15 +116,35 @@ function withSecond(r: Reader, piece: Piece): Piece {
 function fiscal(piece: Piece, month: number): Piece {
   const [first, second] = piece.when.ends ?? [];
   if (month === 0 || first?.year === undefined || second?.year !== first.year + 1) return piece;
-  return { ...piece, when: { ends: [{ year: first.year, month }, { year: second.year, month: month - 1 }] } };
+  return {
+    ...piece,
+    when: {
+      ends: [
+        { year: first.year, month },
+        { year: second.year, month: month - 1 },
+      ],
+    },
+  };
 }
 
 function spelledYear(r: Reader, i: number): Piece | undefined {
-  if (r.kind[i] !== WORD || r.language.spelled === 'vietnamese' || !is(r, i, 'num')) return undefined;
+  if (r.kind[i] !== WORD || r.language.spelled === 'vietnamese' || !is(r, i, W.num))
+    return undefined;
   const found = readSpelledYear(r, i);
   if (!found || found.value < 1400 || found.value > 2100) return undefined;
-  if (is(r, found.end, 'mag') || is(r, found.end, 'noun') || is(r, found.end, 'measure') || is(r, found.end, 'currency')) return undefined;
-  return { start: i, end: found.end, when: { year: found.value }, score: is(r, i - 1, 'yearlead') ? 0.9 : 0.3 };
+  if (
+    is(r, found.end, W.mag) ||
+    is(r, found.end, W.noun) ||
+    is(r, found.end, W.measure) ||
+    is(r, found.end, W.currency)
+  )
+    return undefined;
+  return {
+    start: i,
+    end: found.end,
+    when: { year: found.value },
+    score: is(r, i - 1, W.yearlead) ? 0.9 : 0.3,
+  };
 }
 
 /** Does what stands around four digits make them a year? "in 2024", "the 2018 election"; not "2,024 people". */
@@ -86,17 +152,25 @@ function bareYearScore(r: Reader, i: number): number {
   const value = Number(tokenText(r, i));
   const likely = value >= 1900 && value <= 2060;
   const next = r.kind[i + 1];
-  if (is(r, i + 1, 'noun') || is(r, i + 1, 'measure') || is(r, i + 1, 'currency') || is(r, i + 1, 'percent') || is(r, i + 1, 'mag')) return 0;
-  if (i > 0 && is(r, i - 1, 'label')) return 0;
-  if (i > 0 && touches(r, i - 1) && !isMark(r, i - 1, '(') && !isMark(r, i - 1, '"')) return isMark(r, i - 1, "'") ? 0 : 0.1;
+  if (
+    is(r, i + 1, W.noun) ||
+    is(r, i + 1, W.measure) ||
+    is(r, i + 1, W.currency) ||
+    is(r, i + 1, W.percent) ||
+    is(r, i + 1, W.mag)
+  )
+    return 0;
+  if (i > 0 && is(r, i - 1, W.label)) return 0;
+  if (i > 0 && touches(r, i - 1) && !isMark(r, i - 1, '(') && !isMark(r, i - 1, '"'))
+    return isMark(r, i - 1, "'") ? 0 : 0.1;
   if (next === WORD && touches(r, i)) return 0;
   if (isMark(r, i + 1, '/') && touches(r, i)) return 0;
   const before = i > 0 && r.kind[i - 1] === WORD ? i - 1 : -1;
-  if (before >= 0 && is(r, before, 'yearlead')) return likely ? 1 : 0.8;
+  if (before >= 0 && is(r, before, W.yearlead)) return likely ? 1 : 0.8;
   if (!likely) return 0.2;
   // A name before it keeps its number: "Mars 2020", "Route 1990", "Euro 2024".
   if (before >= 0 && isCapital(r, before) && !opensSentence(r, before)) return 0.3;
-  if (before >= 0 && !is(r, before, 'daycue')) return 0.5;
+  if (before >= 0 && !is(r, before, W.daycue)) return 0.5;
   return 0.7;
 }
 
@@ -107,49 +181,66 @@ export function overYearLink(r: Reader, i: number): number {
 
 /** "1990s", "the nineties", "thập niên 90", "những năm 1990", "années 90", "1990er Jahre". */
 export function decade(r: Reader, i: number): Piece | undefined {
-  const cue = look(r, i, 'decadecue');
+  const cue = look(r, i, W.decadecue);
   const from = cue?.end ?? i;
-  const named = look(r, from, 'decade');
-  if (named && !cue && !(i > 0 && is(r, i - 1, 'daycue'))) return undefined;
-  if (named) return { start: i, end: named.end, when: { decade: 190 + Number(named.value) }, score: 1 };
+  const named = look(r, from, W.decade);
+  if (named && !cue && !(i > 0 && is(r, i - 1, W.daycue))) return undefined;
+  if (named)
+    return { start: i, end: named.end, when: { decade: 190 + Number(named.value) }, score: 1 };
   if (r.kind[from] !== NUMBER) return undefined;
   const text = tokenText(r, from);
   const apostrophe = isMark(r, from + 1, "'") || isMark(r, from + 1, '’') ? 1 : 0;
-  const suffix = touches(r, from) ? look(r, from + 1 + apostrophe, 'decadesuffix') : undefined;
+  const suffix = touches(r, from) ? look(r, from + 1 + apostrophe, W.decadesuffix) : undefined;
   if (!cue && !suffix) return undefined;
   if (!/^(?:\d{3}|\d)0$/.test(text)) return undefined;
-  if (cue && text.length === 4 && (isMark(r, from + 1, '-') || isMark(r, from + 1, '–')) && r.kind[from + 2] === NUMBER) return undefined;
+  if (
+    cue &&
+    text.length === 4 &&
+    (isMark(r, from + 1, '-') || isMark(r, from + 1, '–')) &&
+    r.kind[from + 2] === NUMBER
+  )
+    return undefined;
   const value = Number(text) / 10;
   const century = value < 10 ? (value < 3 ? 200 : 190) : 0;
   const end = suffix?.end ?? from + 1;
-  return { start: i, end, when: { decade: value + century }, score: cue || text.length === 4 ? 1.5 : 0.6 };
+  return {
+    start: i,
+    end,
+    when: { decade: value + century },
+    score: cue || text.length === 4 ? 1.5 : 0.6,
+  };
 }
 
 /** "thế kỷ XXI", "the 21st century", "siglo XX", "19. Jahrhundert". */
 export function century(r: Reader, i: number): Piece | undefined {
-  const cue = look(r, i, 'centurycue');
+  const cue = look(r, i, W.centurycue);
   if (cue) {
     const n = romanAt(r, cue.end) ?? numberAt(r, cue.end);
-    return n && n.value <= 30 ? { start: i, end: n.end, when: { century: n.value - 1 }, score: 1.5 } : undefined;
+    return n && n.value <= 30
+      ? { start: i, end: n.end, when: { century: n.value - 1 }, score: 1.5 }
+      : undefined;
   }
   const n = countAt(r, i);
   if (!n || n.value < 1 || n.value > 30) return undefined;
-  const word = look(r, isMark(r, n.end, '-') ? n.end + 1 : n.end, 'centurycue');
+  const word = look(r, isMark(r, n.end, '-') ? n.end + 1 : n.end, W.centurycue);
   return word ? { start: i, end: word.end, when: { century: n.value - 1 }, score: 1.5 } : undefined;
 }
 
 function numberAt(r: Reader, i: number): { end: number; value: number } | undefined {
   const num = number(r, i);
-  return num && Number.isInteger(num.value) && num.value > 0 ? { end: num.end, value: num.value } : undefined;
+  return num && Number.isInteger(num.value) && num.value > 0
+    ? { end: num.end, value: num.value }
+    : undefined;
 }
 
 /** "21st", "XXe", "19.", "twentieth". */
 export function countAt(r: Reader, i: number): { end: number; value: number } | undefined {
-  const spelled = look(r, i, 'ordnum');
-  if (spelled && typeof spelled.value === 'number') return { end: spelled.end, value: spelled.value };
+  const spelled = look(r, i, W.ordnum);
+  if (spelled && typeof spelled.value === 'number')
+    return { end: spelled.end, value: spelled.value };
   if (r.kind[i] === NUMBER) {
     const text = tokenText(r, i);
-    const suffix = touches(r, i) ? look(r, i + 1, 'ordsuffix') : undefined;
+    const suffix = touches(r, i) ? look(r, i + 1, W.ordsuffix) : undefined;
     return /^\d{1,2}$/.test(text) && suffix ? { end: suffix.end, value: Number(text) } : undefined;
   }
   return romanAt(r, i);
@@ -160,10 +251,16 @@ const digits: Record<string, number> = { i: 1, v: 5, x: 10, l: 50, c: 100 };
 /** A Roman numeral in capitals, below 90, with a Romance ordinal ending: "XXI", "XIXe". */
 export function romanAt(r: Reader, i: number): { end: number; value: number } | undefined {
   if (r.kind[i] !== WORD || !isCapital(r, i)) return undefined;
-  const match = /^(?=[ivxl])(x{0,3}|xl|lx{0,3})(ix|iv|v?i{0,3})(?:e|er|è|ème|th|º|ª)?$/.exec(tokenText(r, i));
+  const match = /^(?=[ivxl])(x{0,3}|xl|lx{0,3})(ix|iv|v?i{0,3})(?:e|er|è|ème|th|º|ª)?$/.exec(
+    tokenText(r, i),
+  );
   if (!match) return undefined;
   const roman = `${match[1] ?? ''}${match[2] ?? ''}`;
-  if (roman.length > 1 && r.raw.charAt((r.start[i] ?? 0) + 1) === r.low.charAt((r.start[i] ?? 0) + 1)) return undefined;
+  if (
+    roman.length > 1 &&
+    r.raw.charAt((r.start[i] ?? 0) + 1) === r.low.charAt((r.start[i] ?? 0) + 1)
+  )
+    return undefined;
   let value = 0;
   for (let k = 0; k < roman.length; k++) {
     const one = digits[roman.charAt(k)] ?? 0;

@@ -23,16 +23,27 @@ export function nearest(
   const found: Stretch[] = [];
   const reach = open === 'year' ? 8 : open === 'month' ? 12 : 1;
   for (let shift = -reach; shift <= reach; shift++) {
-    const moved = open === 'month' ? monthOf(monthNumber(year, month) + shift) : { year: open === 'year' ? year + shift : year, month };
-    const stretch = at({ ...moved, monday: mondayOf(world.day) + (open === 'week' ? 7 * shift : 0) });
+    const moved =
+      open === 'month'
+        ? monthOf(monthNumber(year, month) + shift)
+        : { year: open === 'year' ? year + shift : year, month };
+    const stretch = at({
+      ...moved,
+      monday: mondayOf(world.day) + (open === 'week' ? 7 * shift : 0),
+    });
     if (stretch) found.push(stretch);
   }
-  const assumed: Assumed[] = open === 'year' ? ['year'] : open === 'month' ? ['year', 'month'] : ['day'];
+  const assumed: Assumed[] =
+    open === 'year' ? ['year'] : open === 'month' ? ['year', 'month'] : ['day'];
   return choose(world, found, assumed);
 }
 
 /** The same for lunar years, counted from the one the publication is in. */
-export function nearestYear(world: World, year: number, of: (year: number) => Stretch | undefined): Reading | undefined {
+export function nearestYear(
+  world: World,
+  year: number,
+  of: (year: number) => Stretch | undefined,
+): Reading | undefined {
   const found = [of(year - 1), of(year), of(year + 1)].filter((stretch) => stretch !== undefined);
   return choose(world, found, ['year']);
 }
@@ -48,12 +59,17 @@ function choose(world: World, found: Stretch[], assumed: Assumed[]): Reading | u
   const ahead = Math.max(0, next.from - world.day);
   const future = world.strict ? world.tense > 0 : isAhead(world.tense, back, ahead);
   const [stretch, other] = future ? [next, past] : [past, next];
-  return { stretch, assumed, others: other.from === stretch.from ? later(found, stretch) : [other] };
+  return {
+    stretch,
+    assumed,
+    others: other.from === stretch.from ? later(found, stretch) : [other],
+  };
 }
 
 /** Within a week the tense decides; farther off it weighs three times the distance. */
 function isAhead(tense: number, back: number, ahead: number): boolean {
-  if (tense !== 0 && back < 8 && ahead < 8) return tense > 0 ? ahead > 0 || back > 0 : ahead === 0 && back > 0;
+  if (tense !== 0 && back < 8 && ahead < 8)
+    return tense > 0 ? ahead > 0 || back > 0 : ahead === 0 && back > 0;
   const weight = tense === 0 ? 1 : 3;
   return tense > 0 ? ahead < back * weight : ahead * (tense < 0 ? weight : 1) < back;
 }
@@ -68,10 +84,16 @@ function later(found: Stretch[], stretch: Stretch): Stretch[] {
  * The year of a quarter, a half, a season: the publication's, unless it would begin more than six
  * months ahead ("fourth quarter" in February), or lies ahead where the past is told of.
  */
-export function periodYear(month: number, span: number, said: number | undefined, world: World): number {
+export function periodYear(
+  month: number,
+  span: number,
+  said: number | undefined,
+  world: World,
+): number {
   if (said !== undefined) return said;
   const now = civilOf(world.day);
-  if (world.lastYear !== undefined && world.near && world.at - world.lastYearAt < 10) return world.lastYear;
+  if (world.lastYear !== undefined && world.near && world.at - world.lastYearAt < 10)
+    return world.lastYear;
   const ahead = month - now.month;
   if (world.tense <= 0 && ahead > 6) return now.year - 1;
   if (world.tense < 0 && ahead > 2 && span < 6) return now.year - 1;

@@ -1,3 +1,4 @@
+import { W } from '../../languages/word-classes.ts';
 import { isDate } from '../calendar/civil.ts';
 import type { Reader } from '../reader.ts';
 import { at, isMark, look, NUMBER, skip, tokenText, touches, WORD } from '../text/scan.ts';
@@ -8,7 +9,7 @@ import type { Piece, When } from './when.ts';
  * day and month is the page's; where that gives no date, the other one.
  */
 export function numericDate(r: Reader, i: number): Piece | undefined {
-  if (r.kind[i] !== NUMBER && !look(r, i, 'month')) return undefined;
+  if (r.kind[i] !== NUMBER && !look(r, i, W.month)) return undefined;
   const text = tokenText(r, i);
   if (text.includes('.')) return dotted(r, i, text);
   if (text.includes(',') || text.length > 4) return undefined;
@@ -20,7 +21,12 @@ export function numericDate(r: Reader, i: number): Piece | undefined {
   const first = fieldAt(r, i);
   if (!first) return undefined;
   if (third) return three(r, i, [first, second, third], sign);
-  if (isSeparator(r, second.end) && touches(r, second.end - 1) && r.kind[second.end + 1] === NUMBER && touches(r, second.end)) {
+  if (
+    isSeparator(r, second.end) &&
+    touches(r, second.end - 1) &&
+    r.kind[second.end + 1] === NUMBER &&
+    touches(r, second.end)
+  ) {
     return undefined;
   }
   return two(r, i, first, second, sign);
@@ -34,8 +40,9 @@ interface Field {
 }
 
 function fieldAt(r: Reader, i: number): Field | undefined {
-  const month = r.kind[i] === WORD ? look(r, i, 'month') : undefined;
-  if (month) return { value: Math.abs(Number(month.value)), length: 0, month: true, end: month.end };
+  const month = r.kind[i] === WORD ? look(r, i, W.month) : undefined;
+  if (month)
+    return { value: Math.abs(Number(month.value)), length: 0, month: true, end: month.end };
   const text = tokenText(r, i);
   if (r.kind[i] !== NUMBER || !/^\d{1,4}$/.test(text)) return undefined;
   return { value: Number(text), length: text.length, month: false, end: i + 1 };
@@ -50,7 +57,12 @@ function isSeparator(r: Reader, i: number): boolean {
   return isMark(r, i, '/') || isMark(r, i, '-') || isMark(r, i, '–');
 }
 
-function three(r: Reader, i: number, [a, b, c]: [Field, Field, Field], sign: string): Piece | undefined {
+function three(
+  r: Reader,
+  i: number,
+  [a, b, c]: [Field, Field, Field],
+  sign: string,
+): Piece | undefined {
   if (sign === '–') return undefined;
   let when: When | undefined;
   if (a.length === 4) {
@@ -59,10 +71,16 @@ function three(r: Reader, i: number, [a, b, c]: [Field, Field, Field], sign: str
     const year = fullYear(c);
     const order = dayOrder(r, a, b);
     when = order ? whole(year, order[1], order[0]) : undefined;
-    if (!when && !a.month && !b.month) when = whole(year, a.value, b.value) ?? whole(year, b.value, a.value);
+    if (!when && !a.month && !b.month)
+      when = whole(year, a.value, b.value) ?? whole(year, b.value, a.value);
   }
   if (!when) return undefined;
-  return withIsoTime(r, { start: i, end: c.end, when, score: c.length === 2 && a.length !== 4 && sign === '-' ? 0.6 : 2 });
+  return withIsoTime(r, {
+    start: i,
+    end: c.end,
+    when,
+    score: c.length === 2 && a.length !== 4 && sign === '-' ? 0.6 : 2,
+  });
 }
 
 function whole(year: number, month: number, day: number): When | undefined {
@@ -84,7 +102,10 @@ function dayOrder(r: Reader, a: Field, b: Field): [number, number] | undefined {
 
 function two(r: Reader, i: number, a: Field, b: Field, sign: string): Piece | undefined {
   const end = b.end;
-  if (a.length === 4 && (b.month || (b.length === 2 && sign !== '–' && b.value <= 12 && b.value > 0))) {
+  if (
+    a.length === 4 &&
+    (b.month || (b.length === 2 && sign !== '–' && b.value <= 12 && b.value > 0))
+  ) {
     return { start: i, end, when: { year: a.value, month: b.value }, score: b.month ? 1.5 : 0.5 };
   }
   if (b.length === 4 && (a.month || (a.length <= 2 && a.value >= 1 && a.value <= 12))) {
@@ -111,24 +132,43 @@ function dotted(r: Reader, i: number, text: string): Piece | undefined {
     const full = fullYear({ value: Number(year), length: year.length, month: false, end: 0 });
     const [day, month] = r.dayFirst ? [a, b] : [b, a];
     const when = whole(full, month, day) ?? whole(full, day, month);
-    return when ? withIsoTime(r, { start: i, end: i + 1, when, score: year.length === 4 ? 2 : 0.6 }) : undefined;
+    return when
+      ? withIsoTime(r, { start: i, end: i + 1, when, score: year.length === 4 ? 2 : 0.6 })
+      : undefined;
   }
   const closing = r.language.decimal === ',' && isMark(r, i + 1, '.') && touches(r, i) ? 1 : 0;
   const next = i + 1 + closing;
-  if (closing && r.kind[next] === NUMBER && touches(r, next - 1) && tokenText(r, next).length === 4) {
-    if (isDate(Number(tokenText(r, next)), b, a)) return { start: i, end: next + 1, when: { year: Number(tokenText(r, next)), month: b, day: a }, score: 2 };
+  if (
+    closing &&
+    r.kind[next] === NUMBER &&
+    touches(r, next - 1) &&
+    tokenText(r, next).length === 4
+  ) {
+    if (isDate(Number(tokenText(r, next)), b, a))
+      return {
+        start: i,
+        end: next + 1,
+        when: { year: Number(tokenText(r, next)), month: b, day: a },
+        score: 2,
+      };
   }
   // "six feet by 5.7": where the stop is decimal it makes no date of two figures.
   if (r.language.decimal === '.') return undefined;
   const [day, month] = r.dayFirst ? [a, b] : [b, a];
   if (!isDate(2000, month, day)) return undefined;
-  return { start: i, end: r.language.code === 'de' ? next : i + 1, when: { month, day }, score: 0.2 };
+  return {
+    start: i,
+    end: r.language.code === 'de' ? next : i + 1,
+    when: { month, day },
+    score: 0.2,
+  };
 }
 
 /** The time of "2024-07-03T22:03:00+07:00" and "2024-07-03 22:03" stays with the clock rule but for the T. */
 function withIsoTime(r: Reader, piece: Piece): Piece {
   const i = piece.end;
-  if (!touches(r, i - 1) || tokenText(r, i) !== 't' || !touches(r, i) || r.kind[i + 1] !== NUMBER) return piece;
+  if (!touches(r, i - 1) || tokenText(r, i) !== 't' || !touches(r, i) || r.kind[i + 1] !== NUMBER)
+    return piece;
   if (!isMark(r, i + 2, ':') || r.kind[i + 3] !== NUMBER) return piece;
   const minute = Number(tokenText(r, i + 1)) * 60 + Number(tokenText(r, i + 3));
   if (!(minute < 1440)) return piece;
@@ -145,6 +185,6 @@ function isTail(r: Reader, i: number): boolean {
 
 /** Over words that announce a day number: "ngày", "ngày mùng", "the". */
 export function overDayCue(r: Reader, i: number): number {
-  const one = skip(r, i, 'daycue');
-  return one > i ? skip(r, one, 'daycue') : one;
+  const one = skip(r, i, W.daycue);
+  return one > i ? skip(r, one, W.daycue) : one;
 }

@@ -1,55 +1,148 @@
-import type { Reader } from '../reader.ts';
-import { is, look, MASKED, NUMBER } from '../text/scan.ts';
+import { W } from '../../languages/word-classes.ts';
+import { number, type Reader } from '../reader.ts';
+import { type ClassSet, classSet, meet, rulesOf } from '../text/lexicon.ts';
+import { at, BREAK, is, look, MARK, MASKED, mayOpen, NUMBER, touches } from '../text/scan.ts';
 import { clockTime } from './clock.ts';
 import { cuedDay, dayAndMonth } from './day-month.ts';
 import { century, decade, monthAndYear, year } from './months-years.ts';
 import { numericDate } from './numeric.ts';
 import { holiday, partOfYear, pickOf, sameAs } from './periods.ts';
-import { countedAway, relativeAfter, relativeBefore, relativeDay, weekday, withRelativeAfter } from './relative.ts';
+import {
+  countedAway,
+  relativeAfter,
+  relativeBefore,
+  relativeDay,
+  weekday,
+  withRelativeAfter,
+} from './relative.ts';
 import type { Part, Piece } from './when.ts';
 
 type Rule = (r: Reader, i: number) => Piece | undefined;
 
-/** In the order in which they win where several end at the same token. */
-const onNumbers: Rule[] = [numericDate, dayAndMonth, partOfYear, countedAway, clockTime, decade, century, pickOf, year];
-
-const onWords: Rule[] = [
+/** Rules for figures, in the order in which they win where several end at the same token. */
+const onNumbers: Rule[] = [
   dayAndMonth,
-  cuedDay,
-  numericDate,
-  relativeDay,
-  relativeBefore,
-  relativeAfter,
-  countedAway,
   partOfYear,
-  monthAndYear,
-  weekday,
+  countedAway,
   clockTime,
   decade,
   century,
-  year,
   pickOf,
-  sameAs,
-  holiday,
 ];
+
+/** What may follow a number that is part of a date. */
+const afterNumber = classSet(
+  W.unit,
+  W.month,
+  W.monthcue,
+  W.lunarmonth,
+  W.hour,
+  W.ampm,
+  W.zone,
+  W.ordsuffix,
+  W.era,
+  W.centurycue,
+  W.decadesuffix,
+  W.quarter,
+  W.past,
+  W.till,
+  W.less,
+  W.of,
+  W.part,
+);
+
+/** Rules for words, each with the classes it may begin with. */
+const onWords: [Rule, ClassSet][] = [
+  [dayAndMonth, classSet(W.daycue, W.month, W.monthcue, W.ordnum, W.lunarday, W.lunarmonth)],
+  [cuedDay, classSet(W.daycue)],
+  [numericDate, classSet(W.month)],
+  [relativeDay, classSet(W.relday, W.part)],
+  [relativeBefore, classSet(W.relpre)],
+  [relativeAfter, classSet(W.unit)],
+  [countedAway, classSet(W.agopre, W.inpre, W.article, W.few)],
+  [partOfYear, classSet(W.halfyear, W.quarter, W.first, W.ordnum, W.unit, W.seasoncue, W.season)],
+  [monthAndYear, classSet(W.month, W.monthcue, W.lunarmonth)],
+  [weekday, classSet(W.weekday, W.daycue)],
+  [clockTime, classSet(W.clock, W.halfto, W.quarterhour, W.clockcue)],
+  [decade, classSet(W.decadecue, W.decade)],
+  [century, classSet(W.centurycue, W.ordnum)],
+  [year, classSet(W.yearcue)],
+  [pickOf, classSet(W.daycue, W.last, W.ordnum)],
+  [sameAs, classSet(W.same)],
+  [holiday, classSet(W.holiday)],
+  [partOfDay, classSet(W.part)],
+];
+const wordSets = onWords.map(([, classes]) => classes);
+const numberWords = classSet(W.num, W.mag);
 
 /** The longest piece of a date that begins at token `i`; the surer one of two that end alike. */
 export function pieceAt(r: Reader, i: number): Piece | undefined {
-  if (r.kind[i] === MASKED) return undefined;
-  if (r.kind[i] !== NUMBER && !r.node[i]) return undefined;
+  const known = r.pieces[i];
+  if (known !== undefined) return known ?? undefined;
+  const found = readPiece(r, i);
+  const piece = found && withRelativeAfter(r, found);
+  r.pieces[i] = piece ?? null;
+  return piece;
+}
+
+function readPiece(r: Reader, i: number): Piece | undefined {
+  const kind = r.kind[i];
+  if (kind === MASKED) return undefined;
+  if (kind === NUMBER) return fromFigures(r, i);
+  const node = r.node[i];
+  if (!node) return undefined;
+  if (node.dateRules < 0) node.dateRules = rulesOf(node, wordSets);
   let best: Piece | undefined;
-  for (const rule of r.kind[i] === NUMBER ? onNumbers : onWords) {
-    const piece = rule(r, i);
-    if (!piece) continue;
-    if (!best || piece.end > best.end || (piece.end === best.end && piece.score > best.score)) best = piece;
+  for (let bits = node.dateRules; bits !== 0; bits &= bits - 1) {
+    const rule = onWords[31 - Math.clz32(bits & -bits)];
+    if (rule) best = better(best, rule[0](r, i));
   }
-  if (best) return withRelativeAfter(r, best);
-  return partOfDay(r, i);
+  return meet(node.begins, numberWords) ? fromSpelled(r, i, best) : best;
+}
+
+function fromFigures(r: Reader, i: number): Piece | undefined {
+  let best: Piece | undefined;
+  const next = i + 1;
+  const touching = touches(r, i) && r.kind[next] === MARK;
+  if (touching || at(r.end, i) - at(r.start, i) > 2) {
+    best = better(numericDate(r, i), year(r, i));
+    if (touching) best = better(better(best, clockTime(r, i)), partOfYear(r, i));
+  }
+  const spaced = isSpacedYear(r, i);
+  if (spaced && !best) best = year(r, i);
+  if (
+    r.kind[next] === BREAK ||
+    (!mayOpen(r, number(r, i)?.end ?? next, afterNumber) && !mayOpen(r, next, afterNumber))
+  )
+    return best;
+  for (const rule of onNumbers) best = better(best, rule(r, i));
+  return best;
+}
+
+/** "179 TCN" */
+function isSpacedYear(r: Reader, i: number): boolean {
+  return is(r, i + 1, W.era);
+}
+
+/** Spelled numbers: hours, days, lengths, years; nothing unless a word that makes them one follows. */
+function fromSpelled(r: Reader, i: number, known: Piece | undefined): Piece | undefined {
+  const num = number(r, i);
+  let best = known;
+  if (num && (mayOpen(r, num.end, afterNumber) || is(r, num.end, W.halfnum))) {
+    for (const rule of onNumbers) best = better(best, rule(r, i));
+  }
+  return r.language.spelledYears ? better(best, year(r, i)) : best;
+}
+
+function better(best: Piece | undefined, piece: Piece | undefined): Piece | undefined {
+  if (!piece || !best) return piece ?? best;
+  return piece.end > best.end || (piece.end === best.end && piece.score > best.score)
+    ? piece
+    : best;
 }
 
 /** "sáng", "tối", "Tuesday night": a part of a day, worth nothing alone. */
 function partOfDay(r: Reader, i: number): Piece | undefined {
-  const part = look(r, i, 'part');
-  if (!part || is(r, i, 'idiom')) return undefined;
-  return { start: i, end: part.end, when: { part: part.value as Part }, score: -0.5 };
+  const part = look(r, i, W.part);
+  return part && { start: i, end: part.end, when: { part: part.value as Part }, score: -0.5 };
 }

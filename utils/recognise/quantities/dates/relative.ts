@@ -1,72 +1,131 @@
+import { W } from '../../languages/word-classes.ts';
 import { number, type Reader } from '../reader.ts';
-import { is, isCapital, isMark, look, NUMBER, opensSentence, skip, tokenText, touches, WORD } from '../text/scan.ts';
 import type { Match } from '../text/scan.ts';
+import {
+  is,
+  isCapital,
+  isMark,
+  look,
+  NUMBER,
+  opensSentence,
+  skip,
+  tokenText,
+  touches,
+  WORD,
+} from '../text/scan.ts';
 import { monthAt } from './day-month.ts';
 import type { Part, Piece, Relative, Unit, When } from './when.ts';
 
 /** Today, yesterday, tonight, "hôm qua", "sáng nay", "tối mai". */
 export function relativeDay(r: Reader, i: number): Piece | undefined {
-  const day = look(r, i, 'relday');
+  const day = look(r, i, W.relday);
   // "Thầy Mai Công Khanh"
-  const name = day && r.language.capitalIsName && isCapital(r, i) && (!opensSentence(r, i) || isCapital(r, day.end)) && day.end === i + 1;
+  const name =
+    day &&
+    r.language.capitalIsName &&
+    isCapital(r, i) &&
+    (!opensSentence(r, i) || isCapital(r, day.end)) &&
+    day.end === i + 1;
   if (day && !name) {
     const [by = '0', part] = String(day.value).split(',');
     const when: When = { relative: { unit: 'day', by: Number(by) } };
     if (part) when.part = part as Part;
     return { start: i, end: day.end, when, score: 1.2 };
   }
-  const part = look(r, i, 'part');
-  const rel = part ? look(r, part.end, 'partday') : undefined;
+  const part = look(r, i, W.part);
+  const rel = part ? look(r, part.end, W.partday) : undefined;
   if (!part || !rel) return undefined;
   const when: When = { relative: { unit: 'day', by: Number(rel.value) }, part: part.value as Part };
   return { start: i, end: rel.end, when, score: 1.2 };
 }
 
 export function weekday(r: Reader, i: number): Piece | undefined {
-  const cue = is(r, i, 'daycue') && !is(r, i, 'weekday') ? skip(r, i, 'daycue') : i;
-  const day = look(r, cue, 'weekday');
-  if (!day || (i > 0 && is(r, i - 1, 'every'))) return undefined;
-  if (is(r, cue, 'ordcue') && cue === i && !isWeekday(r, i, day.end)) return undefined;
+  const cue = is(r, i, W.daycue) && !is(r, i, W.weekday) ? skip(r, i, W.daycue) : i;
+  const day = look(r, cue, W.weekday);
+  if (!day || (i > 0 && is(r, i - 1, W.every))) return undefined;
+  if (is(r, cue, W.ordcue) && cue === i && !isWeekday(r, i, day.end)) return undefined;
   const value = Number(day.value);
   const when: When = { weekday: Math.abs(value) };
   const end = isMark(r, day.end, '.') && touches(r, day.end - 1) && value < 0 ? day.end : day.end;
-  const rel = look(r, end, 'relpost');
+  const rel = look(r, end, W.relpost);
   if (rel) {
-    return { start: i, end: rel.end, when: { weekday: Math.abs(value), relative: { unit: 'weekday' as Unit, by: Number(rel.value) } }, score: 1.2 };
+    return {
+      start: i,
+      end: rel.end,
+      when: {
+        weekday: Math.abs(value),
+        relative: { unit: 'weekday' as Unit, by: Number(rel.value) },
+      },
+      score: 1.2,
+    };
   }
   return { start: i, end, when, score: value < 0 ? 0.3 : 1 };
 }
 
+const weekdayLeads = [
+  W.part,
+  W.daycue,
+  W.glue,
+  W.clockcue,
+  W.from,
+  W.to,
+  W.datelead,
+  W.relday,
+  W.partday,
+  W.until,
+  W.and,
+];
+
 /** "thứ tư" as Wednesday and not as the fourth: by what stands before and behind it. */
 function isWeekday(r: Reader, i: number, end: number): boolean {
-  if (is(r, end, 'relpost') || is(r, end, 'relday') || look(r, end, 'unit')?.value === 'week') return tokenText(r, end) !== 'nay';
-  if ((isMark(r, end, '(') || isMark(r, end, ',')) && (r.kind[end + 1] === NUMBER || is(r, end + 1, 'daycue'))) return true;
+  if (is(r, end, W.relpost) || is(r, end, W.relday) || look(r, end, W.unit)?.value === 'week')
+    return tokenText(r, end) !== 'nay';
+  if (
+    (isMark(r, end, '(') || isMark(r, end, ',')) &&
+    (r.kind[end + 1] === NUMBER || is(r, end + 1, W.daycue))
+  )
+    return true;
   const before = i - 1;
   if (before < 0 || r.kind[before] !== WORD) return true;
-  if (is(r, before, 'hour')) return r.kind[before - 1] === NUMBER || is(r, before - 1, 'num');
-  const cues = ['part', 'daycue', 'glue', 'clockcue', 'from', 'to', 'datelead', 'relday', 'partday', 'until', 'and'] as const;
-  return cues.some((cls) => is(r, before, cls));
+  if (is(r, before, W.hour)) return r.kind[before - 1] === NUMBER || is(r, before - 1, W.num);
+  return weekdayLeads.some((cls) => is(r, before, cls));
 }
 
 /** "last week", "this Friday", "next 3 years", "the past 12 months", "last May", "last summer". */
 export function relativeBefore(r: Reader, i: number): Piece | undefined {
-  const rel = look(r, i, 'relpre');
+  const rel = look(r, i, W.relpre);
   if (!rel) return undefined;
-  const again = look(r, rel.end, 'relpre');
+  const again = look(r, rel.end, W.relpre);
   const by = Number(rel.value) || Number(again?.value ?? 0);
   const from = again?.end ?? rel.end;
   const num = number(r, from);
-  const few = num ? undefined : look(r, from, 'few');
-  const count = num && Number.isInteger(num.value) && !num.decimal ? num.value : few ? Number(few.value) : undefined;
+  const few = num ? undefined : look(r, from, W.few);
+  const count =
+    num && Number.isInteger(num.value) && !num.decimal
+      ? num.value
+      : few
+        ? Number(few.value)
+        : undefined;
   if (count !== undefined && by !== 0) {
-    const unit = look(r, num?.end ?? few?.end ?? from, 'unit');
-    const relative: Relative = { unit: (unit?.value ?? 'day') as Unit, by: Math.sign(by) * count, window: true };
+    const unit = look(r, num?.end ?? few?.end ?? from, W.unit);
+    const relative: Relative = {
+      unit: (unit?.value ?? 'day') as Unit,
+      by: Math.sign(by) * count,
+      window: true,
+    };
     if (unit) return { start: i, end: unit.end, when: { relative }, score: 1.3 };
   }
   const end = named(r, from, by);
   if (!end) return undefined;
-  const passed = look(r, i, 'windowcue');
-  if (passed && passed.end === from && end.when.relative && !end.when.weekday && !end.when.month && !end.when.part) {
+  const passed = look(r, i, W.windowcue);
+  if (
+    passed &&
+    passed.end === from &&
+    end.when.relative &&
+    !end.when.weekday &&
+    !end.when.month &&
+    !end.when.part
+  ) {
     // "the past week" is the seven days before.
     end.when.relative = { ...end.when.relative, by: Number(passed.value), window: true };
   }
@@ -74,27 +133,48 @@ export function relativeBefore(r: Reader, i: number): Piece | undefined {
 }
 
 /** The weekday, month, season or unit that a relative word narrows. */
-function named(r: Reader, i: number, by: number): { end: number; when: When; score: number } | undefined {
-  const day = look(r, i, 'weekday');
+function named(
+  r: Reader,
+  i: number,
+  by: number,
+): { end: number; when: When; score: number } | undefined {
+  const day = look(r, i, W.weekday);
   if (day) {
     const relative: Relative = { unit: 'weekday' as Unit, by };
     return { end: day.end, when: { weekday: Math.abs(Number(day.value)), relative }, score: 1.3 };
   }
   const month = monthAt(r, i);
   if (month && !month.lunar) {
-    return { end: month.end, when: { month: month.value, relative: { unit: 'month', by, counted: true } }, score: 1.2 };
+    return {
+      end: month.end,
+      when: { month: month.value, relative: { unit: 'month', by, counted: true } },
+      score: 1.2,
+    };
   }
-  const season = look(r, i, 'season');
+  const season = look(r, i, W.season);
   if (season) {
     const first = Number(season.value);
-    return { end: season.end, when: { month: first, monthTo: first + 2, relative: { unit: 'month', by, counted: true } }, score: 1.2 };
+    return {
+      end: season.end,
+      when: { month: first, monthTo: first + 2, relative: { unit: 'month', by, counted: true } },
+      score: 1.2,
+    };
   }
-  const part = look(r, i, 'part');
+  const part = look(r, i, W.part);
   if (part && by !== 0) {
-    return { end: part.end, when: { relative: { unit: 'day', by }, part: part.value as Part }, score: 1.2 };
+    return {
+      end: part.end,
+      when: { relative: { unit: 'day', by }, part: part.value as Part },
+      score: 1.2,
+    };
   }
-  if (part) return { end: part.end, when: { relative: { unit: 'day', by: 0 }, part: part.value as Part }, score: 1.2 };
-  const unit = look(r, i, 'unit');
+  if (part)
+    return {
+      end: part.end,
+      when: { relative: { unit: 'day', by: 0 }, part: part.value as Part },
+      score: 1.2,
+    };
+  const unit = look(r, i, W.unit);
   if (!unit || unit.value === 'second' || (unit.value === 'minute' && by !== 0)) return undefined;
   const relative: Relative = { unit: unit.value as Unit, by };
   // "the next day" is the one after the day told of.
@@ -104,53 +184,75 @@ function named(r: Reader, i: number, by: number): { end: number; when: When; sco
 
 /** "tuần trước", "năm ngoái", "quý tới", "cuối tuần này", "la semana pasada", "l'année dernière". */
 export function relativeAfter(r: Reader, i: number): Piece | undefined {
-  const unit = look(r, i, 'unit');
+  const unit = look(r, i, W.unit);
   if (!unit) return undefined;
-  const rel = look(r, unit.end, 'relpost');
+  const rel = look(r, unit.end, W.relpost);
   // "ba ngày trước giờ bỏ phiếu": the number before has the unit.
-  if (!rel || (i > 0 && (r.kind[i - 1] === NUMBER || is(r, i - 1, 'num')))) return undefined;
-  const passed = look(r, unit.end, 'windowcue');
-  const relative: Relative = { unit: unit.value as Unit, by: Number(rel.value), ...(passed && unit.value !== 'weekend' ? { window: true } : {}) };
-  if (unit.value === 'year' && is(r, unit.end, 'againpost')) relative.again = true;
+  if (!rel || (i > 0 && (r.kind[i - 1] === NUMBER || is(r, i - 1, W.num)))) return undefined;
+  const passed = look(r, unit.end, W.windowcue);
+  const relative: Relative = {
+    unit: unit.value as Unit,
+    by: Number(rel.value),
+    ...(passed && unit.value !== 'weekend' ? { window: true } : {}),
+  };
+  if (unit.value === 'year' && is(r, unit.end, W.againpost)) relative.again = true;
   return { start: i, end: rel.end, when: { relative }, score: 1.2 };
 }
 
 /** "tháng 3 tới", "mùa hè năm ngoái": a relative word after a month already read. */
 export function withRelativeAfter(r: Reader, piece: Piece): Piece {
-  if (piece.when.year !== undefined || piece.when.month === undefined || piece.when.relative) return piece;
-  const rel = look(r, piece.end, 'relpost');
+  if (piece.when.year !== undefined || piece.when.month === undefined || piece.when.relative)
+    return piece;
+  const rel = look(r, piece.end, W.relpost);
   if (!rel) return piece;
   if (piece.when.day !== undefined) {
     // "ngày 24/12 tới": only which side of today it lies on.
     const by = Number(rel.value);
     // "3/4 tiếp viên"
-    if (by === 0 || (r.kind[rel.end] === WORD && !is(r, rel.end, 'function'))) return piece;
-    return { ...piece, end: rel.end, when: { ...piece.when, toward: by < 0 ? -1 : 1 }, score: piece.score + 0.8 };
+    if (by === 0 || (r.kind[rel.end] === WORD && !is(r, rel.end, W.function))) return piece;
+    return {
+      ...piece,
+      end: rel.end,
+      when: { ...piece.when, toward: by < 0 ? -1 : 1 },
+      score: piece.score + 0.8,
+    };
   }
-  const when: When = { ...piece.when, relative: { unit: 'month', by: Number(rel.value), counted: true } };
+  const when: When = {
+    ...piece.when,
+    relative: { unit: 'month', by: Number(rel.value), counted: true },
+  };
   return { ...piece, end: rel.end, when, score: piece.score + 0.4 };
 }
 
 /** "three years ago", "2 tuần nữa", "10 năm qua", "hace 3 días", "in 5 minutes", "vor drei Jahren". */
 export function countedAway(r: Reader, i: number): Piece | undefined {
-  const ago = look(r, i, 'agopre');
-  const ahead = ago ? undefined : look(r, i, 'inpre');
+  const ago = look(r, i, W.agopre);
+  const ahead = ago ? undefined : look(r, i, W.inpre);
   const before = ago ?? ahead;
   const length = lengthAt(r, before?.end ?? i);
   if (!length) return undefined;
   if (before) {
     const by = (ago ? -1 : 1) * length.count;
-    const end = ago ? skip(r, length.end, 'ago') : length.end;
-    return { start: i, end, when: { relative: { unit: length.unit, by, counted: true } }, score: ago ? 1.2 : -0.5 };
+    const end = ago ? skip(r, length.end, W.ago) : length.end;
+    return {
+      start: i,
+      end,
+      when: { relative: { unit: length.unit, by, counted: true } },
+      score: ago ? 1.2 : -0.5,
+    };
   }
-  const past = look(r, length.end, 'ago');
+  const past = look(r, length.end, W.ago);
   if (past) return counted(r, i, past, length, -1);
-  const later = look(r, length.end, 'later');
+  const later = look(r, length.end, W.later);
   if (later) return counted(r, i, later, length, 1);
-  const rel = look(r, length.end, 'relpost');
-  if (!rel || (Number(rel.value) === 0 && !is(r, length.end, 'partday'))) return undefined;
+  const rel = look(r, length.end, W.relpost);
+  if (!rel || (Number(rel.value) === 0 && !is(r, length.end, W.partday))) return undefined;
   // "40 năm nay": the forty years up to now.
-  const relative: Relative = { unit: length.unit, by: (Number(rel.value) || -1) * length.count, window: true };
+  const relative: Relative = {
+    unit: length.unit,
+    by: (Number(rel.value) || -1) * length.count,
+    window: true,
+  };
   return { start: i, end: rel.end, when: { relative }, score: 1.2 };
 }
 
@@ -158,14 +260,25 @@ export function countedAway(r: Reader, i: number): Piece | undefined {
  * A word valued 0 counts from the publication ("ago"), 1 from what the text tells of ("later", "sau
  * đó"): a date only where it stands alone; 2 from the last date named ("a year earlier").
  */
-function counted(r: Reader, start: number, word: Match, length: Length, sign: number): Piece | undefined {
+function counted(
+  r: Reader,
+  start: number,
+  word: Match,
+  length: Length,
+  sign: number,
+): Piece | undefined {
   const kind = Number(word.value);
   const { end } = word;
   // "ba ngày trước giờ bỏ phiếu", "19 năm sau kỳ đầu tiên": before and after something.
-  if (kind === 3 && r.kind[end] === WORD && !is(r, end, 'function')) return undefined;
+  if (kind === 3 && r.kind[end] === WORD && !is(r, end, W.function)) return undefined;
   const relative: Relative = { unit: length.unit, by: sign * length.count, counted: true };
   if (kind === 2) relative.again = true;
-  return { start, end, when: { relative }, score: kind === 1 ? 0.2 : start > 0 && is(r, start - 1, 'leftover') ? 0.2 : 1.3 };
+  return {
+    start,
+    end,
+    when: { relative },
+    score: kind === 1 ? 0.2 : start > 0 && is(r, start - 1, W.leftover) ? 0.2 : 1.3,
+  };
 }
 
 interface Length {
@@ -177,13 +290,13 @@ interface Length {
 /** "3 days", "a year", "ba tuần", "half an hour". */
 export function lengthAt(r: Reader, i: number): Length | undefined {
   const num = number(r, i);
-  const article = num ? undefined : (look(r, i, 'article') ?? look(r, i, 'few'));
+  const article = num ? undefined : (look(r, i, W.article) ?? look(r, i, W.few));
   if (!num && !article) return undefined;
   const count = num ? num.value : Number(article?.value);
   const after = num?.end ?? article?.end ?? i;
-  const unit = look(r, isMark(r, after, '-') ? after + 1 : after, 'unit');
+  const unit = look(r, isMark(r, after, '-') ? after + 1 : after, W.unit);
   if (!unit || count > 1e6) return undefined;
-  const half = look(r, unit.end, 'halfnum');
+  const half = look(r, unit.end, W.halfnum);
   const more = half && typeof half.value === 'number' && half.value < 1 ? half.value : 0;
   return { end: half && more ? half.end : unit.end, count: count + more, unit: unit.value as Unit };
 }

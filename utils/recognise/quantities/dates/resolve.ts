@@ -3,7 +3,18 @@ import { civilOf, dayNumber, daysInMonth, easter, isDate, weekdayOf } from '../c
 import { lunarDay, lunarYearOf } from '../calendar/lunar.ts';
 import { inPart } from './clock.ts';
 import { nearest, nearestYear, periodYear } from './nearest.ts';
-import { between, countedUnit, days, isBefore, months, moment, type Stretch, wholeUnit, windowUnit, years } from './stretch.ts';
+import {
+  between,
+  countedUnit,
+  days,
+  isBefore,
+  moment,
+  months,
+  type Stretch,
+  wholeUnit,
+  windowUnit,
+  years,
+} from './stretch.ts';
 import type { Pick, When } from './when.ts';
 
 /** What a date is worked out against. */
@@ -38,8 +49,10 @@ export interface Reading {
 /** The stretch a date means, or undefined for one that does not exist (31 June). */
 export function resolve(when: When, world: World): Reading | undefined {
   if (when.ends) return resolveRange(when.ends, world);
-  if (when.toward) return resolve(withoutToward(when), { ...world, tense: when.toward, strict: true });
-  if (when.open === 'end' && !world.strict) return resolve(when, { ...world, tense: -1, strict: true });
+  if (when.toward)
+    return resolve(withoutToward(when), { ...world, tense: when.toward, strict: true });
+  if (when.open === 'end' && !world.strict)
+    return resolve(when, { ...world, tense: -1, strict: true });
   const base = dated(when, world);
   if (!base) return undefined;
   const timed = atTime(base, when, world);
@@ -57,12 +70,21 @@ function resolveRange([a, b]: [When, When], world: World): Reading | undefined {
   let second = resolve(b, world);
   if (!second) return undefined;
   if (first.stretch.grain !== 'clock' && isBefore(second.stretch, first.stretch)) {
-    const back = a.year === undefined && b.year === undefined && a.month !== undefined && b.month !== undefined && !a.relative && second.stretch.from <= world.day;
+    const back =
+      a.year === undefined &&
+      b.year === undefined &&
+      a.month !== undefined &&
+      b.month !== undefined &&
+      !a.relative &&
+      second.stretch.from <= world.day;
     const later = back ? undefined : laterEnd(b, second.stretch, first.stretch);
     if (later) second = { ...second, stretch: later };
     else {
       const year = civilOf(second.stretch.from).year - 1;
-      const earlier = a.month !== undefined && !a.relative && (a.year === undefined || b.year === a.year) ? resolve({ ...a, year }, world) : undefined;
+      const earlier =
+        a.month !== undefined && !a.relative && (a.year === undefined || b.year === a.year)
+          ? resolve({ ...a, year }, world)
+          : undefined;
       if (!earlier || isBefore(second.stretch, earlier.stretch)) return undefined;
       first.stretch = earlier.stretch;
     }
@@ -70,10 +92,21 @@ function resolveRange([a, b]: [When, When], world: World): Reading | undefined {
   const assumed = [...new Set([...first.assumed, ...second.assumed])];
   if (first.stretch.grain === 'clock') {
     // "open from 9 to 5" is told of the day just named, or of the publication's.
-    const near = world.lastDay !== undefined && world.at - world.lastDayAt < 12 ? world.lastDay : world.day;
+    const near =
+      world.lastDay !== undefined && world.at - world.lastDayAt < 12 ? world.lastDay : world.day;
     const { fromMinute = 0 } = first.stretch;
     const { fromMinute: toMinute = 0 } = second.stretch;
-    return { stretch: { grain: 'minute', from: near, to: near + (toMinute < fromMinute ? 1 : 0), fromMinute, toMinute }, assumed: ['day'], others: [clockRange(first.stretch, second.stretch)] };
+    return {
+      stretch: {
+        grain: 'minute',
+        from: near,
+        to: near + (toMinute < fromMinute ? 1 : 0),
+        fromMinute,
+        toMinute,
+      },
+      assumed: ['day'],
+      others: [clockRange(first.stretch, second.stretch)],
+    };
   }
   return { stretch: between(first.stretch, second.stretch), assumed, others: [] };
 }
@@ -84,12 +117,16 @@ function clockRange(a: Stretch, b: Stretch): Stretch {
 
 /** The second end moved to after the first, when what moves it was only assumed. */
 function laterEnd(b: When, second: Stretch, first: Stretch): Stretch | undefined {
-  if (second.grain === 'minute' && second.from === first.from) return { ...second, from: second.from + 1, to: second.to + 1 };
-  if (b.weekday !== undefined && b.day === undefined) return { ...second, from: second.from + 7, to: second.to + 7 };
+  if (second.grain === 'minute' && second.from === first.from)
+    return { ...second, from: second.from + 1, to: second.to + 1 };
+  if (b.weekday !== undefined && b.day === undefined)
+    return { ...second, from: second.from + 7, to: second.to + 7 };
   if (b.year !== undefined || b.relative) return undefined;
   const { year, month, day } = civilOf(second.from);
   if (b.month !== undefined && second.grain === 'month') return months(year + 1, month);
-  return second.grain === 'day' && isDate(year + 1, month, day) ? days(dayNumber(year + 1, month, day)) : undefined;
+  return second.grain === 'day' && isDate(year + 1, month, day)
+    ? days(dayNumber(year + 1, month, day))
+    : undefined;
 }
 
 /** The day, month or year, without the time of day. */
@@ -109,20 +146,33 @@ function sure(stretch: Stretch | undefined, others: Stretch[] = []): Reading | u
 }
 
 function calendar(when: When, world: World): Reading | undefined {
-  const year = when.year !== undefined && when.year < 0 && when.year >= -60 ? cycleYear(-when.year - 1, world) : when.year;
+  const year =
+    when.year !== undefined && when.year < 0 && when.year >= -60
+      ? cycleYear(-when.year - 1, world)
+      : when.year;
   const { month, monthTo, day, weekday } = when;
   if (month !== undefined && monthTo !== undefined) {
     const span = monthTo - month + 1;
     const found = periodYear(month, span, year, world);
-    return { stretch: months(found, month, span), assumed: year === undefined ? ['year'] : [], others: [] };
+    return {
+      stretch: months(found, month, span),
+      assumed: year === undefined ? ['year'] : [],
+      others: [],
+    };
   }
   if (day !== undefined && month !== undefined) {
-    if (year !== undefined) return isDate(year, month, day) ? sure(days(dayNumber(year, month, day))) : undefined;
-    return nearest(world, 'year', (at) => {
-      if (!isDate(at.year, month, day)) return undefined;
-      const number = dayNumber(at.year, month, day);
-      return weekday === undefined || weekdayOf(number) === weekday ? days(number) : undefined;
-    }) ?? nearest(world, 'year', (at) => (isDate(at.year, month, day) ? days(dayNumber(at.year, month, day)) : undefined));
+    if (year !== undefined)
+      return isDate(year, month, day) ? sure(days(dayNumber(year, month, day))) : undefined;
+    return (
+      nearest(world, 'year', (at) => {
+        if (!isDate(at.year, month, day)) return undefined;
+        const number = dayNumber(at.year, month, day);
+        return weekday === undefined || weekdayOf(number) === weekday ? days(number) : undefined;
+      }) ??
+      nearest(world, 'year', (at) =>
+        isDate(at.year, month, day) ? days(dayNumber(at.year, month, day)) : undefined,
+      )
+    );
   }
   if (day !== undefined) {
     return nearest(world, 'month', (at) => {
@@ -138,7 +188,10 @@ function calendar(when: When, world: World): Reading | undefined {
   if (year !== undefined) return sure(years(year));
   if (weekday !== undefined) {
     // "do ngày 31-3 rơi vào chủ nhật": the weekday of the day just named.
-    const named = world.lastDay !== undefined && world.at - world.lastDayAt < 8 && weekdayOf(world.lastDay) === weekday;
+    const named =
+      world.lastDay !== undefined &&
+      world.at - world.lastDayAt < 8 &&
+      weekdayOf(world.lastDay) === weekday;
     if (named && world.lastDay !== undefined) return sure(days(world.lastDay));
     return nearest(world, 'week', (at) => days(at.monday + weekday - 1));
   }
@@ -162,7 +215,8 @@ function relative(when: When, world: World): Reading | undefined {
   if (from === undefined) return undefined;
   if ((unit as string) === 'weekday') return relativeWeekday(when.weekday ?? 1, by, world);
   if (when.month !== undefined && unit === 'month') return relativeMonth(when, by, world);
-  if (window) return sure(windowUnit(unit, from, world.minute, by), windowOthers(when, from, world));
+  if (window)
+    return sure(windowUnit(unit, from, world.minute, by), windowOthers(when, from, world));
   if (counted) return countedReading(when, from, world);
   const whole = wholeUnit(unit, from, by);
   return within(when, whole, world);
@@ -176,7 +230,10 @@ function earlierAgain(when: When, world: World): Reading | undefined {
   const here = civilOf(world.day).year;
   if (unit === 'year' && relative.counted !== true) {
     // "năm trước" is the year before the one told of.
-    const told = world.lastYear !== undefined && world.lastYear < here && world.at - world.lastYearAt < 60 ? world.lastYear : here;
+    const told =
+      world.lastYear !== undefined && world.lastYear < here && world.at - world.lastYearAt < 60
+        ? world.lastYear
+        : here;
     return within(plain, years(told + by), world);
   }
   if (unit === 'year' && world.lastYear !== undefined && world.at - world.lastYearAt < 60) {
@@ -184,7 +241,8 @@ function earlierAgain(when: When, world: World): Reading | undefined {
     if (period && world.lastPeriodAt === world.lastYearAt) return sure(moved(period, by));
     return sure(years(world.lastYear + by));
   }
-  if (unit === 'day' && world.lastDay !== undefined && world.at - world.lastDayAt < 60) return sure(days(world.lastDay + by));
+  if (unit === 'day' && world.lastDay !== undefined && world.at - world.lastDayAt < 60)
+    return sure(days(world.lastDay + by));
   return resolve(plain, world);
 }
 
@@ -205,7 +263,12 @@ function windowOthers(when: When, day: number, world: World): Stretch[] {
   return [whole, exactly];
 }
 
-function shiftDay(unit: NonNullable<When['relative']>['unit'], day: number, by: number, world: World): number {
+function shiftDay(
+  unit: NonNullable<When['relative']>['unit'],
+  day: number,
+  by: number,
+  world: World,
+): number {
   const point = countedUnit(unit, day, world.minute, by);
   if (point.grain === 'day') return point.from;
   const here = civilOf(day);
@@ -226,7 +289,10 @@ function countedReading(when: When, from: number, world: World): Reading | undef
   const others = [days(day)];
   if (stretch.grain === 'year') others.push(months(civilOf(day).year, civilOf(day).month));
   if (unit === 'week') others.push(wholeUnit('week', from, by));
-  return sure(stretch, others.filter((other) => other.grain !== stretch.grain || other.to !== stretch.to));
+  return sure(
+    stretch,
+    others.filter((other) => other.grain !== stretch.grain || other.to !== stretch.to),
+  );
 }
 
 /** "last Friday", "thứ hai tới", "this Friday". */
@@ -254,7 +320,12 @@ function relativeMonth(when: When, by: number, world: World): Reading | undefine
 }
 
 /** "this winter" is the nearest one; "last summer" the last that has been over for a while. */
-function relativeSeason(month: number, span: number, by: number, world: World): Reading | undefined {
+function relativeSeason(
+  month: number,
+  span: number,
+  by: number,
+  world: World,
+): Reading | undefined {
   const { year } = civilOf(world.day);
   const all = [-2, -1, 0, 1, 2].map((shift) => months(year + shift, month, span));
   if (by === 0) {
@@ -263,7 +334,10 @@ function relativeSeason(month: number, span: number, by: number, world: World): 
     return sure(near);
   }
   if (by > 0) return sure(all.find((s) => s.from > world.day));
-  return sure(all.filter((s) => s.to < world.day - 45).at(-1), all.filter((s) => s.to < world.day).slice(-1));
+  return sure(
+    all.filter((s) => s.to < world.day - 45).at(-1),
+    all.filter((s) => s.to < world.day).slice(-1),
+  );
 }
 
 /** The finer fields within a whole unit: Friday in a week, December in a year, the 20th in a month. */
@@ -272,11 +346,16 @@ function within(when: When, whole: Stretch, world: World): Reading | undefined {
   const unit = when.relative?.unit;
   if (when.day !== undefined && when.month !== undefined) {
     const at = when.year ?? year;
-    return isDate(at, when.month, when.day) ? sure(days(dayNumber(at, when.month, when.day))) : undefined;
+    return isDate(at, when.month, when.day)
+      ? sure(days(dayNumber(at, when.month, when.day)))
+      : undefined;
   }
-  if (when.month !== undefined) return sure(months(year, when.month, (when.monthTo ?? when.month) - when.month + 1));
-  if (when.day !== undefined && unit !== 'day') return isDate(year, month, when.day) ? sure(days(dayNumber(year, month, when.day))) : undefined;
-  if (when.weekday !== undefined && unit === 'week') return sure(days(whole.from + when.weekday - 1));
+  if (when.month !== undefined)
+    return sure(months(year, when.month, (when.monthTo ?? when.month) - when.month + 1));
+  if (when.day !== undefined && unit !== 'day')
+    return isDate(year, month, when.day) ? sure(days(dayNumber(year, month, when.day))) : undefined;
+  if (when.weekday !== undefined && unit === 'week')
+    return sure(days(whole.from + when.weekday - 1));
   if (when.weekday !== undefined && unit === 'day') return sure(whole);
   return world ? sure(whole) : undefined;
 }
@@ -285,7 +364,8 @@ function sameAgain(when: When, world: World): Reading | undefined {
   if (when.same === 'period') {
     const period = world.lastPeriod;
     const told = period ? civilOf(period.from).year : civilOf(world.day).year;
-    const year = when.year ?? (when.relative?.unit === 'year' ? told + when.relative.by : undefined);
+    const year =
+      when.year ?? (when.relative?.unit === 'year' ? told + when.relative.by : undefined);
     if (!period || year === undefined) return undefined;
     if (period.grain === 'year') return sure(years(year));
     return sure(moved(period, year - civilOf(period.from).year));
@@ -321,11 +401,21 @@ function picked(pick: Pick, when: When, world: World): Reading | undefined {
     // The first week of a year or month is the one with its first Thursday (ISO 8601).
     const anchor = pick.n > 0 ? edge + 3 : edge;
     const whole = wholeUnit('week', anchor, step);
-    const monday = pick.n > 0 && wholeUnit('week', edge, 0).from + 3 >= edge ? wholeUnit('week', edge, step) : pick.n > 0 ? wholeUnit('week', edge, step + 1) : whole;
-    return sure(count > 1 ? between(monday, wholeUnit('week', monday.from, pick.n > 0 ? count - 1 : 1 - count)) : monday);
+    const monday =
+      pick.n > 0 && wholeUnit('week', edge, 0).from + 3 >= edge
+        ? wholeUnit('week', edge, step)
+        : pick.n > 0
+          ? wholeUnit('week', edge, step + 1)
+          : whole;
+    return sure(
+      count > 1
+        ? between(monday, wholeUnit('week', monday.from, pick.n > 0 ? count - 1 : 1 - count))
+        : monday,
+    );
   }
   const one = wholeUnit(pick.unit, edge, step);
-  const last = count > 1 ? wholeUnit(pick.unit, edge, pick.n > 0 ? step + count - 1 : step - count + 1) : one;
+  const last =
+    count > 1 ? wholeUnit(pick.unit, edge, pick.n > 0 ? step + count - 1 : step - count + 1) : one;
   return inside(between(one, last), frame);
 }
 
@@ -335,7 +425,9 @@ function inside(stretch: Stretch, frame: Stretch): Reading | undefined {
 
 function holiday(when: When, world: World): Reading | undefined {
   const rule = when.holiday ?? '';
-  const year = when.year ?? (when.relative?.unit === 'year' ? civilOf(world.day).year + when.relative.by : undefined);
+  const year =
+    when.year ??
+    (when.relative?.unit === 'year' ? civilOf(world.day).year + when.relative.by : undefined);
   if (year !== undefined) return sure(holidayIn(rule, year));
   return nearest(world, 'year', (at) => holidayIn(rule, at.year));
 }
@@ -357,8 +449,12 @@ function lunar(when: When, world: World): Reading | undefined {
   const day = said.day;
   if (when.relative?.unit === 'day') return sure(days(world.day + when.relative.by));
   const month = said.month ?? world.lastLunarMonth ?? 1;
-  const cycle = said.year !== undefined && said.year < 0 ? cycleYear(-said.year - 1, world) : (said.year ?? when.year);
-  const byYear = when.relative?.unit === 'year' ? civilOf(world.day).year + when.relative.by : undefined;
+  const cycle =
+    said.year !== undefined && said.year < 0
+      ? cycleYear(-said.year - 1, world)
+      : (said.year ?? when.year);
+  const byYear =
+    when.relative?.unit === 'year' ? civilOf(world.day).year + when.relative.by : undefined;
   const year = cycle ?? byYear;
   const of = (y: number): Stretch | undefined => {
     if (day !== undefined) {
@@ -382,11 +478,18 @@ function atTime(base: Reading, when: When, world: World): Reading {
   if (minute === 1440 && !when.part && world.tense <= 0 && stretch.from >= world.day) minute = 0;
   if (stretch.grain === 'clock') {
     const at = minute % 1440;
-    const others = when.either ? [{ ...stretch, fromMinute: (at + 720) % 1440, toMinute: (at + 720) % 1440 }] : [];
+    const others = when.either
+      ? [{ ...stretch, fromMinute: (at + 720) % 1440, toMinute: (at + 720) % 1440 }]
+      : [];
     return { ...base, stretch: { ...stretch, fromMinute: at, toMinute: at }, others };
   }
   if (stretch.grain !== 'day' || stretch.from !== stretch.to) return base;
   const either = when.either && !when.part ? [moment(stretch.from, minute + 720)] : [];
   const others = [...either, ...base.others.map((other) => moment(other.from, minute))];
-  return { ...base, stretch: moment(stretch.from, minute), others, assumed: world ? base.assumed : [] };
+  return {
+    ...base,
+    stretch: moment(stretch.from, minute),
+    others,
+    assumed: world ? base.assumed : [],
+  };
 }

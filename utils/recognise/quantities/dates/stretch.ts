@@ -1,4 +1,12 @@
-import { addMonths, civilOf, dayNumber, daysInMonth, mondayOf, monthNumber, monthOf } from '../calendar/civil.ts';
+import {
+  addMonths,
+  civilOf,
+  dayNumber,
+  daysInMonth,
+  mondayOf,
+  monthNumber,
+  monthOf,
+} from '../calendar/civil.ts';
 import type { Unit } from './when.ts';
 
 export type Grain = 'clock' | 'minute' | 'day' | 'month' | 'year' | 'decade' | 'century';

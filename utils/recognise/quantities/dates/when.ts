@@ -87,11 +87,27 @@ export interface Piece {
 }
 
 const clock = ['minute', 'part'] as const;
-const fields = ['minute', 'part', 'weekday', 'day', 'month', 'year', 'relative', 'pick', 'holiday', 'lunar', 'decade', 'century', 'same'] as const;
+const fields = [
+  'minute',
+  'part',
+  'weekday',
+  'day',
+  'month',
+  'year',
+  'relative',
+  'pick',
+  'holiday',
+  'lunar',
+  'decade',
+  'century',
+  'same',
+] as const;
 
 /** Does the date say nothing but a time of day? */
 export function isClock(when: When): boolean {
-  return fields.every((field) => when[field] === undefined || (clock as readonly string[]).includes(field));
+  return fields.every(
+    (field) => when[field] === undefined || (clock as readonly string[]).includes(field),
+  );
 }
 
 /** Two pieces said side by side as one date, or undefined when they cannot be one. */
@@ -100,7 +116,8 @@ export function merge(a: When, b: When): When | undefined {
   for (const field of fields) {
     if (a[field] !== undefined && b[field] !== undefined && !agree(a, b, field)) return undefined;
   }
-  if (a.century !== undefined || (a.decade !== undefined && b.relative?.unit !== 'century')) return undefined;
+  if (a.century !== undefined || (a.decade !== undefined && b.relative?.unit !== 'century'))
+    return undefined;
   if ((b.decade ?? b.century) !== undefined) return undefined;
   if (isLoose(a, b)) return undefined;
   const joined = { ...a, ...b };
@@ -110,21 +127,36 @@ export function merge(a: When, b: When): When | undefined {
 
 /** Coarse, then fine with a gap between: "since 2010 on Friday", "in March at nine" are two dates. */
 function isLoose(a: When, b: When): boolean {
-  const coarse = a.day === undefined && a.weekday === undefined && (a.year !== undefined || a.month !== undefined) && !a.holiday && !a.lunar;
-  if (coarse && (b.weekday !== undefined || b.minute !== undefined || b.relative?.unit === 'day')) return !a.pick;
-  if (a.relative?.counted && a.weekday === undefined && a.month === undefined && a.relative.unit !== 'day') return true;
+  const coarse =
+    a.day === undefined &&
+    a.weekday === undefined &&
+    (a.year !== undefined || a.month !== undefined) &&
+    !a.holiday &&
+    !a.lunar;
+  if (coarse && (b.weekday !== undefined || b.minute !== undefined || b.relative?.unit === 'day'))
+    return !a.pick;
+  if (
+    a.relative?.counted &&
+    a.weekday === undefined &&
+    a.month === undefined &&
+    a.relative.unit !== 'day'
+  )
+    return true;
   return a.relative?.window === true || b.relative?.window === true;
 }
 
 function agree(a: When, b: When, field: (typeof fields)[number]): boolean {
-  if (field === 'lunar' || field === 'part') return field === 'part' ? a.part === b.part : lunarApart(a, b);
+  if (field === 'lunar' || field === 'part')
+    return field === 'part' ? a.part === b.part : lunarApart(a, b);
   return a[field] === b[field] && typeof a[field] === 'number';
 }
 
 function lunarApart(a: When, b: When): boolean {
   const x = a.lunar ?? {};
   const y = b.lunar ?? {};
-  return !(x.day && y.day) && !(x.month !== undefined && y.month !== undefined) && !(x.year && y.year);
+  return (
+    !(x.day && y.day) && !(x.month !== undefined && y.month !== undefined) && !(x.year && y.year)
+  );
 }
 
 /** Finer fields within a coarser relative stretch: "Friday" in "last week", "December" in "last year". */
@@ -144,7 +176,13 @@ function nests(when: When): boolean {
     case 'month':
       return when.month === undefined && when.weekday === undefined;
     case 'year':
-      return when.month !== undefined || when.holiday !== undefined || when.lunar !== undefined || when.pick !== undefined || when.same !== undefined;
+      return (
+        when.month !== undefined ||
+        when.holiday !== undefined ||
+        when.lunar !== undefined ||
+        when.pick !== undefined ||
+        when.same !== undefined
+      );
     default:
       return false;
   }

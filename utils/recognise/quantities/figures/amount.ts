@@ -1,3 +1,4 @@
+import { W } from '../../languages/word-classes.ts';
 import type { Num } from '../numbers/numbers.ts';
 import { exact } from '../numbers/numbers.ts';
 import { number, type Reader } from '../reader.ts';
@@ -15,8 +16,12 @@ export interface Amount {
 
 /** The number at token `i`, and the second one of "5-7", "1,2 - 1,8 triệu", "500.000 đến 1 triệu". */
 export function amountAt(r: Reader, i: number): Amount | undefined {
+  const known = r.amounts[i];
+  if (known !== undefined) return known ?? undefined;
   const first = number(r, i);
-  return first && amountFrom(r, i, first);
+  const amount = first && amountFrom(r, i, first);
+  r.amounts[i] = amount ?? null;
+  return amount;
 }
 
 export function amountFrom(r: Reader, i: number, first: Num): Amount {
@@ -25,14 +30,15 @@ export function amountFrom(r: Reader, i: number, first: Num): Amount {
   let low = first.value;
   const factor = 10 ** second.power;
   // "1,2 - 1,8 triệu": the magnitude said once is meant twice; not in "500.000 đến 1 triệu".
-  if (second.scaled && !first.scaled && low < 1000 && low * factor <= second.value) low = exact(low * factor);
+  if (second.scaled && !first.scaled && low < 1000 && low * factor <= second.value)
+    low = exact(low * factor);
   return { end: second.end, low, high: second.value, first, last: second };
 }
 
 function secondOf(r: Reader, i: number, first: Num): Num | undefined {
   const link = linkEnd(r, i, first);
   if (link === undefined) return undefined;
-  const about = skip(r, link, 'bound');
+  const about = skip(r, link, W.bound);
   const second = number(r, isMark(r, about, '~') ? about + 1 : about);
   if (!second || second.spelled !== first.spelled) {
     if (!second || isMark(r, first.end, '-')) return undefined;
@@ -40,29 +46,32 @@ function secondOf(r: Reader, i: number, first: Num): Num | undefined {
   if (second.value <= first.value && !(second.scaled && !first.scaled)) return undefined;
   if (second.value < first.value) return undefined;
   // "2019-2020" is for the years, "1-2-3" for nobody.
-  if (isMark(r, second.end, '-') && touches(r, second.end - 1) && r.kind[second.end + 1] === NUMBER) return undefined;
-  if (isMark(r, second.end, '/') && touches(r, second.end - 1) && r.kind[second.end + 1] === NUMBER) return undefined;
+  if (isMark(r, second.end, '-') && touches(r, second.end - 1) && r.kind[second.end + 1] === NUMBER)
+    return undefined;
+  if (isMark(r, second.end, '/') && touches(r, second.end - 1) && r.kind[second.end + 1] === NUMBER)
+    return undefined;
   return second;
 }
 
 function linkEnd(r: Reader, i: number, first: Num): number | undefined {
   const { end } = first;
-  const dash = isMark(r, end, '-') || isMark(r, end, '–') || isMark(r, end, '~') || isMark(r, end, '—');
+  const dash =
+    isMark(r, end, '-') || isMark(r, end, '–') || isMark(r, end, '~') || isMark(r, end, '—');
   if (dash) {
     const tight = touches(r, end - 1) && touches(r, end);
     const loose = !touches(r, end - 1) && !touches(r, end);
     return tight || loose ? end + 1 : undefined;
   }
-  const to = look(r, end, 'to');
+  const to = look(r, end, W.to);
   if (to) return to.end;
-  const and = look(r, end, 'and');
+  const and = look(r, end, W.and);
   return and && isBetween(r, i) ? and.end : undefined;
 }
 
 /** Is the number announced by "between" or "giữa"? */
 export function isBetween(r: Reader, i: number): boolean {
   for (let k = i - 1; k >= Math.max(0, i - 3); k--) {
-    const from = look(r, k, 'from');
+    const from = look(r, k, W.from);
     if (from) return Number(from.value) === 1;
   }
   return false;
@@ -74,5 +83,5 @@ export function overHyphen(r: Reader, i: number): number {
 }
 
 export function isNumberWord(r: Reader, i: number): boolean {
-  return r.kind[i] === NUMBER || is(r, i, 'num');
+  return r.kind[i] === NUMBER || is(r, i, W.num);
 }

@@ -1,8 +1,22 @@
+import { W } from '../../languages/word-classes.ts';
 import { ordinalAt } from '../dates/day-month.ts';
 import { romanAt } from '../dates/months-years.ts';
 import { formatNumber } from '../numbers/format.ts';
 import { number, type Reader } from '../reader.ts';
-import { at, BREAK, is, isCapital, isMark, look, NUMBER, opensSentence, skip, tokenText, touches, WORD } from '../text/scan.ts';
+import {
+  at,
+  BREAK,
+  is,
+  isCapital,
+  isMark,
+  look,
+  NUMBER,
+  opensSentence,
+  skip,
+  tokenText,
+  touches,
+  WORD,
+} from '../text/scan.ts';
 import { amountAt } from './amount.ts';
 import { isWholeBlock } from './duration.ts';
 import type { Figure } from './figure.ts';
@@ -11,15 +25,17 @@ import { rangeText } from './units.ts';
 
 /** "lần thứ 15", "thứ hai", "15th", "twenty-first", "Đại hội XIII". */
 export function ordinal(r: Reader, i: number): Figure | undefined {
-  const cue = look(r, i, 'ordcue');
+  const cue = look(r, i, W.ordcue);
   if (cue) {
-    const spelled = look(r, cue.end, 'ordafter') ?? look(r, cue.end, 'ordnum');
-    const num = spelled ? { end: spelled.end, value: Number(spelled.value) } : (romanAt(r, cue.end) ?? number(r, cue.end));
+    const spelled = look(r, cue.end, W.ordafter) ?? look(r, cue.end, W.ordnum);
+    const num = spelled
+      ? { end: spelled.end, value: Number(spelled.value) }
+      : (romanAt(r, cue.end) ?? number(r, cue.end));
     if (!num || !Number.isInteger(num.value) || num.value < 0) return undefined;
     return made(i, num.end, num.value, cue.end - i > 1 ? 1.5 : 0.8);
   }
   if (r.kind[i] === NUMBER) {
-    const suffix = touches(r, i) ? look(r, i + 1, 'ordsuffix') : undefined;
+    const suffix = touches(r, i) ? look(r, i + 1, W.ordsuffix) : undefined;
     const num = number(r, i);
     if (!suffix || !num || num.decimal || num.scaled) return undefined;
     if (r.kind[suffix.end] === WORD && touches(r, suffix.end - 1)) return undefined;
@@ -36,13 +52,17 @@ function made(start: number, end: number, value: number, score: number): Figure 
 function spelledOrdinal(r: Reader, i: number): Figure | undefined {
   const direct = ordinalAt(r, i);
   if (direct) {
-    const vague = direct.end === i + 1 ? is(r, i, 'doubtful') : is(r, i, 'doubtful') && look(r, i, 'doubtful')?.end === direct.end;
-    if ((i > 0 && is(r, i - 1, 'num')) || (vague && !isWholeBlock(r, i, direct.end))) return undefined;
+    const vague =
+      direct.end === i + 1
+        ? is(r, i, W.doubtful)
+        : is(r, i, W.doubtful) && look(r, i, W.doubtful)?.end === direct.end;
+    if ((i > 0 && is(r, i - 1, W.num)) || (vague && !isWholeBlock(r, i, direct.end)))
+      return undefined;
     return made(i, direct.end, direct.value, 1);
   }
   const num = number(r, i);
   if (!num?.spelled) return undefined;
-  const and = skip(r, num.end, 'and');
+  const and = skip(r, num.end, W.and);
   const last = ordinalAt(r, isMark(r, and, '-') ? and + 1 : and);
   if (!last) return undefined;
   const power = last.value >= 100 ? last.value : 0;
@@ -53,69 +73,112 @@ function spelledOrdinal(r: Reader, i: number): Figure | undefined {
 export function fraction(r: Reader, i: number): Figure | undefined {
   const slash = slashed(r, i) ?? half(r, i);
   if (slash) return slash;
-  const minus = skip(r, i, 'minus');
+  const minus = skip(r, i, W.minus);
   const over = number(r, minus) ?? articleNumber(r, minus);
   if (!over || (over.decimal && over.spelled)) return undefined;
   const sign = minus > i ? -1 : 1;
   const hyphen = isMark(r, over.end, '-') ? over.end + 1 : over.end;
-  const denominator = look(r, hyphen, 'denominator');
+  const denominator = look(r, hyphen, W.denominator);
   if (denominator && over.value >= 1 && over.value < 1000) {
     // "a third day", "a quarter mile"
-    const noun = r.kind[denominator.end] === WORD && !is(r, denominator.end, 'function');
-    if (noun && (r.kind[minus] === WORD && is(r, minus, 'article'))) return undefined;
-    if (is(r, denominator.end, 'mag') || (over.value === 1 && is(r, denominator.end, 'labelled'))) return undefined;
-    return { start: i, end: denominator.end, type: 'fraction', value: `${sign * over.value}/${denominator.value}`, score: 1.3 };
+    const noun = r.kind[denominator.end] === WORD && !is(r, denominator.end, W.function);
+    if (noun && r.kind[minus] === WORD && is(r, minus, W.article)) return undefined;
+    if (is(r, denominator.end, W.mag) || (over.value === 1 && is(r, denominator.end, W.labelled)))
+      return undefined;
+    return {
+      start: i,
+      end: denominator.end,
+      type: 'fraction',
+      value: `${sign * over.value}/${denominator.value}`,
+      score: 1.3,
+    };
   }
-  const bar = look(r, over.end, 'over');
+  const bar = look(r, over.end, W.over);
   const under = bar && number(r, bar.end);
   if (!bar || !under || under.value <= 0) return undefined;
-  if (bar.value === 'in' && !(over.value < under.value && over.value <= 9 && under.value <= 100)) return undefined;
-  return { start: i, end: under.end, type: 'fraction', value: `${formatNumber(sign * over.value)}/${formatNumber(under.value)}`, score: 1.3 };
+  if (bar.value === 'in' && !(over.value < under.value && over.value <= 9 && under.value <= 100))
+    return undefined;
+  return {
+    start: i,
+    end: under.end,
+    type: 'fraction',
+    value: `${formatNumber(sign * over.value)}/${formatNumber(under.value)}`,
+    score: 1.3,
+  };
 }
 
 /** "half of them", "một nửa". */
 function half(r: Reader, i: number): Figure | undefined {
-  const word = look(r, i, 'halfword');
-  if (!word || (i > 0 && (is(r, i - 1, 'ordnum') || is(r, i - 1, 'first') || is(r, i - 1, 'num')))) return undefined;
-  const open = r.kind[word.end] === WORD && !is(r, word.end, 'function');
-  if (open || is(r, word.end, 'article') && is(r, word.end + 1, 'unit')) return undefined;
+  const word = look(r, i, W.halfword);
+  if (!word || (i > 0 && (is(r, i - 1, W.ordnum) || is(r, i - 1, W.first) || is(r, i - 1, W.num))))
+    return undefined;
+  const open = r.kind[word.end] === WORD && !is(r, word.end, W.function);
+  if (open || (is(r, word.end, W.article) && is(r, word.end + 1, W.unit))) return undefined;
   if (isMark(r, word.end, '-')) return undefined;
   return { start: i, end: word.end, type: 'fraction', value: '1/2', score: 1 };
 }
 
-function articleNumber(r: Reader, i: number): { end: number; value: number; decimal: boolean; spelled: boolean } | undefined {
-  const article = look(r, i, 'article');
-  return article && { end: article.end, value: Number(article.value), decimal: false, spelled: true };
+function articleNumber(
+  r: Reader,
+  i: number,
+): { end: number; value: number; decimal: boolean; spelled: boolean } | undefined {
+  const article = look(r, i, W.article);
+  return (
+    article && { end: article.end, value: Number(article.value), decimal: false, spelled: true }
+  );
 }
 
 /** "2/3 dân số", "217/217 xã": a part of a whole, or two counts. */
 function slashed(r: Reader, i: number): Figure | undefined {
   if (r.kind[i] !== NUMBER || !isMark(r, i + 1, '/') || r.kind[i + 2] !== NUMBER) return undefined;
-  if (!touches(r, i) || !touches(r, i + 1) || (i > 0 && touches(r, i - 1) && r.kind[i - 1] !== WORD && !isMark(r, i - 1, '(') && !isMark(r, i - 1, '-'))) return undefined;
+  if (
+    !touches(r, i) ||
+    !touches(r, i + 1) ||
+    (i > 0 &&
+      touches(r, i - 1) &&
+      r.kind[i - 1] !== WORD &&
+      !isMark(r, i - 1, '(') &&
+      !isMark(r, i - 1, '-'))
+  )
+    return undefined;
   if (isMark(r, i + 3, '/') && touches(r, i + 2)) return undefined;
   const over = number(r, i);
   const under = number(r, i + 2);
-  if (!over || !under || over.end !== i + 1 || over.decimal || under.decimal || under.value <= 0) return undefined;
+  if (!over || !under || over.end !== i + 1 || over.decimal || under.decimal || under.value <= 0)
+    return undefined;
   if (r.kind[i + 3] === WORD && touches(r, i + 2)) return undefined;
   const a = formatNumber(over.value);
   const b = formatNumber(under.value);
-  const counted = is(r, i + 3, 'noun');
+  const counted = is(r, i + 3, W.noun);
   const small = under.value <= 10 && over.value < under.value && !(counted && under.value > 5);
-  const fractional = small && !is(r, i + 3, 'countnoun');
+  const fractional = small && !is(r, i + 3, W.countnoun);
   const clear = over.value > 31 || under.value > 31 || counted;
   const type = fractional && over.value < 10 ? 'fraction' : 'ratio';
-  return { start: i, end: i + 3, type, value: `${a}/${b}`, score: counted ? 2.2 : clear ? 1.4 : 0.9 };
+  return {
+    start: i,
+    end: i + 3,
+    type,
+    value: `${a}/${b}`,
+    score: counted ? 2.2 : clear ? 1.4 : 0.9,
+  };
 }
 
 /** "14 of 15", "83 of 124 ridings", "hai trên ba": two counts of one thing. */
 export function ratio(r: Reader, i: number): Figure | undefined {
   const over = number(r, i);
   if (!over || over.decimal || over.scaled) return undefined;
-  const of = look(r, over.end, 'outof');
-  const under = of && number(r, skip(r, of.end, 'daycue'));
-  if (!of || !under || under.decimal || under.scaled || under.value < over.value || over.value < 1) return undefined;
-  if (is(r, under.end, 'unit') || is(r, under.end, 'percent')) return undefined;
-  return { start: i, end: under.end, type: 'ratio', value: `${formatNumber(over.value)}/${formatNumber(under.value)}`, score: over.value === 1 ? 0.9 : 1.2 };
+  const of = look(r, over.end, W.outof);
+  const under = of && number(r, skip(r, of.end, W.daycue));
+  if (!of || !under || under.decimal || under.scaled || under.value < over.value || over.value < 1)
+    return undefined;
+  if (is(r, under.end, W.unit) || is(r, under.end, W.percent)) return undefined;
+  return {
+    start: i,
+    end: under.end,
+    type: 'ratio',
+    value: `${formatNumber(over.value)}/${formatNumber(under.value)}`,
+    score: over.value === 1 ? 0.9 : 1.2,
+  };
 }
 
 /** "3-1", "a 50-48 vote", "tỷ số 2-0": a result, where the words around say so or the larger comes first. */
@@ -126,21 +189,37 @@ export function score(r: Reader, i: number): Figure | undefined {
   const left = tokenText(r, i);
   const right = tokenText(r, i + 2);
   if (!/^\d{1,3}$/.test(left) || !/^\d{1,3}$/.test(right)) return undefined;
-  if ((left.length > 1 && left.startsWith('0')) || (right.length > 1 && right.startsWith('0'))) return undefined;
+  if ((left.length > 1 && left.startsWith('0')) || (right.length > 1 && right.startsWith('0')))
+    return undefined;
   if (i > 0 && touches(r, i - 1) && !isMark(r, i - 1, '(')) return undefined;
-  if ((isMark(r, i + 3, '-') || isMark(r, i + 3, '/') || r.kind[i + 3] === WORD) && touches(r, i + 2)) return undefined;
+  if (
+    (isMark(r, i + 3, '-') || isMark(r, i + 3, '/') || r.kind[i + 3] === WORD) &&
+    touches(r, i + 2)
+  )
+    return undefined;
   const a = Number(left);
   const b = Number(right);
-  const cued = near(r, i, 'scorecue');
+  const cued = near(r, i, W.scorecue);
   const falls = a >= b;
-  const dated = r.language.decimal === ',' && Math.max(a, b) <= 31 && Math.min(a, b) <= 12 && Math.min(a, b) > 0;
+  const dated =
+    r.language.decimal === ',' &&
+    Math.max(a, b) <= 31 &&
+    Math.min(a, b) <= 12 &&
+    Math.min(a, b) > 0;
   if (!cued && (!falls || dated)) return undefined;
-  return { start: i, end: i + 3, type: 'score', value: `${a}-${b}`, score: cued ? 2.6 : falls && (a > 31 || b > 31 || b === 0) ? 1.5 : 0.9 };
+  return {
+    start: i,
+    end: i + 3,
+    type: 'score',
+    value: `${a}-${b}`,
+    score: cued ? 2.6 : falls && (a > 31 || b > 31 || b === 0) ? 1.5 : 0.9,
+  };
 }
 
-function near(r: Reader, i: number, cls: 'scorecue'): boolean {
+function near(r: Reader, i: number, cls: number): boolean {
   for (let k = i - 1; k >= Math.max(0, i - 13) && !stops(r, k); k--) if (is(r, k, cls)) return true;
-  for (let k = i + 3; k < Math.min(r.count, i + 8) && !stops(r, k); k++) if (is(r, k, cls)) return true;
+  for (let k = i + 3; k < Math.min(r.count, i + 8) && !stops(r, k); k++)
+    if (is(r, k, cls)) return true;
   return false;
 }
 
@@ -158,7 +237,13 @@ export function count(r: Reader, i: number): Figure | undefined {
   const value = weak ? formatNumber(weak.value) : rangeText(amount, 1);
   if (first.spelled && !countsSomething(r, i, end)) return undefined;
   if (!first.spelled && named(r, i, end)) return undefined;
-  return { start: i, end, type: 'number', value, score: first.scaled || weak || first.grouped ? 1 : 0.5 };
+  return {
+    start: i,
+    end,
+    type: 'number',
+    value,
+    score: first.scaled || weak || first.grouped ? 1 : 0.5,
+  };
 }
 
 /** "1.2m people", "1.2M": a letter that is a magnitude only where it cannot be a unit. */
@@ -168,45 +253,62 @@ function weakCount(r: Reader, i: number): { end: number; value: number } | undef
   const scaled = withWeak(r, num);
   if (scaled.end === num.end) return undefined;
   const capital = isCapital(r, num.end);
-  const counted = r.kind[scaled.end] === WORD && !isCapital(r, scaled.end) && !is(r, scaled.end, 'function');
+  const counted =
+    r.kind[scaled.end] === WORD && !isCapital(r, scaled.end) && !is(r, scaled.end, W.function);
   const headline = num.decimal && tokenText(r, num.end) === 'm' && r.language.code === 'en';
   return capital || counted || headline ? scaled : undefined;
 }
 
 /** Words that are numbers only where they count: "một", "one", and capitals inside a sentence ("chị Ba"). */
 function countsSomething(r: Reader, i: number, end: number): boolean {
-  if (is(r, i, 'idiom')) return false;
+  if (is(r, i, W.idiom)) return false;
   if (isWholeBlock(r, i, end)) return true;
   if (isYearWord(r, i, end)) return false;
   if (r.language.capitalIsName && isCapital(r, i) && !opensSentence(r, i)) return false;
-  if (r.language.capitalIsName && isCapital(r, i) && r.kind[i + 1] === WORD && isCapital(r, i + 1)) return false;
-  const single = end === i + 1 && is(r, i, 'doubtful');
-  return !single || (i > 0 && is(r, i - 1, 'countcue')) || is(r, end, 'countnoun');
+  if (r.language.capitalIsName && isCapital(r, i) && r.kind[i + 1] === WORD && isCapital(r, i + 1))
+    return false;
+  const single = end === i + 1 && is(r, i, W.doubtful);
+  return !single || (i > 0 && is(r, i - 1, W.countcue)) || is(r, end, W.countnoun);
 }
 
 /** "năm" alone is a year, unless a noun it can count follows: "7%/năm", "dự toán năm.", "năm người". */
 function isYearWord(r: Reader, i: number, end: number): boolean {
-  if (end !== i + 1 || !is(r, i, 'yearcue') || !is(r, i, 'num')) return false;
-  const counted = r.kind[end] === WORD && !is(r, end, 'function') && !is(r, end, 'relpost');
-  return !counted || (i > 0 && (isMark(r, i - 1, '/') || is(r, i - 1, 'per') || is(r, i - 1, 'yearish')));
+  if (end !== i + 1 || !is(r, i, W.yearcue) || !is(r, i, W.num)) return false;
+  const counted = r.kind[end] === WORD && !is(r, end, W.function) && !is(r, end, W.relpost);
+  return (
+    !counted || (i > 0 && (isMark(r, i - 1, '/') || is(r, i - 1, W.per) || is(r, i - 1, W.yearish)))
+  );
 }
 
 /** Is the number part of a name or an address: "iPhone 15", "Route 66", "10 Downing Street", "F-16"? */
 function named(r: Reader, i: number, end: number): boolean {
-  if (i > 0 && is(r, i - 1, 'label') && r.kind[i - 1] === WORD) return true;
+  if (i > 0 && is(r, i - 1, W.label) && r.kind[i - 1] === WORD) return true;
   if (i > 0 && touches(r, i - 1)) {
     if (r.kind[i - 1] === WORD) return true;
     const mark = r.low.charAt(at(r.start, i - 1));
-    if ((mark === '-' || mark === '/' || mark === '#' || mark === '_') && i > 1 && touches(r, i - 2) && r.kind[i - 2] !== 0) return true;
+    if (
+      (mark === '-' || mark === '/' || mark === '#' || mark === '_') &&
+      i > 1 &&
+      touches(r, i - 2) &&
+      r.kind[i - 2] !== 0
+    )
+      return true;
     if (mark === '#') return true;
   }
   if (r.kind[end] === WORD && touches(r, end - 1)) return true;
-  const street = isCapital(r, end) && (is(r, end + 1, 'labelled') || is(r, end + 2, 'labelled'));
+  const street = isCapital(r, end) && (is(r, end + 1, W.labelled) || is(r, end + 2, W.labelled));
   if (street && r.kind[end] === WORD) return true;
   const small = end === i + 1 && !/[.,]/.test(tokenText(r, i));
-  if (small && i > 0 && r.kind[i - 1] === WORD && isCapital(r, i - 1) && !opensSentence(r, i - 1) && !isHeadline(r, i)) {
-    const counted = r.kind[end] === WORD && !isCapital(r, end) && !is(r, end, 'function');
-    return !counted && !is(r, i - 1, 'glue');
+  if (
+    small &&
+    i > 0 &&
+    r.kind[i - 1] === WORD &&
+    isCapital(r, i - 1) &&
+    !opensSentence(r, i - 1) &&
+    !isHeadline(r, i)
+  ) {
+    const counted = r.kind[end] === WORD && !isCapital(r, end) && !is(r, end, W.function);
+    return !counted && !is(r, i - 1, W.glue);
   }
   return false;
 }

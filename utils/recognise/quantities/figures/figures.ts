@@ -1,35 +1,71 @@
+import { W } from '../../languages/word-classes.ts';
 import type { Reader } from '../reader.ts';
-import { is, isMark, look, MASKED, NUMBER, touches } from '../text/scan.ts';
+import { type ClassSet, classSet, rulesOf } from '../text/lexicon.ts';
+import { is, isMark, MARK, MASKED, NUMBER, touches } from '../text/scan.ts';
 import { count, fraction, ordinal, ratio, score } from './counts.ts';
 import { duration } from './duration.ts';
 import type { Figure } from './figure.ts';
 import { money } from './money.ts';
 import { measure, percent } from './units.ts';
 
-const rules = [money, percent, measure, duration, fraction, ratio, ordinal, score, count];
+type Rule = (r: Reader, i: number) => Figure | undefined;
+
+const onNumbers: Rule[] = [
+  money,
+  percent,
+  measure,
+  duration,
+  fraction,
+  ratio,
+  ordinal,
+  score,
+  count,
+];
+
+/** Rules for words, each with the classes it may begin with. */
+const onWords: [Rule, ClassSet][] = [
+  [money, classSet(W.num, W.mag, W.sign, W.minus, W.article, W.point)],
+  [percent, classSet(W.num, W.mag, W.minus, W.point, W.article)],
+  [measure, classSet(W.num, W.mag, W.minus, W.point)],
+  [duration, classSet(W.num, W.mag, W.article, W.few, W.agepre)],
+  [fraction, classSet(W.num, W.mag, W.minus, W.article, W.halfword)],
+  [ratio, classSet(W.num)],
+  [ordinal, classSet(W.ordcue, W.ordnum, W.num, W.mag)],
+  [count, classSet(W.num, W.mag, W.minus, W.point, W.few)],
+];
+const wordSets = onWords.map(([, classes]) => classes);
 
 /** Everything the tokens from `i` on may be as a figure. */
-export function figuresAt(r: Reader, i: number): Figure[] {
-  if (r.kind[i] === MASKED || !mayBegin(r, i)) return [];
-  const found: Figure[] = [];
-  for (const rule of rules) {
-    const figure = rule(r, i);
-    if (figure) found.push(figure);
+export function addFigures(r: Reader, i: number, found: Figure[]): void {
+  const kind = r.kind[i];
+  if (kind === NUMBER || opensNumber(r, i)) {
+    if (i > 0 && kind === NUMBER && touches(r, i - 1) && isSigned(r, i)) return;
+    for (const rule of onNumbers) add(found, rule(r, i));
+    return;
   }
-  return found;
+  const node = r.node[i];
+  if (!node || kind === MASKED) return;
+  if (node.figureRules < 0) node.figureRules = rulesOf(node, wordSets);
+  for (let bits = node.figureRules; bits !== 0; bits &= bits - 1) {
+    const rule = onWords[31 - Math.clz32(bits & -bits)];
+    if (rule) add(found, rule[0](r, i));
+  }
 }
 
-const openers = ['num', 'mag', 'sign', 'minus', 'ordcue', 'ordnum', 'article', 'few', 'point', 'denominator', 'agepre', 'halfword'] as const;
+function add(found: Figure[], figure: Figure | undefined): void {
+  if (figure) found.push(figure);
+}
 
-function mayBegin(r: Reader, i: number): boolean {
-  if (r.kind[i] === NUMBER) return !(i > 0 && touches(r, i - 1) && signed(r, i));
-  if (r.node[i]?.begins) return openers.some((cls) => is(r, i, cls)) || signed(r, i + 1) || isMark(r, i, '.') || isMark(r, i, ',');
-  return r.kind[i + 1] === NUMBER && touches(r, i) && (signed(r, i + 1) || isMark(r, i, '.') || isMark(r, i, ','));
+/** A sign that belongs to the number behind it: "-5", ",77". */
+function opensNumber(r: Reader, i: number): boolean {
+  if (r.kind[i] !== MARK || !touches(r, i)) return false;
+  return (
+    isSigned(r, i + 1) || (r.kind[i + 1] === NUMBER && (isMark(r, i, '.') || isMark(r, i, ',')))
+  );
 }
 
 /** Does a free minus sign stand before token `i`? */
-function signed(r: Reader, i: number): boolean {
-  if (r.kind[i] !== NUMBER && !look(r, i, 'sign')) return false;
+function isSigned(r: Reader, i: number): boolean {
   const minus = isMark(r, i - 1, '-') || isMark(r, i - 1, '−');
-  return minus && (i === 1 || !touches(r, i - 2));
+  return minus && (i === 1 || !touches(r, i - 2)) && (r.kind[i] === NUMBER || is(r, i, W.sign));
 }

@@ -1,3 +1,4 @@
+import { W } from '../../languages/word-classes.ts';
 import { formatNumber } from '../numbers/format.ts';
 import { exact, type Num } from '../numbers/numbers.ts';
 import { number, type Reader } from '../reader.ts';
@@ -13,7 +14,7 @@ export function money(r: Reader, i: number): Figure | undefined {
 
 /** "$3.5bn", "US$ 2 billion", "VND1000-VND2000", "RM 42", "£2m to £3m". */
 function signBefore(r: Reader, i: number): Figure | undefined {
-  const sign = look(r, i, 'sign');
+  const sign = look(r, i, W.sign);
   if (!sign) return undefined;
   const code = String(sign.value);
   const letters = r.kind[sign.end - 1] === WORD;
@@ -28,34 +29,51 @@ function signBefore(r: Reader, i: number): Figure | undefined {
   const amount = secondSigned(r, scaled, code) ?? amountFrom(r, minus, scaled);
   const high = amount.high === undefined ? undefined : withWeak(r, amount.last);
   if (high) Object.assign(amount, { high: high.value, end: high.end, last: high });
-  const before = i > 0 && (isMark(r, i - 1, '-') || isMark(r, i - 1, '−')) && touches(r, i - 1) && (i === 1 || !touches(r, i - 2)) ? 1 : 0;
-  const named = look(r, amount.end, 'currency');
+  const before =
+    i > 0 &&
+    (isMark(r, i - 1, '-') || isMark(r, i - 1, '−')) &&
+    touches(r, i - 1) &&
+    (i === 1 || !touches(r, i - 2))
+      ? 1
+      : 0;
+  const named = look(r, amount.end, W.currency);
   const whole = withCents(r, amount, named?.end);
   const currency = named && code === '$' ? String(named.value) : currencyOf(r, code);
   const sense = minus > sign.end || before ? -1 : 1;
-  return figure(i - before, named ? Math.max(named.end, whole.end) : whole.end, { ...whole, low: sense * whole.low }, currency);
+  return figure(
+    i - before,
+    named ? Math.max(named.end, whole.end) : whole.end,
+    { ...whole, low: sense * whole.low },
+    currency,
+  );
 }
 
 /** "$10-$20", "VND1000-VND2000". */
 function secondSigned(r: Reader, first: Num, code: string): Amount | undefined {
   const i = first.end;
-  const link = isMark(r, i, '-') || isMark(r, i, '–') ? i + 1 : look(r, i, 'to')?.end ?? look(r, i, 'and')?.end;
+  const link =
+    isMark(r, i, '-') || isMark(r, i, '–')
+      ? i + 1
+      : (look(r, i, W.to)?.end ?? look(r, i, W.and)?.end);
   if (link === undefined) return undefined;
-  const sign = look(r, link, 'sign');
+  const sign = look(r, link, W.sign);
   if (!sign || sign.value !== code) return undefined;
   const second = number(r, sign.end);
   if (!second) return undefined;
   const last = withWeak(r, second);
-  const and = !isMark(r, i, '-') && is(r, i, 'and') && !is(r, i, 'to');
+  const and = !isMark(r, i, '-') && is(r, i, W.and) && !is(r, i, W.to);
   if (last.value <= first.value || (and && !between(r, first))) return undefined;
   const factor = 10 ** last.power;
-  const low = last.scaled && !first.scaled && first.value * factor <= last.value ? exact(first.value * factor) : first.value;
+  const low =
+    last.scaled && !first.scaled && first.value * factor <= last.value
+      ? exact(first.value * factor)
+      : first.value;
   return { end: last.end, low, high: last.value, first, last };
 }
 
 function between(r: Reader, num: Num): boolean {
   for (let k = num.end - 2; k >= Math.max(0, num.end - 7); k--) {
-    const from = look(r, k, 'from');
+    const from = look(r, k, W.from);
     if (from) return Number(from.value) === 1;
   }
   return false;
@@ -63,7 +81,7 @@ function between(r: Reader, num: Num): boolean {
 
 /** "$200m": beside a currency a single letter is a magnitude. */
 export function withWeak(r: Reader, num: Num): Num {
-  const weak = look(r, num.end, 'magweak');
+  const weak = look(r, num.end, W.magweak);
   if (num.scaled || !weak || !touches(r, num.end - 1)) return num;
   const power = Number(weak.value);
   return { ...num, value: exact(num.value * 10 ** power), end: weak.end, scaled: true, power };
@@ -78,18 +96,36 @@ function currencyAfter(r: Reader, i: number): Figure | undefined {
   let amount = amountFrom(r, i, first);
   const weak = withWeak(r, amount.last);
   if (weak.end > amount.end && currencyAt(r, weak.end)) {
-    amount = amount.high === undefined ? { ...amount, low: weak.value, end: weak.end, last: weak } : { ...amount, high: weak.value, end: weak.end, last: weak };
+    amount =
+      amount.high === undefined
+        ? { ...amount, low: weak.value, end: weak.end, last: weak }
+        : { ...amount, high: weak.value, end: weak.end, last: weak };
   }
   const unit = currencyAt(r, overHyphen(r, amount.end));
   if (!unit) return undefined;
-  return figure(i, Math.max(unit.end, amount.end), withCents(r, amount, unit.end), currencyOf(r, unit.code), unit.cent);
+  return figure(
+    i,
+    Math.max(unit.end, amount.end),
+    withCents(r, amount, unit.end),
+    currencyOf(r, unit.code),
+    unit.cent,
+  );
 }
 
 /** "a dollar", "half a billion dollars". */
 function articleAt(r: Reader, i: number): Num | undefined {
-  const article = look(r, i, 'article');
-  if (!article || !look(r, article.end, 'currency')) return undefined;
-  return { end: article.end, value: Number(article.value), spelled: true, words: 1, scaled: false, power: 0, decimal: false, grouped: false };
+  const article = look(r, i, W.article);
+  if (!article || !look(r, article.end, W.currency)) return undefined;
+  return {
+    end: article.end,
+    value: Number(article.value),
+    spelled: true,
+    words: 1,
+    scaled: false,
+    power: 0,
+    decimal: false,
+    grouped: false,
+  };
 }
 
 interface Currency {
@@ -99,10 +135,10 @@ interface Currency {
 }
 
 function currencyAt(r: Reader, i: number): Currency | undefined {
-  const link = look(r, i, 'ofmoney')?.end ?? i;
-  const named = look(r, link, 'currency') ?? look(r, link, 'sign');
+  const link = look(r, i, W.ofmoney)?.end ?? i;
+  const named = look(r, link, W.currency) ?? look(r, link, W.sign);
   if (named) return { end: named.end, code: String(named.value), cent: false };
-  const cent = look(r, i, 'cent');
+  const cent = look(r, i, W.cent);
   if (cent && (r.end[i] ?? 0) - (r.start[i] ?? 0) === 1 && isCapital(r, i)) return undefined;
   return cent && { end: cent.end, code: String(cent.value), cent: true };
 }
@@ -113,27 +149,45 @@ function repeatedCurrency(r: Reader, i: number, first: Num): Figure | undefined 
   const unit = currencyAt(r, weak.end);
   if (!unit || unit.cent) return undefined;
   const dash = isMark(r, unit.end, '-') || isMark(r, unit.end, '–');
-  const link = dash ? unit.end + 1 : look(r, unit.end, 'to')?.end;
+  const link = dash ? unit.end + 1 : look(r, unit.end, W.to)?.end;
   const second = link === undefined ? undefined : number(r, link);
   if (!second) return undefined;
   const last = withWeak(r, second);
   const again = currencyAt(r, last.end);
   if (!again || again.code !== unit.code || last.value <= weak.value) return undefined;
-  return figure(i, again.end, { end: again.end, low: weak.value, high: last.value, first: weak, last }, currencyOf(r, unit.code));
+  return figure(
+    i,
+    again.end,
+    { end: again.end, low: weak.value, high: last.value, first: weak, last },
+    currencyOf(r, unit.code),
+  );
 }
 
 /** "20 dollars 43 cents", "US$3 and fourteen", "hai đô rưỡi". */
 function withCents(r: Reader, amount: Amount, unitEnd: number | undefined): Amount {
   if (amount.high !== undefined || amount.last.scaled) return amount;
   const from = unitEnd ?? amount.end;
-  const half = look(r, from, 'halfnum');
-  if (half && unitEnd !== undefined) return { ...amount, end: half.end, low: amount.low + Number(half.value) };
-  const and = look(r, from, 'and') ?? (isMark(r, from, ',') ? { end: from + 1 } : undefined);
+  const half = look(r, from, W.halfnum);
+  if (half && unitEnd !== undefined)
+    return { ...amount, end: half.end, low: amount.low + Number(half.value) };
+  const and = look(r, from, W.and) ?? (isMark(r, from, ',') ? { end: from + 1 } : undefined);
   const part = number(r, and?.end ?? from);
-  if (!part || part.decimal || part.scaled || part.value < 0 || part.value >= 100 || !Number.isInteger(amount.low)) return { ...amount, end: from };
-  const cent = look(r, part.end, 'cent');
+  if (
+    !part ||
+    part.decimal ||
+    part.scaled ||
+    part.value < 0 ||
+    part.value >= 100 ||
+    !Number.isInteger(amount.low)
+  )
+    return { ...amount, end: from };
+  const cent = look(r, part.end, W.cent);
   const bare = part.plain?.length === 2 || part.spelled;
-  if (!cent && (!bare || isMark(r, from, ',') || r.kind[part.end] === WORD || unitEnd === undefined)) return { ...amount, end: from };
+  if (
+    !cent &&
+    (!bare || isMark(r, from, ',') || r.kind[part.end] === WORD || unitEnd === undefined)
+  )
+    return { ...amount, end: from };
   return { ...amount, end: cent?.end ?? part.end, low: exact(amount.low + part.value / 100) };
 }
 
@@ -142,10 +196,17 @@ export function currencyOf(r: Reader, code: string): string {
   return code === '$' ? r.dollar : code;
 }
 
-function figure(start: number, end: number, amount: Amount, currency: string, cent = false): Figure {
+function figure(
+  start: number,
+  end: number,
+  amount: Amount,
+  currency: string,
+  cent = false,
+): Figure {
   const scale = cent ? 0.01 : 1;
   const low = formatNumber(exact(amount.low * scale));
-  const value = amount.high === undefined ? low : `${low}..${formatNumber(exact(amount.high * scale))}`;
+  const value =
+    amount.high === undefined ? low : `${low}..${formatNumber(exact(amount.high * scale))}`;
   return { start, end, type: 'money', value: `${value} ${currency}`, score: 1.5 };
 }
 
@@ -156,10 +217,14 @@ function bareMoney(r: Reader, i: number): Figure | undefined {
   const amount = amountAt(r, i);
   if (!amount || amount.last.power < 3 || amount.last.power === 4) return undefined;
   const next = amount.end;
-  if (r.kind[next] === WORD && !is(r, next, 'per') && !is(r, next, 'function')) return undefined;
-  if (is(r, next, 'currency') || is(r, next, 'percent') || is(r, next, 'measure')) return undefined;
-  const short = (r.end[next - 1] ?? 0) - at(r.start, next - 1) <= 2 && tokenText(r, next - 1) !== 'tỷ' && tokenText(r, next - 1) !== 'tỉ';
-  if (isWholeBlock(r, i, next) || (!short && !cued(r, i) && is(r, i - 1, 'bound'))) return undefined;
+  if (r.kind[next] === WORD && !is(r, next, W.per) && !is(r, next, W.function)) return undefined;
+  if (is(r, next, W.currency) || is(r, next, W.percent) || is(r, next, W.measure)) return undefined;
+  const short =
+    (r.end[next - 1] ?? 0) - at(r.start, next - 1) <= 2 &&
+    tokenText(r, next - 1) !== 'tỷ' &&
+    tokenText(r, next - 1) !== 'tỉ';
+  if (isWholeBlock(r, i, next) || (!short && !cued(r, i) && is(r, i - 1, W.bound)))
+    return undefined;
   return { ...figure(i, next, amount, bare), score: 1.1 };
 }
 
@@ -167,7 +232,7 @@ function bareMoney(r: Reader, i: number): Figure | undefined {
 function cued(r: Reader, i: number): boolean {
   for (let k = i - 1; k >= Math.max(0, i - 12); k--) {
     if (isMark(r, k, '.') && !touches(r, k)) return false;
-    if (is(r, k, 'moneycue')) return true;
+    if (is(r, k, W.moneycue)) return true;
   }
   return false;
 }

@@ -1,13 +1,17 @@
+import { W } from '../../languages/word-classes.ts';
 import type { Reader } from '../reader.ts';
 import { at, is, isMark, look, WORD } from '../text/scan.ts';
 import type { Figure } from './figure.ts';
 
 /** What stands around a figure: "hơn", "tăng", "/năm", the noun it counts. */
 export function withSurroundings(r: Reader, figure: Figure): Figure {
-  const bound = before(r, figure.start, 'bound', 4);
-  const change = before(r, figure.start, 'change', 4) ?? timesAfter(r, figure);
+  const bound = before(r, figure.start, W.bound, 4);
+  const change = before(r, figure.start, W.change, 4) ?? timesAfter(r, figure);
   const per = perAfter(r, figure.end);
-  const noun = figure.type === 'number' || figure.type === 'ratio' || figure.type === 'fraction' ? nounAfter(r, figure.end) : undefined;
+  const noun =
+    figure.type === 'number' || figure.type === 'ratio' || figure.type === 'fraction'
+      ? nounAfter(r, figure.end)
+      : undefined;
   return {
     ...figure,
     ...(bound ? { bound: bound as NonNullable<Figure['bound']> } : {}),
@@ -18,7 +22,7 @@ export function withSurroundings(r: Reader, figure: Figure): Figure {
 }
 
 /** A word of the class that ends before the figure, with at most small words between. */
-function before(r: Reader, start: number, cls: 'bound' | 'change', reach: number): string | undefined {
+function before(r: Reader, start: number, cls: number, reach: number): string | undefined {
   for (let k = start - 1; k >= Math.max(0, start - reach); k--) {
     const found = look(r, k, cls);
     if (found && found.end <= start) return String(found.value);
@@ -28,23 +32,29 @@ function before(r: Reader, start: number, cls: 'bound' | 'change', reach: number
 }
 
 function timesAfter(r: Reader, figure: Figure): string | undefined {
-  return figure.type === 'number' && is(r, figure.end, 'times') ? 'times' : undefined;
+  return figure.type === 'number' && is(r, figure.end, W.times) ? 'times' : undefined;
 }
 
 function perAfter(r: Reader, i: number): string | undefined {
-  const per = look(r, i, 'per');
+  const per = look(r, i, W.per);
   if (!per || r.kind[per.end] !== WORD) return undefined;
-  if (r.kind[i] === WORD && per.value === 'a' && !is(r, per.end, 'unit') && !is(r, per.end, 'measure')) return undefined;
+  if (
+    r.kind[i] === WORD &&
+    per.value === 'a' &&
+    !is(r, per.end, W.unit) &&
+    !is(r, per.end, W.measure)
+  )
+    return undefined;
   return r.raw.slice(r.start[per.end], r.end[per.end]);
 }
 
 /** Nouns behind a count, as far as they are known or listed by commas: "xã, phường, thị trấn". */
 function nounAfter(r: Reader, i: number): string | undefined {
-  if (r.kind[i] !== WORD || is(r, i, 'function')) return undefined;
-  const known = look(r, i, 'noun');
+  if (r.kind[i] !== WORD || is(r, i, W.function)) return undefined;
+  const known = look(r, i, W.noun);
   let end = known?.end ?? i + 1;
   while (known && isMark(r, end, ',')) {
-    const next = look(r, end + 1, 'noun');
+    const next = look(r, end + 1, W.noun);
     if (!next) break;
     end = next.end;
   }

@@ -1,3 +1,4 @@
+import { W } from '../../languages/word-classes.ts';
 import { formatNumber } from '../numbers/format.ts';
 import { exact } from '../numbers/numbers.ts';
 import { number, type Reader } from '../reader.ts';
@@ -7,22 +8,28 @@ import type { Figure } from './figure.ts';
 
 /** "5.2%", "5-7%", "0,3 điểm phần trăm", "25 basis points". */
 export function percent(r: Reader, i: number): Figure | undefined {
-  const amount = repeatedUnit(r, i, 'percent') ?? amountAt(r, i);
+  const amount = repeatedUnit(r, i, W.percent) ?? amountAt(r, i);
   if (!amount) return undefined;
-  const sign = look(r, overHyphen(r, amount.end), 'percent');
+  const sign = look(r, overHyphen(r, amount.end), W.percent);
   if (!sign) return undefined;
   const kind = String(sign.value);
   const scale = kind === 'bp' ? 0.01 : kind === '‰' ? 0.1 : 1;
   const unit = kind === 'pp' || kind === 'bp' ? 'pp' : '%';
-  return { start: i, end: sign.end, type: 'percent', value: `${rangeText(amount, scale)}${unit}`, score: 1.5 };
+  return {
+    start: i,
+    end: sign.end,
+    type: 'percent',
+    value: `${rangeText(amount, scale)}${unit}`,
+    score: 1.5,
+  };
 }
 
 /** "12,5 ha", "60km/h", "39 độ C", "7 feet 10 inches", "60-kilometre", "12-15 m2". */
 export function measure(r: Reader, i: number): Figure | undefined {
-  const amount = repeatedUnit(r, i, 'measure') ?? amountAt(r, i);
+  const amount = repeatedUnit(r, i, W.measure) ?? amountAt(r, i);
   if (!amount) return undefined;
   const hyphen = overHyphen(r, amount.end);
-  const unit = look(r, hyphen, 'measure');
+  const unit = look(r, hyphen, W.measure);
   if (!unit) return undefined;
   const letters = (r.end[unit.end - 1] ?? 0) - (r.start[hyphen] ?? 0);
   const next = r.kind[unit.end] === WORD && touches(r, unit.end - 1);
@@ -30,7 +37,8 @@ export function measure(r: Reader, i: number): Figure | undefined {
   const text = tokenText(r, hyphen);
   // "16C" is a temperature, "5c" five cents; "7.77m" on waiting lists are millions.
   if ((text === 'c' || text === 'f') && !isCapital(r, hyphen)) return undefined;
-  if (text === 'm' && r.language.code === 'en' && amount.last.decimal && touches(r, hyphen - 1)) return undefined;
+  if (text === 'm' && r.language.code === 'en' && amount.last.decimal && touches(r, hyphen - 1))
+    return undefined;
   if (text === '"' && !touches(r, hyphen - 1)) return undefined;
   if (text === 'g' && isCapital(r, hyphen)) return undefined;
   const by = perUnit(r, unit.end);
@@ -42,15 +50,21 @@ export function measure(r: Reader, i: number): Figure | undefined {
   const end = more?.end ?? by?.end ?? unit.end;
   const value = `${rangeText({ ...amount, low }, Number(factor))} ${name}`;
   // One letter after a space is as likely an initial.
-  return { start: i, end, type: 'quantity', value, score: letters === 1 && !touches(r, amount.end - 1) ? 0.8 : 1.4 };
+  return {
+    start: i,
+    end,
+    type: 'quantity',
+    value,
+    score: letters === 1 && !touches(r, amount.end - 1) ? 0.8 : 1.4,
+  };
 }
 
 /** "mg/lít", "m3/giây", "km/giờ": a rate in a measure or a short unit of time. */
 function perUnit(r: Reader, i: number): { end: number; name: string } | undefined {
   if (!isMark(r, i, '/') || !touches(r, i - 1) || !touches(r, i)) return undefined;
-  const measure = look(r, i + 1, 'measure');
+  const measure = look(r, i + 1, W.measure);
   if (measure) return { end: measure.end, name: `-per-${measure.value}` };
-  const unit = look(r, i + 1, 'unit');
+  const unit = look(r, i + 1, W.unit);
   const short = unit && ['second', 'minute', 'hour'].includes(String(unit.value));
   return short ? { end: unit.end, name: `-per-${unit.value}` } : undefined;
 }
@@ -65,30 +79,37 @@ const parts: Record<string, Record<string, number>> = {
   pound: { ounce: 16 },
 };
 
-function smallerPart(r: Reader, i: number, name: string): { end: number; value: number } | undefined {
+function smallerPart(
+  r: Reader,
+  i: number,
+  name: string,
+): { end: number; value: number } | undefined {
   const small = parts[name];
   if (!small) return undefined;
-  const and = look(r, i, 'and')?.end ?? (isMark(r, i, ',') ? i + 1 : i);
+  const and = look(r, i, W.and)?.end ?? (isMark(r, i, ',') ? i + 1 : i);
   const num = number(r, and);
   if (!num) return undefined;
   if (name === 'meter' && num.plain && touches(r, i - 1) && num.plain.length <= 2) {
     return { end: num.end, value: Number(`0.${num.plain}`) };
   }
-  const unit = look(r, num.end, 'measure');
+  const unit = look(r, num.end, W.measure);
   const factor = unit && small[String(unit.value)];
   return factor ? { end: unit.end, value: num.value / factor } : undefined;
 }
 
 /** "5% đến 7%", "30 degrees to 40 degrees": the unit said with both ends. */
-function repeatedUnit(r: Reader, i: number, cls: 'percent' | 'measure'): Amount | undefined {
+function repeatedUnit(r: Reader, i: number, cls: number): Amount | undefined {
   const first = number(r, i);
   if (!first) return undefined;
   const unit = look(r, first.end, cls);
   if (!unit) return undefined;
   const dash = isMark(r, unit.end, '-') || isMark(r, unit.end, '–');
-  const link = dash ? unit.end + 1 : (look(r, unit.end, 'to')?.end ?? (isBetweenHere(r, i) ? look(r, unit.end, 'and')?.end : undefined));
+  const link = dash
+    ? unit.end + 1
+    : (look(r, unit.end, W.to)?.end ??
+      (isBetweenHere(r, i) ? look(r, unit.end, W.and)?.end : undefined));
   if (link === undefined) return undefined;
-  const about = look(r, link, 'bound')?.end ?? link;
+  const about = look(r, link, W.bound)?.end ?? link;
   const second = number(r, about);
   if (!second || second.value <= first.value) return undefined;
   const again = look(r, second.end, cls);
@@ -98,7 +119,7 @@ function repeatedUnit(r: Reader, i: number, cls: 'percent' | 'measure'): Amount 
 
 function isBetweenHere(r: Reader, i: number): boolean {
   for (let k = i - 1; k >= Math.max(0, i - 3); k--) {
-    const from = look(r, k, 'from');
+    const from = look(r, k, W.from);
     if (from) return Number(from.value) === 1;
   }
   return false;

@@ -1,3 +1,4 @@
+import { W } from '../../languages/word-classes.ts';
 import { is, isMark, look, type Scan, touches } from '../text/scan.ts';
 
 export interface Spelled {
@@ -21,14 +22,14 @@ export function readCommon(s: Scan, from: number): Spelled | undefined {
   let at = from;
   let end = from;
   while (true) {
-    const num = look(s, at, 'num');
+    const num = look(s, at, W.num);
     const value = num ? Number(num.value) : undefined;
     if (num && value !== undefined && fits(value, lowest)) {
       group += value;
       lowest = placeOf(value);
       end = num.end;
     } else {
-      const power = look(s, at, 'mag');
+      const power = look(s, at, W.mag);
       if (!power || typeof power.value !== 'number' || !isWord(s, at, power.end)) break;
       const by = 10 ** power.value;
       if (by === 100) {
@@ -79,8 +80,8 @@ function placeOf(value: number): number {
 function joint(s: Scan, end: number): number {
   let at = end;
   if (isMark(s, at, '-') && touches(s, at - 1) && touches(s, at)) at++;
-  const and = look(s, at, 'and');
+  const and = look(s, at, W.and);
   if (and && !isMark(s, at, '-')) at = and.end;
   if (isMark(s, at, '-') && touches(s, at)) at++;
-  return is(s, at, 'num') || is(s, at, 'mag') ? at : end;
+  return is(s, at, W.num) || is(s, at, W.mag) ? at : end;
 }

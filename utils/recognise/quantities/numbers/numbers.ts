@@ -1,4 +1,15 @@
-import { at as offset, is, isMark, look, NUMBER, type Scan, skip, tokenText, touches } from '../text/scan.ts';
+import { W } from '../../languages/word-classes.ts';
+import {
+  is,
+  isMark,
+  look,
+  NUMBER,
+  at as offset,
+  type Scan,
+  skip,
+  tokenText,
+  touches,
+} from '../text/scan.ts';
 import { readCommon, type Spelled } from './common-spelled.ts';
 import { type Decimal, type Digits, readDigits } from './digits.ts';
 import { readDigitWords, readVietnamese } from './vietnamese-spelled.ts';
@@ -33,14 +44,15 @@ export function readNumber(s: Scan, i: number, decimal: Decimal): Num | undefine
 /** Over a minus sign that touches its number but nothing before it, or over a word. */
 function minusAt(s: Scan, i: number): number {
   const sign = isMark(s, i, '-') || isMark(s, i, '−') || isMark(s, i, '–');
-  if (!sign) return skip(s, i, 'minus');
+  if (!sign) return skip(s, i, W.minus);
   const free = i === 0 || !touches(s, i - 1) || isMark(s, i - 1, '(');
   const near = touches(s, i) || (i === 0 && s.kind[i + 1] === NUMBER);
   return free && near ? i + 1 : i;
 }
 
 function readPositive(s: Scan, i: number, decimal: Decimal): Num | undefined {
-  const base = s.kind[i] === NUMBER || leadingPoint(s, i) ? fromDigits(s, i, decimal) : fromWords(s, i);
+  const base =
+    s.kind[i] === NUMBER || leadingPoint(s, i) ? fromDigits(s, i, decimal) : fromWords(s, i);
   if (!base) return undefined;
   return withHalf(s, withMagnitude(s, withFraction(s, base)));
 }
@@ -96,10 +108,10 @@ function fromWords(s: Scan, i: number): Num | undefined {
   if (isMark(s, i, '-')) return undefined;
   const spelled = s.language.spelled === 'vietnamese' ? readVietnamese(s, i) : readCommon(s, i);
   if (!spelled) {
-    const point = look(s, i, 'point');
+    const point = look(s, i, W.point);
     return point && tokenText(s, i).length > 3 ? decimals(s, point.end, 0, 0) : undefined;
   }
-  const point = look(s, spelled.end, 'point');
+  const point = look(s, spelled.end, W.point);
   if (point) {
     const read = decimals(s, point.end, spelled.value, spelled.words);
     if (read) return read;
@@ -117,7 +129,7 @@ function fromWords(s: Scan, i: number): Num | undefined {
 }
 
 function lastPower(s: Scan, spelled: Spelled): number {
-  const mag = look(s, spelled.end - 1, 'mag');
+  const mag = look(s, spelled.end - 1, W.mag);
   if (mag?.end === spelled.end && typeof mag.value === 'number') return mag.value;
   return tokenText(s, spelled.end - 1) === 'trăm' ? 2 : 0;
 }
@@ -134,11 +146,11 @@ function decimals(s: Scan, from: number, whole: number, words: number): Num | un
       at++;
       break;
     }
-    const zero = look(s, at, 'zero');
-    const num = look(s, at, 'num');
+    const zero = look(s, at, W.zero);
+    const num = look(s, at, W.num);
     if (zero) text += '0';
     else if (num && typeof num.value === 'number') {
-      const tens = num.value >= 20 ? look(s, num.end, 'num') : undefined;
+      const tens = num.value >= 20 ? look(s, num.end, W.num) : undefined;
       if (tens && typeof tens.value === 'number' && tens.value < 10) {
         text += num.value + tens.value;
         at = tens.end;
@@ -150,7 +162,16 @@ function decimals(s: Scan, from: number, whole: number, words: number): Num | un
   }
   if (text === '') return undefined;
   const value = Number(`${whole}.${text}`);
-  return { end: at, value, spelled: true, words: words + 2, scaled: false, power: 0, decimal: true, grouped: false };
+  return {
+    end: at,
+    value,
+    spelled: true,
+    words: words + 2,
+    scaled: false,
+    power: 0,
+    decimal: true,
+    grouped: false,
+  };
 }
 
 /** "23 1/5", "2½". */
@@ -160,7 +181,11 @@ function withFraction(s: Scan, num: Num): Num {
   if (vulgar) return { ...num, end: num.end + 1, value: num.value + vulgar, scaled: true };
   const i = num.end;
   const mixed =
-    s.kind[i] === NUMBER && isMark(s, i + 1, '/') && s.kind[i + 2] === NUMBER && touches(s, i) && touches(s, i + 1);
+    s.kind[i] === NUMBER &&
+    isMark(s, i + 1, '/') &&
+    s.kind[i + 2] === NUMBER &&
+    touches(s, i) &&
+    touches(s, i + 1);
   if (!mixed || touches(s, i - 1)) return num;
   const over = Number(tokenText(s, i));
   const under = Number(tokenText(s, i + 2));
@@ -168,7 +193,13 @@ function withFraction(s: Scan, num: Num): Num {
   return { ...num, end: i + 3, value: num.value + over / under, scaled: true };
 }
 
-const vulgarFractions: Record<string, number> = { '½': 0.5, '¼': 0.25, '¾': 0.75, '⅓': 1 / 3, '⅔': 2 / 3 };
+const vulgarFractions: Record<string, number> = {
+  '½': 0.5,
+  '¼': 0.25,
+  '¾': 0.75,
+  '⅓': 1 / 3,
+  '⅔': 2 / 3,
+};
 
 /** "1,2 tỷ", "45 nghìn tỷ", "100k", "2tr5", "three million". */
 function withMagnitude(s: Scan, num: Num): Num {
@@ -177,7 +208,7 @@ function withMagnitude(s: Scan, num: Num): Num {
   let scaled = num.scaled;
   for (let said = 0; said < 3; said++) {
     const hyphen = isMark(s, end, '-') && touches(s, end - 1) && touches(s, end) ? end + 1 : end;
-    const mag = look(s, hyphen, 'mag');
+    const mag = look(s, hyphen, W.mag);
     if (!mag || typeof mag.value !== 'number') break;
     const letters = (s.end[mag.end - 1] ?? 0) - (s.start[hyphen] ?? 0) <= 2;
     if (letters && !touches(s, end - 1) && isMark(s, end, '-')) break;
@@ -193,23 +224,35 @@ function withMagnitude(s: Scan, num: Num): Num {
       break;
     }
   }
-  const rest = power >= 6 && !num.spelled && end > num.end ? smallerGroup(s, end, power) : undefined;
-  if (rest) return { ...num, value: exact(value + rest.value), end: rest.end, power: rest.power, scaled };
+  const rest =
+    power >= 6 && !num.spelled && end > num.end ? smallerGroup(s, end, power) : undefined;
+  if (rest)
+    return { ...num, value: exact(value + rest.value), end: rest.end, power: rest.power, scaled };
   return value === num.value ? num : { ...num, value: exact(value), end, power, scaled };
 }
 
 /** "1 tỷ 650 triệu", "1 million 200 thousand": a smaller group after a larger one. */
 function smallerGroup(s: Scan, i: number, power: number): Num | undefined {
   if (s.kind[i] !== NUMBER || !/^\d{1,3}$/.test(tokenText(s, i))) return undefined;
-  const mag = look(s, i + 1, 'mag');
-  if (!mag || typeof mag.value !== 'number' || mag.value >= power || mag.value < 3) return undefined;
+  const mag = look(s, i + 1, W.mag);
+  if (!mag || typeof mag.value !== 'number' || mag.value >= power || mag.value < 3)
+    return undefined;
   const value = Number(tokenText(s, i)) * 10 ** mag.value;
-  return { end: mag.end, value, spelled: false, words: 0, scaled: true, power: mag.value, decimal: false, grouped: false };
+  return {
+    end: mag.end,
+    value,
+    spelled: false,
+    words: 0,
+    scaled: true,
+    power: mag.value,
+    decimal: false,
+    grouped: false,
+  };
 }
 
 /** "một tỷ rưỡi", "two and a half", "3 million and a half". */
 function withHalf(s: Scan, num: Num): Num {
-  const half = look(s, num.end, 'halfnum');
+  const half = look(s, num.end, W.halfnum);
   if (!half || typeof half.value !== 'number') return num;
   const value = num.value + half.value * 10 ** num.power;
   return withMagnitude(s, { ...num, value, end: half.end, scaled: true, words: num.words + 1 });
@@ -223,7 +266,7 @@ export function exact(value: number): number {
 /** A four-digit year said any way: "2024", "hai không linh chín", "nineteen ninety-six". */
 export function readSpelledYear(s: Scan, i: number): { end: number; value: number } | undefined {
   if (s.language.spelled === 'vietnamese') return vietnameseYear(s, i);
-  const century = look(s, i, 'num');
+  const century = look(s, i, W.num);
   if (!century || typeof century.value !== 'number') return undefined;
   const rest = century.value >= 10 && century.value < 22 ? readCommon(s, century.end) : undefined;
   if (rest && rest.value >= 10 && rest.value < 100) {
@@ -253,5 +296,5 @@ function twoPlusTwo(s: Scan, i: number): { end: number; value: number } | undefi
 }
 
 export function hasNumber(s: Scan, i: number): boolean {
-  return s.kind[i] === NUMBER || is(s, i, 'num') || is(s, i, 'mag');
+  return s.kind[i] === NUMBER || is(s, i, W.num) || is(s, i, W.mag);
 }

@@ -1,3 +1,4 @@
+import { W } from '../../languages/word-classes.ts';
 import { isMark, look, type Scan, tokenText } from '../text/scan.ts';
 import type { Spelled } from './common-spelled.ts';
 
@@ -13,14 +14,14 @@ export function readVietnamese(s: Scan, from: number): Spelled | undefined {
   let words = 0;
   while (true) {
     const group = readGroup(s, at, power > 0);
-    const magnitude = look(s, group?.end ?? at, 'mag');
+    const magnitude = look(s, group?.end ?? at, W.mag);
     const by = magnitude && typeof magnitude.value === 'number' ? 10 ** magnitude.value : 0;
     if (group && magnitude && by >= 1000 && (power === 0 || by < power)) {
       total += group.value * by;
       power = by;
       words += group.words + 1;
       at = magnitude.end;
-      const larger = look(s, at, 'mag');
+      const larger = look(s, at, W.mag);
       // "một nghìn tỷ", "năm trăm ngàn triệu"
       if (larger && typeof larger.value === 'number' && 10 ** larger.value > power) {
         total *= 10 ** larger.value;
@@ -72,7 +73,12 @@ function readGroup(s: Scan, from: number, inner: boolean): Group | undefined {
   }
   if (tokenText(s, at) === 'trăm' && !inner) {
     const rest = readTens(s, at + 1, true);
-    if (rest) return { ...rest, value: 100 + (rest.words === 1 ? rest.value * 10 : rest.value), words: rest.words + 1 };
+    if (rest)
+      return {
+        ...rest,
+        value: 100 + (rest.words === 1 ? rest.value * 10 : rest.value),
+        words: rest.words + 1,
+      };
     return { end: at + 1, value: 100, words: 1, exact: false };
   }
   return readTens(s, at, inner);
@@ -122,7 +128,7 @@ function tail(s: Scan, at: number, ten: string): number | undefined {
 
 /** A digit word. "năm" needs a number before or behind it that makes it five. */
 function unit(s: Scan, at: number, behind: boolean): number | undefined {
-  const found = look(s, at, 'num');
+  const found = look(s, at, W.num);
   if (!found || typeof found.value !== 'number' || found.value > 9) return undefined;
   if (tokenText(s, at) === 'năm' && behind && !isFive(s, at)) return undefined;
   return found.value;
@@ -133,7 +139,9 @@ function isFive(s: Scan, at: number): boolean {
   const before = tokenText(s, at - 1);
   if (before === 'linh' || before === 'lẻ') return true;
   const next = tokenText(s, at + 1);
-  return look(s, at + 1, 'num') !== undefined || next === 'mươi' || next === 'trăm' || next === 'chục';
+  return (
+    look(s, at + 1, W.num) !== undefined || next === 'mươi' || next === 'trăm' || next === 'chục'
+  );
 }
 
 /** Digits read one by one: "hai không một sáu" 2016, "một chín tám tư" 1984. */
@@ -141,7 +149,7 @@ export function readDigitWords(s: Scan, from: number, most: number): Spelled | u
   let value = '';
   let at = from;
   while (value.length < most) {
-    const found = look(s, at, 'num');
+    const found = look(s, at, W.num);
     if (!found || typeof found.value !== 'number' || found.value > 9 || isMark(s, at, '-')) break;
     value += found.value;
     at = found.end;

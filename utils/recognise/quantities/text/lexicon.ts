@@ -1,17 +1,52 @@
-import type { Language, Tables, WordClass } from '../../languages/language.ts';
+import type { Language, Tables } from '../../languages/language.ts';
+import { classWords, W, type WordClass } from '../../languages/word-classes.ts';
 import { digit, kindOf, letter, space } from './characters.ts';
 
 export type Meaning = number | string;
 
+/** A set of word classes, a bit each. */
+export type ClassSet = Int32Array;
+
 /** A place in the trie of word forms, one step a token. */
 export interface Node {
-  next?: Map<string, Node>;
-  means?: Partial<Record<WordClass, Meaning>>;
+  next: Map<string, Node> | undefined;
+  /** Classes of the form that ends here, and its value in each. */
+  classes: number[];
+  values: Meaning[];
   /** Classes of all forms that begin with the token of this (first) node. */
-  begins?: WordClass[];
+  begins: ClassSet;
+  /** Rules for dates and for figures that may begin here, a bit each; -1 until asked for. */
+  dateRules: number;
+  figureRules: number;
 }
 
 export type Lexicon = Map<string, Node>;
+
+export function classSet(...classes: number[]): ClassSet {
+  const set = new Int32Array(classWords);
+  for (const cls of classes) addClass(set, cls);
+  return set;
+}
+
+function addClass(set: ClassSet, cls: number): void {
+  set[cls >>> 5] = (set[cls >>> 5] ?? 0) | (1 << (cls & 31));
+}
+
+/** Have two sets a class in common? */
+export function meet(a: ClassSet, b: ClassSet): boolean {
+  for (let k = 0; k < classWords; k++) if (((a[k] ?? 0) & (b[k] ?? 0)) !== 0) return true;
+  return false;
+}
+
+/** Which of the sets a node's classes meet, a bit each. */
+export function rulesOf(node: Node, sets: readonly ClassSet[]): number {
+  let bits = 0;
+  for (let k = 0; k < sets.length; k++) {
+    const set = sets[k];
+    if (set && meet(node.begins, set)) bits |= 1 << k;
+  }
+  return bits;
+}
 
 const built = new WeakMap<Tables, Lexicon>();
 
@@ -20,14 +55,14 @@ export function lexiconOf(language: Language): Lexicon {
   const ready = built.get(language.tables);
   if (ready) return ready;
   const lexicon: Lexicon = new Map();
-  for (const [cls, table] of Object.entries(language.tables) as [WordClass, string][]) {
-    for (const line of table.split('\n')) addLine(lexicon, cls, line.trim());
+  for (const [name, table] of Object.entries(language.tables) as [WordClass, string][]) {
+    for (const line of table.split('\n')) addLine(lexicon, W[name], line.trim());
   }
   built.set(language.tables, lexicon);
   return lexicon;
 }
 
-function addLine(lexicon: Lexicon, cls: WordClass, line: string): void {
+function addLine(lexicon: Lexicon, cls: number, line: string): void {
   const cut = line.indexOf(' ');
   if (cut < 0) return;
   const said = line.slice(0, cut);
@@ -35,26 +70,30 @@ function addLine(lexicon: Lexicon, cls: WordClass, line: string): void {
   for (const form of line.slice(cut + 1).split(', ')) addForm(lexicon, cls, value, form);
 }
 
-function addForm(lexicon: Lexicon, cls: WordClass, value: Meaning, form: string): void {
+function addForm(lexicon: Lexicon, cls: number, value: Meaning, form: string): void {
   let level = lexicon;
   let node: Node | undefined;
   for (const token of cutForm(form)) {
     let next = level.get(token);
     if (!next) {
-      next = {};
+      next = {
+        next: undefined,
+        classes: [],
+        values: [],
+        begins: classSet(),
+        dateRules: -1,
+        figureRules: -1,
+      };
       level.set(token, next);
     }
-    if (!node) {
-      next.begins ??= [];
-      if (!next.begins.includes(cls)) next.begins.push(cls);
-    }
+    if (!node) addClass(next.begins, cls);
     node = next;
     node.next ??= new Map();
     level = node.next;
   }
-  if (!node) return;
-  node.means ??= {};
-  node.means[cls] ??= value;
+  if (!node || node.classes.includes(cls)) return;
+  node.classes.push(cls);
+  node.values.push(value);
 }
 
 /** Cuts a form as the scanner cuts text. */

@@ -1,7 +1,14 @@
-import type { Language, WordClass } from '../../languages/language.ts';
+import type { Language } from '../../languages/language.ts';
 import { digit, kindOf, letter, lineBreak, space } from './characters.ts';
 import type { Folded } from './fold.ts';
-import { type Lexicon, lexiconOf, type Meaning, type Node } from './lexicon.ts';
+import {
+  type ClassSet,
+  type Lexicon,
+  lexiconOf,
+  type Meaning,
+  meet,
+  type Node,
+} from './lexicon.ts';
 
 export const WORD = 1;
 export const NUMBER = 2;
@@ -86,28 +93,41 @@ export interface Match {
 }
 
 /** The longest form of a class that begins at token `i`. */
-export function look(s: Scan, i: number, cls: WordClass): Match | undefined {
+export function look(s: Scan, i: number, cls: number): Match | undefined {
   const first = s.node[i];
-  if (!first?.begins?.includes(cls)) return undefined;
+  if (first === undefined || ((first.begins[cls >>> 5] ?? 0) & (1 << (cls & 31))) === 0)
+    return undefined;
   let node: Node | undefined = first;
-  let found: Match | undefined;
-  let at = i;
-  while (node) {
-    at++;
-    const value: Meaning | undefined = node.means?.[cls];
-    if (value !== undefined) found = { end: at, value };
-    if (!node.next?.size || (s.kind[at] !== WORD && s.kind[at] !== MARK && s.kind[at] !== NUMBER)) break;
-    node = node.next.get(tokenText(s, at));
+  let end = 0;
+  let value: Meaning = 0;
+  let token = i;
+  while (node !== undefined) {
+    token++;
+    const known = node.classes.indexOf(cls);
+    if (known >= 0) {
+      end = token;
+      value = node.values[known] ?? 0;
+    }
+    if (node.next === undefined || node.next.size === 0) break;
+    const kind = s.kind[token];
+    if (kind === BREAK || kind === MASKED) break;
+    node = node.next.get(tokenText(s, token));
   }
-  return found;
+  return end > 0 ? { end, value } : undefined;
+}
+
+/** Does a word that may open one of these classes stand at token `i`? */
+export function mayOpen(s: Scan, i: number, set: ClassSet): boolean {
+  const node = s.node[i];
+  return node !== undefined && meet(node.begins, set);
 }
 
 /** Where the form ends, or `i` when there is none: for words that may be left out. */
-export function skip(s: Scan, i: number, cls: WordClass): number {
+export function skip(s: Scan, i: number, cls: number): number {
   return look(s, i, cls)?.end ?? i;
 }
 
-export function is(s: Scan, i: number, cls: WordClass): boolean {
+export function is(s: Scan, i: number, cls: number): boolean {
   return look(s, i, cls) !== undefined;
 }
 

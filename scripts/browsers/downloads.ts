@@ -1,0 +1,22 @@
+import { readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { until } from './until.ts';
+
+/** Does what makes the browser download a file into the folder; returns its path once it is whole. */
+export async function downloadBy(folder: string, act: () => Promise<unknown>): Promise<string> {
+  const before = new Set(readdirSync(folder));
+  await act();
+  const name = await until('the downloaded file', () => {
+    const fresh = readdirSync(folder).filter((name) => !before.has(name));
+    return fresh.some(isPartial) ? undefined : fresh.find((name) => hasContent(join(folder, name)));
+  });
+  return join(folder, name);
+}
+
+// Chromium writes `.org.chromium.Chromium.XXXXXX`, then `name.crdownload`; Firefox `name.part`.
+const isPartial = (name: string): boolean =>
+  /^\.org\.chromium\.|\.(?:crdownload|part)$/u.test(name);
+
+// Firefox puts an empty file under the final name before the content is there.
+const hasContent = (path: string): boolean =>
+  (statSync(path, { throwIfNoEntry: false })?.size ?? 0) > 0;
