@@ -3,13 +3,17 @@ import { BLOCK, BREAK, HEADING, SKIPPED } from './elements.ts';
 import { BYLINE, COMMENTS, DATELINE, HEADLINE, STANDFIRST } from './hints.ts';
 import { lookAt } from './look.ts';
 import type { Block, Outline } from './outline.ts';
+import type { Steps } from './steps.ts';
 import { walk } from './walk.ts';
+
+/** As deep as parsers nest. Below it (scripts nest deeper) nothing is asked: asking costs by depth. */
+const DEEPEST = 512;
 
 /** Hints that hold for everything inside an element. */
 const INHERITED = HEADLINE | BYLINE | STANDFIRST | DATELINE;
 
 /** Reads a document or element as lines and the containers they stand in; hidden containers are left out. */
-export function outlineOf(root: Node): Outline {
+export function* outlineOf(root: Node): Steps<Outline> {
   const outline: Outline = { nodes: [], doubts: [], data: [], blocks: [], containers: [] };
   const { nodes, doubts, data, blocks, containers } = outline;
   /** One entry for each element on the way down, and one before the root. */
@@ -22,16 +26,17 @@ export function outlineOf(root: Node): Outline {
   let depth = 0;
   let open: Block | undefined;
 
-  walk(root, {
+  yield* walk(root, {
     enter(element) {
       const { tag, flow, hints, landmark, beside, named } = lookAt(element);
       const block = (flow & BLOCK) > 0 || landmark > 0 || beside > 0;
       if (block || flow & BREAK) open = undefined;
       if (flow & (SKIPPED | BREAK)) return false;
       const outer = containerAt[depth] ?? -1;
-      if (block && containers.length > 1 && !isVisible(element)) return false;
+      const page = tag === 'html' || tag === 'body';
+      if (block && !page && depth < DEEPEST && !isVisible(element)) return false;
       depth++;
-      doubtAt[depth] = block ? undefined : named ? element : doubtAt[depth - 1];
+      doubtAt[depth] = block ? undefined : named && depth < DEEPEST ? element : doubtAt[depth - 1];
       containerAt[depth] = block ? containers.length : outer;
       hintsAt[depth] = ((hintsAt[depth - 1] ?? 0) | hints) & INHERITED;
       headingAt[depth] = flow & HEADING ? Number(tag[1]) : (headingAt[depth - 1] ?? 0);
