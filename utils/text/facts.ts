@@ -46,7 +46,7 @@ export function readFacts(document: Document, url: string, text = ''): ArticleFa
   return withoutAbsent({
     url: url.replace(/#.*$/s, ''),
     canonical: canonicalOf(document, metas, url),
-    title: cleanTitle([linked.title, metas.title, micro.title, document.title], site),
+    title: cleanTitle([linked.title, metas.title, micro.title, micro.pageTitle], site),
     byline,
     site,
     published: times([linked.published, metas.published, micro.published]),

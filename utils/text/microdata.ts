@@ -1,6 +1,10 @@
+import { attribute, follows, select, textOf } from './dom.ts';
+
 /** What the elements of the page say of its article (itemprop, `time`, classes), values as written. */
 export interface Microdata {
   title?: string;
+  /** The title element's. */
+  pageTitle?: string;
   byline?: string;
   site?: string;
   published?: string;
@@ -16,8 +20,8 @@ const writers =
 
 export function microdataOf(document: Document): Microdata {
   const headline = headlineIn(document);
-  const types = all(document, '[itemscope][itemtype]')
-    .flatMap((element) => (element.getAttribute('itemtype') ?? '').split(/\s{1,9}/))
+  const types = select(document, '[itemscope][itemtype]', LOOKED_AT)
+    .flatMap((element) => (attribute(element, 'itemtype') ?? '').split(/\s{1,9}/))
     .map((type) => type.replace(/^.*\//, ''))
     .filter((type) => /Article$|Posting$/.test(type));
   const found: Microdata = { types };
@@ -25,23 +29,25 @@ export function microdataOf(document: Document): Microdata {
     if (value !== undefined) found[field] = value;
   };
   put('title', headline && valueIn(headline));
-  put('byline', first(after(all(document, writers), headline), shortNameIn));
-  put('site', first(all(document, '[itemprop~=publisher i]'), nameIn));
+  put('pageTitle', first(select(document, 'title', 1), valueIn));
+  put('byline', first(after(select(document, writers, LOOKED_AT), headline), shortNameIn));
+  put('site', first(select(document, '[itemprop~=publisher i]', LOOKED_AT), nameIn));
   const times = after(
-    all(document, '[itemprop~=datePublished i], [pubdate], article time, main time'),
+    select(document, '[itemprop~=datePublished i], [pubdate], article time, main time', LOOKED_AT),
     headline,
   );
   put(
     'published',
-    first(all(document, 'meta[itemprop~=datePublished i]'), valueIn) ?? first(times, valueIn),
+    first(select(document, 'meta[itemprop~=datePublished i]', LOOKED_AT), valueIn) ??
+      first(times, valueIn),
   );
-  put('modified', first(all(document, '[itemprop~=dateModified i]'), valueIn));
+  put('modified', first(select(document, '[itemprop~=dateModified i]', LOOKED_AT), valueIn));
   return found;
 }
 
 function headlineIn(document: Document): Element | undefined {
-  const headlines = all(document, '[itemprop~=headline i], h1');
-  const title = document.querySelector('title')?.textContent ?? '';
+  const headlines = select(document, '[itemprop~=headline i], h1', LOOKED_AT);
+  const title = first(select(document, 'title', 1), valueIn) ?? '';
   const titled = headlines.find((element) => {
     const text = valueIn(element);
     return text !== undefined && text.length >= 8 && title.includes(text);
@@ -49,16 +55,11 @@ function headlineIn(document: Document): Element | undefined {
   return titled ?? headlines.find((element) => valueIn(element));
 }
 
-function all(document: Document, selector: string): Element[] {
-  return [...document.querySelectorAll(selector)].slice(0, LOOKED_AT);
-}
-
 /** The elements after the headline, those before it last. */
 function after(elements: Element[], headline: Element | undefined): Element[] {
   if (!headline) return elements;
-  const follows = (element: Element) =>
-    (headline.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING) > 0;
-  return [...elements.filter(follows), ...elements.filter((element) => !follows(element))];
+  const below = (element: Element) => follows(headline, element);
+  return [...elements.filter(below), ...elements.filter((element) => !below(element))];
 }
 
 function first(
@@ -78,16 +79,13 @@ function shortNameIn(element: Element): string | undefined {
 }
 
 function nameIn(element: Element): string | undefined {
-  const name = element.querySelector('[itemprop~=name i]');
+  const [name] = select(element, '[itemprop~=name i]', 1);
   return (name && valueIn(name)) ?? valueIn(element);
 }
 
 function valueIn(element: Element): string | undefined {
   const value =
-    element.getAttribute('datetime') ??
-    element.getAttribute('content') ??
-    element.textContent ??
-    '';
+    attribute(element, 'datetime') ?? attribute(element, 'content') ?? textOf(element) ?? '';
   return (
     value
       .slice(0, 2000)

@@ -1,11 +1,12 @@
 import { articleBlocks } from './article.ts';
 import { outlineOf } from './blocks.ts';
 import { collapser, type Runs } from './collapse.ts';
-import { isDocument, isVisible, textOf } from './dom.ts';
+import { isDocument, isVisible, select, textOf } from './dom.ts';
 import { runTogether } from './run-together.ts';
 import { atOnce, type Steps } from './steps.ts';
 
-export { type Ends, offsetAt, offsetsOf, rangeAt } from './points.ts';
+export { offsetAt, offsetsOf } from './offsets.ts';
+export { type Ends, rangeAt } from './ranges.ts';
 
 /** Lines between two pauses. */
 const STEP = 200;
@@ -54,6 +55,6 @@ export function* readingSteps(root: Document | Element): Steps<PageText> {
 
 /** Not `document.title`: an `<img name=title>` stands in its place. */
 function pageTitle(document: Document): string {
-  const title = Document.prototype.querySelector.call(document, 'title');
+  const [title] = select(document, 'title', 1);
   return title ? (textOf(title) ?? '') : '';
 }
