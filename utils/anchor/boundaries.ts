@@ -1,7 +1,7 @@
 import { contextLength, type Extent } from './candidate.ts';
 import { distances, type Stretch } from './distances.ts';
 import type { Pattern } from './pattern.ts';
-import { isWordEdge, wordEdgesAround } from './words.ts';
+import { asQuoted, isWordEdge, wordEdgesAround } from './words.ts';
 
 /** How much of the quote is used to find each of its ends; with the context that is 64 units, two machine words. */
 const edgeLength = 32;
@@ -9,8 +9,6 @@ const edgeLength = 32;
 /** One unit of distance outweighs this many units of displacement. */
 const drift = 32;
 const lengthDrift = 8;
-
-const space = 0x20;
 
 let before = new Uint32Array(1024);
 let after = new Uint32Array(1024);
@@ -55,7 +53,7 @@ export function likelyExtent(pattern: Pattern, { start, end }: Ends): Extent {
     costAt(starts, from) + costAt(ends, to) + Math.abs(to - from - length) / lengthDrift;
   const startFirst = cost(bestStart, itsEnd) <= cost(itsStart, bestEnd);
   const [first, last] = startFirst ? [bestStart, itsEnd] : [itsStart, bestEnd];
-  return trimmed(text, [
+  return asQuoted(pattern, text, [
     isWordEdge(units, from) ? cheaperWordEdge(text, starts, first) : first,
     isWordEdge(units, to) ? cheaperWordEdge(text, ends, last) : last,
   ]);
@@ -65,14 +63,6 @@ export function likelyExtent(pattern: Pattern, { start, end }: Ends): Extent {
 function cheaperWordEdge(text: Uint16Array, costs: Costs, at: number): number {
   const [before, after] = wordEdgesAround(text, at);
   return costAt(costs, after) < costAt(costs, before) ? after : before;
-}
-
-function trimmed(units: Uint16Array, [start, end]: Extent): Extent {
-  let first = start;
-  let last = end;
-  while (units[first] === space && first < last) first++;
-  while (units[last - 1] === space && first < last) last--;
-  return [first, last];
 }
 
 /** Cost, for each offset of the window, of `left` ending and `right` starting there. */
@@ -90,9 +80,14 @@ function turns(
   }
   fill(left, window, false, before);
   fill(right, window, true, after);
-  for (let at = 0; at <= size; at++) {
-    const displaced = Math.abs(window.from + at - expected) / drift;
-    filled[at] = (before[at] ?? 0) + (after[size - at] ?? 0) + displaced;
+  const { units } = window;
+  for (let i = 0; i <= size; i++) {
+    const at = window.from + i;
+    let cost = (before[i] ?? 0) + (after[size - i] ?? 0) + Math.abs(at - expected) / drift;
+    // Of alignments as good, the one that puts the same letters at the turn: "ông [Lò] Văn" for "ông Văn".
+    if (left.from < left.to && units[at - 1] === left.units[left.to - 1]) cost -= 0.5;
+    if (right.from < right.to && units[at] === right.units[right.from]) cost -= 0.5;
+    filled[i] = cost;
   }
   return filled;
 }

@@ -38,7 +38,7 @@ let scratch = new Uint32Array(2 * longest);
 export function assess(text: AnchorText, pattern: Pattern, start: number, end: number): Candidate {
   const quote =
     quoteSimilarity(text.canonical.units, pattern, start, end) -
-    (caseWeight * caseErrors(text, pattern, start, end)) / (pattern.to - pattern.from);
+    (caseWeight * caseErrors(text, pattern, start, end)) / Math.max(1, pattern.to - pattern.from);
   const prefix = prefixSimilarity(text.canonical.units, pattern, start);
   const suffix = suffixSimilarity(text.canonical.units, pattern, end);
   const { quote: q, prefix: p, suffix: s } = weights;

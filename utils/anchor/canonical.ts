@@ -1,4 +1,4 @@
-import { classOf, formOf, ignorable, joining, lowerOf, space } from './characters.ts';
+import { classOf, formOf, ignorable, joining, lowerOf, plain, space } from './characters.ts';
 import { isToned, moveTone } from './tone-placement.ts';
 
 /**
@@ -17,6 +17,9 @@ export interface Canonical {
 const fullStop = 0x2e;
 const ellipsis = 0x2026;
 
+/** Forms of the units met that stand for themselves whatever is around them: most of any text. */
+const simple = new Uint16Array(0x10000);
+
 /** UAX #15 allows 30 marks in a row; sorting the longer runs of a hostile page would be quadratic. */
 const longestRun = 30;
 
@@ -29,6 +32,13 @@ export function canonicalise(text: string): Canonical {
   let afterSpace = true;
   for (let at = 0; at < length; at++) {
     const unit = text.charCodeAt(at);
+    const form = simple[unit] as number;
+    if (form !== 0) {
+      cased[size] = form;
+      sources[size++] = at;
+      afterSpace = false;
+      continue;
+    }
     const kind = classOf(unit);
     if (kind === ignorable || (kind === space && afterSpace)) continue;
     if (kind === joining) {
@@ -53,6 +63,8 @@ export function canonicalise(text: string): Canonical {
     } else {
       cased[size] = kind === space ? 0x20 : formOf(unit);
       sources[size++] = at;
+      if (kind === plain && unit !== fullStop && !isToned(formOf(unit)))
+        simple[unit] = formOf(unit);
     }
     afterSpace = kind === space;
     if (isToned(cased[size - 1] ?? 0)) placeTone(cased, size);

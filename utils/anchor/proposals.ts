@@ -99,6 +99,5 @@ function resembling(
   best: Candidate | undefined,
 ): Iterable<Extent> {
   if (!fewWitnesses(pattern) || (best && accepts(best, pattern))) return [];
-  const { units, from, to } = pattern;
-  return resemblances(text, { units, from, to }, near);
+  return resemblances(text, pattern, near);
 }
