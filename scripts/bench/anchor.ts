@@ -11,7 +11,7 @@ const seed = 2024;
 type Row = { edit: string } & Record<'newsmark' | 'hypothesis', Tally>;
 
 /**
- * Anchoring beside Hypothesis' method: 500 quotes on 10,000-word pages, twelve kinds of edit. Both
+ * Anchoring beside Hypothesis' method: 500 quotes on each of the 10,000-word pages, twelve kinds of edit. Both
  * methods get the same strings in the same run, turn about; the page's index is built in our time.
  */
 export async function bench(): Promise<void> {
@@ -20,7 +20,7 @@ export async function bench(): Promise<void> {
   for (const article of texts) measure({ article, edit: '10 % of words', seed, quotes, rounds: 2 });
   const rows = Object.keys(edits).map((edit): Row => {
     const perText = texts.map((article, i) =>
-      measure({ article, edit, seed: seed + i, quotes: Math.ceil(quotes / texts.length), rounds }),
+      measure({ article, edit, seed: seed + i, quotes, rounds }),
     );
     const [newsmark, hypothesis] = (['newsmark', 'hypothesis'] as const).map((method) =>
       perText.map((tallies) => tallies[method]).reduce(added),
@@ -43,7 +43,9 @@ function added(one: Tally | undefined, other: Tally | undefined): Tally | undefi
 }
 
 function print(rows: readonly Row[]): void {
-  console.log(`\nAnchoring: ${quotes} quotes a kind of edit; newsmark | Hypothesis' method`);
+  console.log(
+    `\nAnchoring: ${quotes} quotes a page and kind of edit; newsmark | Hypothesis' method`,
+  );
   console.table(
     Object.fromEntries(
       rows.map(({ edit, newsmark: a, hypothesis: b }) => [

@@ -49,14 +49,11 @@ export interface Trial {
   rounds: number;
 }
 
-/** Runs every method on one edited article. No Node in it: a page can run it as well. */
-export function measure({
-  article,
-  edit,
-  seed,
-  quotes: count,
-  rounds,
-}: Trial): Record<string, Tally> {
+/** Runs the methods named on one edited article. No Node in it: a page can run it as well. */
+export function measure(
+  { article, edit, seed, quotes: count, rounds }: Trial,
+  names: readonly string[] = Object.keys(methods),
+): Record<string, Tally> {
   const random = seeded(seed);
   const page = wordsOf(article);
   const quotes = quotesOf(page, render(page), random, count);
@@ -65,11 +62,12 @@ export function measure({
   const { text, extents, replaced } = apply(page, random, quotes);
   const fates = quotes.map((quote) => fateOf(quote, extents, replaced));
 
-  const names = Object.keys(methods);
   const times = new Map(names.map((name) => [name, [] as number[]]));
   const tallies: Record<string, Tally> = {};
   for (let round = 0; round < rounds; round++) {
-    for (const [name, method] of Object.entries(methods)) {
+    for (const name of names) {
+      const method = methods[name];
+      if (!method) throw new Error(`No method "${name}".`);
       const began = performance.now();
       const places = method(text, quotes);
       times.get(name)?.push(performance.now() - began);
