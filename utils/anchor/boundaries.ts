@@ -1,6 +1,7 @@
 import { contextLength, type Extent } from './candidate.ts';
 import { distances, type Stretch } from './distances.ts';
 import type { Pattern } from './pattern.ts';
+import { asQuoted, isWordEdge, wordEdgesAround } from './words.ts';
 
 /** How much of the quote is used to find each of its ends; with the context that is 64 units, two machine words. */
 const edgeLength = 32;
@@ -21,12 +22,13 @@ export interface Ends {
 }
 
 /**
- * Most likely starts and ends of the quote: where the text best turns from prefix into quote, and
+ * Most likely extent of the quote: where the text best turns from prefix into quote, and
  * from quote into suffix. The two are found apart, so that text inserted into the quote moves its
- * end and not its start. Canonical extents; one if choosing either end first leads to the same.
+ * end and not its start. Empty when it is nowhere.
  */
-export function likelyExtents(pattern: Pattern, { start, end }: Ends): Extent[] {
+export function likelyExtent(pattern: Pattern, { start, end }: Ends): Extent {
   const { units, from, to } = pattern;
+  const text = start.window.units;
   startCosts = turns(
     { units, from: Math.max(0, from - contextLength), to: from },
     { units, from, to: Math.min(to, from + edgeLength) },
@@ -47,10 +49,20 @@ export function likelyExtents(pattern: Pattern, { start, end }: Ends): Extent[] 
   const itsEnd = cheapest(ends, bestStart + 1, bestStart + reach, bestStart + length);
   const bestEnd = cheapest(ends, ends.from, ends.to);
   const itsStart = cheapest(starts, bestEnd - reach, bestEnd - 1, bestEnd - length);
-  const extents: Extent[] = [];
-  if (itsEnd > bestStart) extents.push([bestStart, itsEnd]);
-  if (itsStart < bestEnd && itsStart !== bestStart) extents.push([itsStart, bestEnd]);
-  return extents;
+  const cost = (from: number, to: number) =>
+    costAt(starts, from) + costAt(ends, to) + Math.abs(to - from - length) / lengthDrift;
+  const startFirst = cost(bestStart, itsEnd) <= cost(itsStart, bestEnd);
+  const [first, last] = startFirst ? [bestStart, itsEnd] : [itsStart, bestEnd];
+  return asQuoted(pattern, text, [
+    isWordEdge(units, from) ? cheaperWordEdge(text, starts, first) : first,
+    isWordEdge(units, to) ? cheaperWordEdge(text, ends, last) : last,
+  ]);
+}
+
+/** A quote of whole words stays one: an alignment may give some letters of a new word away. */
+function cheaperWordEdge(text: Uint16Array, costs: Costs, at: number): number {
+  const [before, after] = wordEdgesAround(text, at);
+  return costAt(costs, after) < costAt(costs, before) ? after : before;
 }
 
 /** Cost, for each offset of the window, of `left` ending and `right` starting there. */
@@ -68,9 +80,14 @@ function turns(
   }
   fill(left, window, false, before);
   fill(right, window, true, after);
-  for (let at = 0; at <= size; at++) {
-    const displaced = Math.abs(window.from + at - expected) / drift;
-    filled[at] = (before[at] ?? 0) + (after[size - at] ?? 0) + displaced;
+  const { units } = window;
+  for (let i = 0; i <= size; i++) {
+    const at = window.from + i;
+    let cost = (before[i] ?? 0) + (after[size - i] ?? 0) + Math.abs(at - expected) / drift;
+    // Of alignments as good, the one that puts the same letters at the turn: "ông [Lò] Văn" for "ông Văn".
+    if (left.from < left.to && units[at - 1] === left.units[left.to - 1]) cost -= 0.5;
+    if (right.from < right.to && units[at] === right.units[right.from]) cost -= 0.5;
+    filled[i] = cost;
   }
   return filled;
 }
@@ -85,6 +102,9 @@ interface Costs {
   from: number;
   to: number;
 }
+
+const costAt = ({ costs, from }: Costs, at: number): number =>
+  costs[at - from] ?? Number.POSITIVE_INFINITY;
 
 /** Offset of least cost in `[from, to]`, with a price on distance from `expected` when it is given. */
 function cheapest(

@@ -20,9 +20,14 @@ export interface Candidate {
 /** Hypothesis' weights (client, `match-quote.ts`), without its one for position: that only breaks ties. */
 const weights = { quote: 50, prefix: 20, suffix: 20 };
 
+/** A letter in the other case is this much of a wrong letter: "So với" is not "so với". */
+const caseWeight = 0.3;
+
 /** Context beyond this is not read, and text beyond it plus `slack` not compared with it. */
 export const contextLength = 32;
 const slack = 8;
+
+const shortestPassage = 64;
 
 /** Longer quotes are judged by their first and last 2,048 units: the table is quadratic. */
 const longest = 4096;
@@ -31,12 +36,26 @@ let scratch = new Uint32Array(2 * longest);
 
 /** Compares the quote and its context with `[start, end)` of the text. */
 export function assess(text: AnchorText, pattern: Pattern, start: number, end: number): Candidate {
-  const quote = quoteSimilarity(text.canonical.units, pattern, start, end);
+  const quote =
+    quoteSimilarity(text.canonical.units, pattern, start, end) -
+    (caseWeight * caseErrors(text, pattern, start, end)) / Math.max(1, pattern.to - pattern.from);
   const prefix = prefixSimilarity(text.canonical.units, pattern, start);
   const suffix = suffixSimilarity(text.canonical.units, pattern, end);
   const { quote: q, prefix: p, suffix: s } = weights;
   const score = (q * quote + p * prefix + s * suffix) / (q + p + s);
   return { start, end, quote, prefix, suffix, score };
+}
+
+/** Letters whose case alone differs, when the letters are the same. */
+function caseErrors(text: AnchorText, pattern: Pattern, start: number, end: number): number {
+  const { units, cased } = text.canonical;
+  if (end - start !== pattern.to - pattern.from) return 0;
+  let errors = 0;
+  for (let i = start; i < end; i++) {
+    const at = pattern.from + i - start;
+    if (units[i] === pattern.units[at] && cased[i] !== pattern.cased[at]) errors++;
+  }
+  return errors;
 }
 
 function quoteSimilarity(units: Uint16Array, pattern: Pattern, start: number, end: number): number {
@@ -48,12 +67,23 @@ function quoteSimilarity(units: Uint16Array, pattern: Pattern, start: number, en
   }
   const whole = Math.max(to - from, end - start);
   if (whole <= longest) {
-    return 1 - distanceBetween(units, start, end, pattern, from, to) / whole;
+    const errors = distanceBetween(units, start, end, pattern, from, to);
+    return Math.max(1 - errors / whole, allowingInsertion(errors, to - from, end - start));
   }
   const half = Math.min(longest / 2, to - from, end - start);
   const head = distanceBetween(units, start, start + half, pattern, from, from + half);
   const tail = distanceBetween(units, end - half, end, pattern, to - half, to);
   return 1 - (head + tail) / (2 * half);
+}
+
+/**
+ * Similarity of a passage that a sentence was put into: what was put in counts half. Not for short
+ * quotes, whose letters can be found in order in any longer stretch of text.
+ */
+function allowingInsertion(errors: number, wanted: number, length: number): number {
+  const inserted = length - wanted;
+  if (wanted < shortestPassage || inserted < 0 || inserted > wanted) return 0;
+  return 1 - (errors - inserted) / wanted - inserted / length / 2;
 }
 
 function distanceBetween(

@@ -17,64 +17,77 @@ export interface Canonical {
 const fullStop = 0x2e;
 const ellipsis = 0x2026;
 
+/** Forms of the units met that stand for themselves whatever is around them: most of any text. */
+const simple = new Uint16Array(0x10000);
+
 /** UAX #15 allows 30 marks in a row; sorting the longer runs of a hostile page would be quadratic. */
 const longestRun = 30;
 
 /** Canonical form of a text with the way back to its offsets. Linear; white space at the start is dropped. */
 export function canonicalise(text: string): Canonical {
   const length = text.length;
-  let cased = new Uint16Array(length + longestRun);
-  let sources = new Uint32Array(length + longestRun);
+  let cased = new Uint16Array(length);
+  let sources = new Uint32Array(length);
   let size = 0;
   let afterSpace = true;
-
-  const join = (at: number): number => {
-    let end = at + 1;
-    while (end < length && end - at < longestRun && classOf(text.charCodeAt(end)) === joining)
-      end++;
-    const base = size > 0 && !afterSpace ? String.fromCharCode(cased[--size] ?? 0) : '';
-    const source = base === '' ? at : (sources[size] ?? at);
-    const composed = (base + text.slice(at, end)).normalize('NFC');
-    if (size + composed.length + (length - end) > cased.length) {
-      cased = grown(cased, new Uint16Array(cased.length * 2));
-      sources = grown(sources, new Uint32Array(sources.length * 2));
-    }
-    for (let i = 0; i < composed.length; i++) {
-      cased[size] = composed.charCodeAt(i);
-      sources[size++] = source;
-    }
-    return end;
-  };
-
-  for (let at = 0; at < length; ) {
+  for (let at = 0; at < length; at++) {
     const unit = text.charCodeAt(at);
+    const form = simple[unit] as number;
+    if (form !== 0) {
+      cased[size] = form;
+      sources[size++] = at;
+      afterSpace = false;
+      continue;
+    }
     const kind = classOf(unit);
-    if (kind === plain) {
-      const form = formOf(unit);
-      if (form === fullStop && size > 1 && cased[size - 1] === form && cased[size - 2] === form) {
-        cased[--size - 1] = ellipsis;
-      } else {
-        cased[size] = form;
-        sources[size++] = at;
+    if (kind === ignorable || (kind === space && afterSpace)) continue;
+    if (kind === joining) {
+      const end = endOfRun(text, at);
+      const joins = size > 0 && !afterSpace;
+      if (joins) size--;
+      const base = joins ? String.fromCharCode(cased[size] ?? 0) : '';
+      const source = joins ? (sources[size] ?? at) : at;
+      const composed = (base + text.slice(at, end)).normalize('NFC');
+      const needed = size + composed.length + length - end;
+      if (needed > cased.length) {
+        cased = grown(cased, new Uint16Array(needed * 2));
+        sources = grown(sources, new Uint32Array(needed * 2));
       }
-      at++;
-    } else if (kind === joining) {
-      at = join(at);
+      for (let i = 0; i < composed.length; i++) {
+        cased[size] = composed.charCodeAt(i);
+        sources[size++] = source;
+      }
+      at = end - 1;
+    } else if (unit === fullStop && endsInStops(cased, size)) {
+      cased[--size - 1] = ellipsis;
     } else {
-      at++;
-      if (kind === ignorable || afterSpace) continue;
-      cased[size] = 0x20;
-      sources[size++] = at - 1;
+      cased[size] = kind === space ? 0x20 : formOf(unit);
+      sources[size++] = at;
+      if (kind === plain && unit !== fullStop && !isToned(formOf(unit)))
+        simple[unit] = formOf(unit);
     }
     afterSpace = kind === space;
-    const last = cased[size - 1] ?? 0;
-    if (size > 1 && isToned(last)) {
-      const swapped = moveTone(cased[size - 2] ?? 0, last);
-      if (swapped) [cased[size - 2], cased[size - 1]] = swapped;
-    }
+    if (isToned(cased[size - 1] ?? 0)) placeTone(cased, size);
   }
   cased = cased.subarray(0, size);
   return { units: lower(cased), cased, sources: sources.subarray(0, size) };
+}
+
+/** End of the run of marks at `at`, cut where no writing system goes. */
+function endOfRun(text: string, at: number): number {
+  const limit = Math.min(text.length, at + longestRun);
+  let end = at + 1;
+  while (end < limit && classOf(text.charCodeAt(end)) === joining) end++;
+  return end;
+}
+
+const endsInStops = (cased: Uint16Array, size: number): boolean =>
+  size > 1 && cased[size - 1] === fullStop && cased[size - 2] === fullStop;
+
+function placeTone(cased: Uint16Array, size: number): void {
+  if (size < 2) return;
+  const moved = moveTone(cased[size - 2] ?? 0, cased[size - 1] ?? 0);
+  if (moved) [cased[size - 2], cased[size - 1]] = moved;
 }
 
 function lower(cased: Uint16Array): Uint16Array {

@@ -12,6 +12,7 @@ const doubleQuotes = '"“”„‟″«»';
 
 const classes = new Uint8Array(0x10000);
 const forms = new Uint16Array(0x10000);
+const wordClasses = new Uint8Array(0x10000);
 const lowered = new Uint16Array(0x10000);
 
 /** Class of a unit: `plain`, `space`, `ignorable` (soft hyphen, zero width), `joining` (marks, jamo vowels). */
@@ -22,6 +23,29 @@ export const formOf = (unit: number): number => forms[unit] ?? unit;
 
 /** Lower case where that is one unit for one (`İ` stays). */
 export const lowerOf = (unit: number): number => lowered[unit] || learnLower(unit);
+
+/** Letters, figures and marks of scripts that put spaces between words. */
+export const isWordUnit = (unit: number): boolean => wordClassOf(unit) === spacedLetter;
+
+/** Letters, figures and marks of any script. Halves of surrogate pairs count: they are no punctuation. */
+export const isLetter = (unit: number): boolean => wordClassOf(unit) !== noLetter;
+
+const spacedLetter = 1;
+const unspacedLetter = 2;
+const noLetter = 3;
+const unspaced =
+  /[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Thai}\p{scx=Laoo}\p{scx=Khmr}\p{scx=Mymr}\p{Cs}]/u;
+
+const wordClassOf = (unit: number): number => wordClasses[unit] || learnWordClass(unit);
+
+function learnWordClass(unit: number): number {
+  const text = String.fromCharCode(unit);
+  let kind = noLetter;
+  if (/[\p{L}\p{N}\p{M}\p{Cs}]/u.test(text))
+    kind = unspaced.test(text) ? unspacedLetter : spacedLetter;
+  wordClasses[unit] = kind;
+  return kind;
+}
 
 function learn(unit: number): number {
   const text = String.fromCharCode(unit);

@@ -3,11 +3,12 @@ const segmenter = new Intl.Segmenter('und', { granularity: 'grapheme' });
 /** Longest stretch looked at on either side: a family emoji is 25 units, stacked diacritics rarely more. */
 const reach = 64;
 
-/** Latin letters (Vietnamese ones among them) and ideographs never belong to the character before them; LF may, to CR. */
+/** Latin letters (Vietnamese ones among them), quotes, dashes and ideographs never belong to the character before them; LF may, to CR. */
 function startsCharacter(unit: number): boolean {
   return (
     (unit < 0x300 && unit !== 0x0a) ||
     (unit >= 0x1e00 && unit < 0x1f00) ||
+    (unit >= 0x2010 && unit < 0x2028) ||
     (unit >= 0x4e00 && unit < 0xa000)
   );
 }

@@ -37,8 +37,8 @@ function verbatim(text: AnchorText, pattern: Pattern, near: number): Candidate |
   const wanted = { units, from: 0, to: units.length };
   let best: Candidate | undefined;
   for (const at of occurrences(text, wanted, Math.max(0, near - from))) {
-    const here = { start: at + from, end: at + to, quote: 1, prefix: 1, suffix: 1, score: 1 };
-    if (!best || better(text, pattern, near, here, best)) best = here;
+    const here = assess(text, pattern, at + from, at + to);
+    if (!best || better(here, best, near)) best = here;
   }
   return best;
 }
@@ -48,8 +48,9 @@ function search(text: AnchorText, pattern: Pattern, near: number): Candidate | u
   let best: Candidate | undefined;
   for (const propose of proposals) {
     for (const [start, end] of propose(text, pattern, near, best)) {
+      if (start >= end) continue;
       const here = assess(text, pattern, start, end);
-      if (!best || better(text, pattern, near, here, best)) best = here;
+      if (!best || better(here, best, near)) best = here;
     }
     if (best && settled(best)) break;
   }

@@ -1,4 +1,4 @@
-import { likelyExtents } from './boundaries.ts';
+import { likelyExtent } from './boundaries.ts';
 import { contextLength, type Extent } from './candidate.ts';
 import type { AnchorText } from './open-text.ts';
 import type { Pattern } from './pattern.ts';
@@ -21,7 +21,7 @@ export function* longQuoteExtents(text: AnchorText, pattern: Pattern): Iterable<
   for (const start of edgePlaces(text, pattern, 1)) {
     for (const end of edgePlaces(text, pattern, -1)) {
       if (end.place <= start.place || end.place - start.place > 2 * length + edge) continue;
-      yield* extentsBetween(text, pattern, start, end);
+      yield extentBetween(text, pattern, start, end);
     }
   }
 }
@@ -51,12 +51,12 @@ function edgePlaces(
   return [];
 }
 
-function extentsBetween(
+function extentBetween(
   text: AnchorText,
   pattern: Pattern,
   start: EdgePlace,
   end: EdgePlace,
-): Extent[] {
+): Extent {
   const { units } = text.canonical;
   const around = ({ place }: EdgePlace) => ({
     window: {
@@ -67,5 +67,5 @@ function extentsBetween(
     expected: place,
   });
   const left = { ...pattern, from: pattern.from + start.cut, to: pattern.to - end.cut };
-  return likelyExtents(left, { start: around(start), end: around(end) });
+  return likelyExtent(left, { start: around(start), end: around(end) });
 }

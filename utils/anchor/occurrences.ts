@@ -1,9 +1,12 @@
 import type { Stretch } from './distances.ts';
-import type { AnchorText } from './open-text.ts';
+import { type AnchorText, stringOf } from './open-text.ts';
 import { bucketOf, seedLength, stride } from './seeds.ts';
 
 /** Places looked at on either side of the expected one. A page that says a thing more often says nothing by it. */
 const reach = 256;
+
+/** Units read at a time when looking backwards. */
+const window = 8192;
 
 /** Shorter stretches may lie between two indexed places, so the text itself is read. */
 const shortest = seedLength + stride - 1;
@@ -15,7 +18,7 @@ export const lengthOf = ({ from, to }: Stretch): number => to - from;
  * on either side of `near`.
  */
 export function occurrences(text: AnchorText, stretch: Stretch, near: number): number[] {
-  if (stretch.to - stretch.from < shortest) return scan(text.canonical.units, stretch, near);
+  if (stretch.to - stretch.from < shortest) return scan(text, stretch, near);
   const found: number[] = [];
   for (let residue = 0; residue < stride; residue++) lookUp(text, stretch, residue, near, found);
   return found;
@@ -52,15 +55,34 @@ function lookUp(
   }
 }
 
-function scan(units: Uint16Array, stretch: Stretch, near: number): number[] {
-  const found: number[] = [];
-  const first = stretch.units[stretch.from] ?? 0;
-  for (let at = near; at >= 0 && found.length < reach; at--) {
-    if (units[at] === first && standsAt(units, stretch, at)) found.push(at);
-  }
+/** Reads forwards from `near`, then the stretches before it one by one, the nearest first. */
+function scan({ folded }: AnchorText, stretch: Stretch, near: number): number[] {
+  const wanted = stringOf(stretch.units.subarray(stretch.from, stretch.to));
+  const from = Math.max(0, near);
+  const found = occurrencesIn(folded, wanted, from, folded.length, reach);
   const limit = found.length + reach;
-  for (let at = near + 1; at < units.length && found.length < limit; at++) {
-    if (units[at] === first && standsAt(units, stretch, at)) found.push(at);
+  for (let to = from; to > 0 && found.length < limit; to -= window) {
+    const here = occurrencesIn(folded, wanted, Math.max(0, to - window), to, window);
+    found.push(...here.slice(found.length - limit));
+  }
+  return found;
+}
+
+/** The first `most` offsets from `from` up to `to` at which `wanted` stands. */
+function occurrencesIn(
+  text: string,
+  wanted: string,
+  from: number,
+  to: number,
+  most: number,
+): number[] {
+  const found: number[] = [];
+  // Cut, or a search without success would read on to the end of the text.
+  const part = text.slice(from, to + wanted.length - 1);
+  let at = part.indexOf(wanted);
+  while (at !== -1 && found.length < most) {
+    found.push(from + at);
+    at = part.indexOf(wanted, at + 1);
   }
   return found;
 }

@@ -1,16 +1,19 @@
 import { type Canonical, canonicalise } from './canonical.ts';
 import { indexSeeds, type Seeds } from './seeds.ts';
 
-/** A page text made ready for `locate`. Both parts are made when first needed and then kept. */
+/** A page text made ready for `locate`. Its parts are made when first needed and then kept. */
 export interface AnchorText {
   readonly text: string;
   readonly canonical: Canonical;
+  /** The canonical units as a string: engines search strings faster than we search arrays. */
+  readonly folded: string;
   readonly seeds: Seeds;
 }
 
 /** Opens a page text for any number of `locate` calls: the index is built once, at the first of them. */
 export function openText(text: string): AnchorText {
   let canonical: Canonical | undefined;
+  let folded: string | undefined;
   let seeds: Seeds | undefined;
   return {
     text,
@@ -18,9 +21,24 @@ export function openText(text: string): AnchorText {
       canonical ??= canonicalise(text);
       return canonical;
     },
+    get folded() {
+      folded ??= stringOf(this.canonical.units);
+      return folded;
+    },
     get seeds() {
       seeds ??= indexSeeds(this.canonical.units);
       return seeds;
     },
   };
+}
+
+/** Not TextDecoder: it would replace lone surrogates and so move every offset after them. */
+export function stringOf(units: Uint16Array): string {
+  // More arguments than this overflow the stack of some engines.
+  const most = 8192;
+  let text = '';
+  for (let from = 0; from < units.length; from += most) {
+    text += String.fromCharCode(...units.subarray(from, from + most));
+  }
+  return text;
 }

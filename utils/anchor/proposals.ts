@@ -1,4 +1,4 @@
-import { type Ends, likelyExtents } from './boundaries.ts';
+import { type Ends, likelyExtent } from './boundaries.ts';
 import type { Candidate, Extent } from './candidate.ts';
 import { longQuoteExtents } from './long-quotes.ts';
 import { lengthOf, occurrences } from './occurrences.ts';
@@ -62,7 +62,7 @@ function votedWidely(
   _near: number,
   best: Candidate | undefined,
 ): Iterable<Extent> {
-  const fair = best && best.quote >= 0.75 && Math.max(best.prefix, best.suffix) >= 0.6;
+  const fair = best && best.quote >= 0.75 && Math.min(best.prefix, best.suffix) >= 0.5;
   return fair ? [] : votedExtents(text, pattern, 192);
 }
 
@@ -80,7 +80,7 @@ function* votedExtents(text: AnchorText, pattern: Pattern, slack: number): Itera
       start: { window, expected: place + from },
       end: { window, expected: place + to },
     };
-    yield* likelyExtents(pattern, ends);
+    yield likelyExtent(pattern, ends);
   }
 }
 
@@ -99,6 +99,5 @@ function resembling(
   best: Candidate | undefined,
 ): Iterable<Extent> {
   if (!fewWitnesses(pattern) || (best && accepts(best, pattern))) return [];
-  const { units, from, to } = pattern;
-  return resemblances(text, { units, from, to }, near);
+  return resemblances(text, pattern, near);
 }

@@ -1,5 +1,4 @@
 import type { Candidate } from './candidate.ts';
-import type { AnchorText } from './open-text.ts';
 import type { Pattern } from './pattern.ts';
 
 /** An anchor with less context than this (others' selectors often have none) cannot disown a place by it. */
@@ -26,25 +25,8 @@ export function accepts({ quote, prefix, suffix }: Candidate, pattern: Pattern):
   return quote >= 0.4 && Math.min(...sides) >= 0.8;
 }
 
-/** Whether `one` is the better place of two: by agreement, then by case, then by distance from `near`. */
-export function better(
-  text: AnchorText,
-  pattern: Pattern,
-  near: number,
-  one: Candidate,
-  other: Candidate,
-): boolean {
-  if (one.score !== other.score) return one.score > other.score;
-  const cases = caseErrors(text, pattern, one) - caseErrors(text, pattern, other);
-  if (cases !== 0) return cases < 0;
-  return Math.abs(one.start - near) < Math.abs(other.start - near);
-}
-
-function caseErrors(text: AnchorText, pattern: Pattern, { start, end }: Candidate): number {
-  if (end - start !== pattern.to - pattern.from) return 0;
-  let errors = 0;
-  for (let i = start; i < end; i++) {
-    if (text.canonical.cased[i] !== pattern.cased[pattern.from + i - start]) errors++;
-  }
-  return errors;
-}
+/** Whether `one` is the better place of two: by agreement, then by distance from `near`. */
+export const better = (one: Candidate, other: Candidate, near: number): boolean =>
+  one.score === other.score
+    ? Math.abs(one.start - near) < Math.abs(other.start - near)
+    : one.score > other.score;

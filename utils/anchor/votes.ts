@@ -54,6 +54,6 @@ function peaks(touched: number[], limit: number): number[] {
     if (beside > 0) best.splice(beside, 1);
     best.length = Math.min(best.length, limit);
   }
-  const floor = height(best[0] ?? 0) / 4;
+  const floor = height(best[0] ?? 0) / 2;
   return best.filter((diagonal) => height(diagonal) >= floor);
 }

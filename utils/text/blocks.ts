@@ -1,82 +1,162 @@
 import { dataOf, isVisible } from './dom.ts';
 import { BLOCK, BREAK, HEADING, SKIPPED } from './elements.ts';
 import { BYLINE, COMMENTS, DATELINE, HEADLINE, STANDFIRST } from './hints.ts';
-import { lookAt } from './look.ts';
+import { type Look, lookAt } from './look.ts';
 import type { Block, Outline } from './outline.ts';
+import type { Steps } from './steps.ts';
 import { walk } from './walk.ts';
+
+/** As deep as parsers nest. Below it (scripts nest deeper) nothing is asked: asking costs by depth. */
+const DEEPEST = 512;
 
 /** Hints that hold for everything inside an element. */
 const INHERITED = HEADLINE | BYLINE | STANDFIRST | DATELINE;
 
-/** Reads a document or element as lines and the containers they stand in; hidden containers are left out. */
-export function outlineOf(root: Node): Outline {
+/** An element on the way down to where the walk is. */
+interface Level {
+  element: Element | undefined;
+  look: Look | undefined;
+  block: boolean;
+  /** Index of the container it is or is in; of its own none until there is text in it. */
+  container: number;
+  pending: boolean;
+  hints: number;
+  heading: number;
+  linked: boolean;
+  doubt: Element | undefined;
+}
+
+/** Reads a document or element as lines and the containers they stand in; what is hidden is left out. */
+export function* outlineOf(root: Node): Steps<Outline> {
   const outline: Outline = { nodes: [], doubts: [], data: [], blocks: [], containers: [] };
-  const { nodes, doubts, data, blocks, containers } = outline;
-  /** One entry for each element on the way down, and one before the root. */
-  const doubtAt: (Element | undefined)[] = [undefined];
-  const containerAt = [-1];
-  const hintsAt = [0];
-  const headingAt = [0];
-  const linkedAt = [false];
-  const blockAt = [true];
+  const levels: Level[] = [outermost()];
   let depth = 0;
+  /** The level found hidden that the walk is still in. */
+  let hidden = Number.POSITIVE_INFINITY;
   let open: Block | undefined;
 
-  walk(root, {
+  /** Records the containers that now hold text; false when the page hides one of them. */
+  const settle = (): boolean => {
+    let settled = depth;
+    while (settled > 0 && !isSettled(levels[settled])) settled--;
+    const fresh = levels.slice(settled + 1, depth + 1);
+    const inner = fresh.findLast((level) => level.pending);
+    if (inner && !isSeen(inner, depth)) {
+      hidden = settled + 1 + fresh.findIndex((level) => level.pending && !isSeen(level, depth));
+      return false;
+    }
+    let parent = levels[settled]?.container ?? -1;
+    for (const level of fresh) {
+      if (level.pending) parent = record(outline, level.look, parent);
+      level.container = parent;
+      level.pending = false;
+    }
+    return true;
+  };
+
+  yield* walk(root, {
     enter(element) {
-      const { tag, flow, hints, landmark, beside, named } = lookAt(element);
-      const block = (flow & BLOCK) > 0 || landmark > 0 || beside > 0;
+      if (depth >= hidden) return false;
+      const look = lookAt(element);
+      const { tag, flow } = look;
+      const block = (flow & BLOCK) > 0 || look.landmark > 0 || look.beside > 0;
       if (block || flow & BREAK) open = undefined;
       if (flow & (SKIPPED | BREAK)) return false;
-      const outer = containerAt[depth] ?? -1;
-      if (block && containers.length > 1 && !isVisible(element)) return false;
+      const outer = levels[depth] ?? outermost();
       depth++;
-      doubtAt[depth] = block ? undefined : named ? element : doubtAt[depth - 1];
-      containerAt[depth] = block ? containers.length : outer;
-      hintsAt[depth] = ((hintsAt[depth - 1] ?? 0) | hints) & INHERITED;
-      headingAt[depth] = flow & HEADING ? Number(tag[1]) : (headingAt[depth - 1] ?? 0);
-      linkedAt[depth] = tag === 'a' || (linkedAt[depth - 1] ?? false);
-      blockAt[depth] = block;
-      if (block) {
-        containers.push({
-          parent: outer,
-          landmark,
-          beside,
-          comments: (hints & COMMENTS) > 0,
-          list: tag === 'ul' || tag === 'ol' || tag === 'li',
-        });
-      }
+      const level = levels[depth] ?? outermost();
+      levels[depth] = level;
+      level.element = element;
+      level.look = look;
+      level.block = block;
+      level.pending = block;
+      level.container = outer.container;
+      level.hints = (outer.hints | look.hints) & INHERITED;
+      level.heading = flow & HEADING ? Number(tag[1]) : outer.heading;
+      level.linked = tag === 'a' || outer.linked;
+      level.doubt = block ? undefined : look.named && depth < DEEPEST ? element : outer.doubt;
       return true;
     },
     leave() {
-      if (blockAt[depth]) open = undefined;
+      if (levels[depth]?.block) open = undefined;
+      if (depth === hidden) hidden = Number.POSITIVE_INFINITY;
       depth--;
     },
     text(node) {
-      const characters = dataOf(node);
-      const length = characters.trim().length;
+      if (depth >= hidden) return;
+      const data = dataOf(node);
+      const length = data.trim().length;
       if (length === 0 && !open) return;
-      const at = nodes.length;
-      nodes.push(node);
-      doubts.push(doubtAt[depth]);
-      data.push(characters);
-      if (!open) {
-        open = {
-          from: at,
-          to: at,
-          container: containerAt[depth] ?? 0,
-          length: 0,
-          linked: 0,
-          hints: 0,
-          heading: headingAt[depth] ?? 0,
-        };
-        blocks.push(open);
-      }
-      open.to = at + 1;
-      open.length += length;
-      if (linkedAt[depth]) open.linked += length;
-      open.hints |= hintsAt[depth] ?? 0;
+      if (!open && !settle()) return;
+      const level = levels[depth] ?? outermost();
+      open = add(outline, open, level, node, data, length);
     },
   });
   return outline;
+}
+
+function outermost(): Level {
+  return {
+    element: undefined,
+    look: undefined,
+    block: true,
+    container: -1,
+    pending: false,
+    hints: 0,
+    heading: 0,
+    linked: false,
+    doubt: undefined,
+  };
+}
+
+function isSettled(level: Level | undefined): boolean {
+  return level === undefined || (level.block && !level.pending);
+}
+
+function isSeen({ element, look }: Level, depth: number): boolean {
+  if (!element || depth >= DEEPEST || look?.tag === 'html' || look?.tag === 'body') return true;
+  return isVisible(element);
+}
+
+function record({ containers }: Outline, look: Look | undefined, parent: number): number {
+  const tag = look?.tag;
+  return (
+    containers.push({
+      parent,
+      landmark: look?.landmark ?? 0,
+      beside: look?.beside ?? 0,
+      comments: ((look?.hints ?? 0) & COMMENTS) > 0,
+      list: tag === 'ul' || tag === 'ol' || tag === 'li',
+    }) - 1
+  );
+}
+
+/** Puts a text node on the open line, or on a new one. */
+function add(
+  { nodes, doubts, data, blocks }: Outline,
+  open: Block | undefined,
+  level: Level,
+  node: Text,
+  characters: string,
+  length: number,
+): Block {
+  const at = nodes.length;
+  nodes.push(node);
+  doubts.push(level.doubt);
+  data.push(characters);
+  const block: Block = open ?? {
+    from: at,
+    to: at,
+    container: Math.max(0, level.container),
+    length: 0,
+    linked: 0,
+    hints: 0,
+    heading: level.heading,
+  };
+  if (!open) blocks.push(block);
+  block.to = at + 1;
+  block.length += length;
+  if (level.linked) block.linked += length;
+  block.hints |= level.hints;
+  return block;
 }

@@ -1,39 +1,44 @@
-/** Words that stand before the writer's name. */
-const before =
-  /^(?:by|von|por|par|de|written by|reported by|story by|tác giả|bài(?: và ảnh)?|tin, ảnh|theo)\b\s*:?\s*/iu;
+/** What stands before the writer's name in a byline. */
+const introduction =
+  /^(?:written by|reported by|story by|by|von|por|par|tác giả|bài và ảnh|bài, ảnh|tin, ảnh|bài|nguồn)(?:\s*:\s*|\s+)/iu;
 
-/** A byline without its introduction, or nothing when it holds no name. */
+const MOST = 120;
+
+/** A byline without its introduction, or nothing when it is no name: an address, a sentence, empty. */
 export function cleanByline(given: string | undefined): string | undefined {
   const line = given
     ?.slice(0, 500)
-    .replace(/\s+/g, ' ')
+    .replace(/\s{1,500}/g, ' ')
     .trim()
-    .replace(before, '')
-    .replace(/[\s,|·•-]+$/, '');
-  if (!line || line.length > 200 || !/\p{L}/u.test(line) || /^https?:/.test(line)) return undefined;
-  return line;
+    .replace(introduction, '');
+  const name = line?.replace(/[\s,|·•–-]{1,20}$/, '');
+  if (!name || name.length > MOST || !/\p{L}{2}/u.test(name) || /^https?:|[.!?]\s/.test(name)) {
+    return undefined;
+  }
+  return name;
 }
 
-const name = String.raw`\p{Lu}[\p{L}\p{M}'’.-]{0,20}`;
-const english = new RegExp(
-  `^(?:By|BY)[ :]{1,3}(${name}(?: (?:de|van|von|der|bin|al|${name})){0,5})`,
+const word = String.raw`\p{Lu}[\p{L}\p{M}'’.-]{0,20}`;
+const months = 'Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun';
+const signed = new RegExp(
+  `^(?:By|BY|by) {1,3}(${word}(?: (?!(?:${months})[a-z]{0,6}\\b)(?:and|de|van|von|der|bin|al|${word})){1,6})`,
   'u',
 );
-const vietnamese = new RegExp(
-  `^(?:(?:Tác giả|Bài, ảnh|Bài và ảnh|Tin, ảnh|Bài):? )?(${name}(?: ${name}){1,4})$`,
+const alone = new RegExp(
+  `^(?:(?:Tác giả|Bài, ảnh|Bài và ảnh|Tin, ảnh|Bài):? ?)?(${word}(?: ${word}){1,4})$`,
   'u',
 );
 
-/** The writer by the lines of the text: "By …" near the top, a name alone on one of the last lines. */
-export function bylineIn(text: string): string | undefined {
+/** The writer by the lines of the text: "By …" near the top; in Vietnamese a name alone near the end. */
+export function bylineIn(text: string, lang: string | undefined): string | undefined {
   const lines = text.split('\n');
   for (const line of lines.slice(0, 8)) {
-    const found = english.exec(line);
+    const found = signed.exec(line);
     if (found) return found[1];
   }
-  for (const line of lines.slice(-4).reverse()) {
-    const found = line.length <= 40 ? vietnamese.exec(line) : null;
-    if (found) return found[1];
-  }
-  return undefined;
+  if (lang !== 'vi' || lines.length < 4) return undefined;
+  return lines
+    .slice(-4)
+    .map((line) => (line.length <= 40 ? alone.exec(line)?.[1] : undefined))
+    .find((name) => name !== undefined);
 }

@@ -1,3 +1,4 @@
+import { attribute, select } from './dom.ts';
 import type { Metas } from './metas.ts';
 
 /**
@@ -5,8 +6,11 @@ import type { Metas } from './metas.ts';
  * not the home page (sites copy one canonical onto every page).
  */
 export function canonicalOf(document: Document, metas: Metas, url: string): string | undefined {
-  const link = document.querySelector('link[rel~=canonical i][href]')?.getAttribute('href');
-  return [link, metas.url].map((given) => trusted(given, url)).find((found) => found !== undefined);
+  const links = select(document, 'link[rel~=canonical i][href]', 5);
+  const given = links.map((link) => attribute(link, 'href'));
+  return [...given, metas.url]
+    .map((address) => trusted(address, url))
+    .find((found) => found !== undefined);
 }
 
 function trusted(given: string | null | undefined, url: string): string | undefined {

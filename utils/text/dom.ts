@@ -4,27 +4,27 @@
  */
 function getter<T extends object, K extends keyof T>(prototype: T, name: K): (node: T) => T[K] {
   const get = Object.getOwnPropertyDescriptor(prototype, name)?.get;
-  if (!get) throw new Error(`No getter for ${String(name)}`);
-  return (node) => get.call(node);
+  return get ? (node) => get.call(node) : (node) => node[name];
 }
 
-export const nodeType = getter(Node.prototype, 'nodeType');
+const nodeType = getter(Node.prototype, 'nodeType');
 export const parentOf = getter(Node.prototype, 'parentNode');
-export const firstChildOf = getter(Node.prototype, 'firstChild');
-export const nextSiblingOf = getter(Node.prototype, 'nextSibling');
+const firstChildOf = getter(Node.prototype, 'firstChild');
+const nextSiblingOf = getter(Node.prototype, 'nextSibling');
 export const textOf = getter(Node.prototype, 'textContent');
 export const dataOf = getter(CharacterData.prototype, 'data');
 export const tagOf = getter(Element.prototype, 'localName');
 export const shadowOf = getter(Element.prototype, 'shadowRoot');
 export const hostOf = getter(ShadowRoot.prototype, 'host');
 
+const windowOf = getter(Document.prototype, 'defaultView');
 const frameDocumentOf = getter(HTMLIFrameElement.prototype, 'contentDocument');
 
-export const ELEMENT = 1;
-export const TEXT = 3;
-export const CDATA = 4;
-export const DOCUMENT = 9;
-export const FRAGMENT = 11;
+const ELEMENT = 1;
+const TEXT = 3;
+const CDATA = 4;
+const DOCUMENT = 9;
+const FRAGMENT = 11;
 
 export function isElement(node: Node): node is Element {
   return nodeType(node) === ELEMENT;
@@ -43,6 +43,33 @@ export function contains(outer: Node, inner: Node): boolean {
   return Node.prototype.contains.call(outer, inner);
 }
 
+/** The elements of a document, or inside an element, that a selector names: at most `most` of them. */
+export function select(root: Document | Element, selector: string, most = 10_000): Element[] {
+  const type = isDocument(root) ? Document.prototype : Element.prototype;
+  return [...type.querySelectorAll.call(root, selector)].slice(0, most);
+}
+
+/** Whether `node` comes after `before` in one tree; what is inside `before` does. */
+export function follows(before: Node, node: Node): boolean {
+  const position = Node.prototype.compareDocumentPosition.call(before, node);
+  return (position & Node.DOCUMENT_POSITION_FOLLOWING) > 0;
+}
+
+export function rootOf(node: Node): Node {
+  return Node.prototype.getRootNode.call(node);
+}
+
+export function isShadow(node: Node): node is ShadowRoot {
+  return nodeType(node) === FRAGMENT && 'host' in node;
+}
+
+/** The child an offset of an element stands before; none at its end. */
+export function childAt(parent: Node, offset: number): Node | null {
+  let child = firstChildOf(parent);
+  for (let index = 0; child && index < offset; index++) child = nextSiblingOf(child);
+  return child;
+}
+
 export function attribute(element: Element, name: string): string | null {
   return Element.prototype.getAttribute.call(element, name);
 }
@@ -55,6 +82,15 @@ export function hasAttributes(element: Element): boolean {
 export function documentIn(frame: Element): Document | null {
   try {
     return frameDocumentOf(frame as HTMLIFrameElement);
+  } catch {
+    return null;
+  }
+}
+
+/** The element a same-origin document is framed by. */
+export function frameOf(document: Document): Element | null {
+  try {
+    return windowOf(document)?.frameElement ?? null;
   } catch {
     return null;
   }

@@ -37,15 +37,16 @@ export function readFacts(document: Document, url: string, text = ''): ArticleFa
   const lang = languageOf(document, metas, linked.lang);
   const country = countryOf(document, metas, url, linked.lang);
   const site = metas.site ?? linked.site ?? micro.site;
-  const byline = first(
-    [linked.byline, metas.byline, micro.byline, bylineIn(text)].map((found) => cleanByline(found)),
+  const byline = writerOf(
+    [linked.byline, metas.byline, micro.byline, bylineIn(text, lang)].map(cleanByline),
+    site,
   );
   const times = (found: (string | undefined)[]) =>
     first(found.map((time) => time && localTime(time, country)));
   return withoutAbsent({
     url: url.replace(/#.*$/s, ''),
     canonical: canonicalOf(document, metas, url),
-    title: cleanTitle([linked.title, metas.title, micro.title, document.title], site),
+    title: cleanTitle([linked.title, metas.title, micro.title, micro.pageTitle], site),
     byline,
     site,
     published: times([linked.published, metas.published, micro.published]),
@@ -54,6 +55,15 @@ export function readFacts(document: Document, url: string, text = ''): ArticleFa
     country,
     types: [...(linked.types ?? []), ...metas.types, ...micro.types],
   });
+}
+
+/** The first byline that is not only the paper's own name, unless there is no other. */
+function writerOf(bylines: (string | undefined)[], site: string | undefined): string | undefined {
+  const isSite = (byline: string) => byline.toLowerCase() === site?.toLowerCase();
+  return (
+    first(bylines.map((byline) => (byline && !isSite(byline) ? byline : undefined))) ??
+    first(bylines)
+  );
 }
 
 function first<T>(found: (T | undefined | '')[]): T | undefined {

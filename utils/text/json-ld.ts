@@ -1,3 +1,5 @@
+import { select, textOf } from './dom.ts';
+
 /** An article as a page's JSON-LD describes it, values as written. */
 export interface LinkedArticle {
   types?: string[];
@@ -16,8 +18,8 @@ const articleType = /(?:^|[:/])(?:(?:\w{0,30})Article|BlogPosting|LiveBlogPostin
 /** The article of a page's JSON-LD blocks; a block that does not parse is passed over. */
 export function articleIn(document: Document): LinkedArticle | undefined {
   const articles: Thing[] = [];
-  for (const script of document.querySelectorAll('script[type="application/ld+json" i]')) {
-    for (const thing of thingsIn(parse(script.textContent ?? ''))) {
+  for (const script of select(document, 'script[type="application/ld+json" i]', 100)) {
+    for (const thing of thingsIn(parse(textOf(script) ?? ''))) {
       if (typesOf(thing).some((type) => articleType.test(type))) articles.push(thing);
     }
   }

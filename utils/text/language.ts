@@ -1,10 +1,11 @@
+import { attribute, select } from './dom.ts';
 import type { Metas } from './metas.ts';
 
 /** Primary language subtag of the page, lower case. */
 export function languageOf(document: Document, metas: Metas, linked?: string): string | undefined {
   const given = [
-    document.documentElement?.getAttribute('lang'),
-    document.documentElement?.getAttribute('xml:lang'),
+    ofPage(document, 'lang'),
+    ofPage(document, 'xml:lang'),
     linked,
     metas.lang,
     metas.locale,
@@ -30,14 +31,14 @@ export function countryOf(
     .exec(url)?.[1]
     ?.toLowerCase();
   if (top && !generic.has(top)) return top === 'uk' ? 'GB' : top.toUpperCase();
-  for (const tag of [
-    document.documentElement?.getAttribute('lang'),
-    linked,
-    metas.lang,
-    metas.locale,
-  ]) {
+  for (const tag of [ofPage(document, 'lang'), linked, metas.lang, metas.locale]) {
     const region = /^[a-z]{2,3}(?:[-_][a-z]{4})?[-_]([a-z]{2})\b/i.exec(tag ?? '')?.[1];
     if (region) return region.toUpperCase();
   }
   return undefined;
+}
+
+function ofPage(document: Document, name: string): string | null {
+  const [html] = select(document, 'html', 1);
+  return html ? attribute(html, name) : null;
 }

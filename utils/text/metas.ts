@@ -1,3 +1,5 @@
+import { attribute, select } from './dom.ts';
+
 /** What a page's meta elements say, values as written. */
 export interface Metas {
   title?: string;
@@ -109,11 +111,11 @@ const names: Record<Field, string[]> = {
 
 export function metasOf(document: Document): Metas {
   const found = new Map<string, string[]>();
-  for (const meta of document.querySelectorAll('meta[content]')) {
-    const content = meta.getAttribute('content')?.trim() ?? '';
+  for (const meta of select(document, 'meta[content]')) {
+    const content = attribute(meta, 'content')?.trim() ?? '';
     if (content === '') continue;
-    for (const attribute of ['name', 'property', 'itemprop', 'http-equiv']) {
-      const name = meta.getAttribute(attribute)?.toLowerCase().trim();
+    for (const by of ['name', 'property', 'itemprop', 'http-equiv']) {
+      const name = attribute(meta, by)?.toLowerCase().trim();
       if (name) found.set(name, [...(found.get(name) ?? []), content]);
     }
   }

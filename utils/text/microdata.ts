@@ -1,6 +1,10 @@
-/** What itemprop, `time` and rel=author say of the article, values as written. */
+import { attribute, follows, select, textOf } from './dom.ts';
+
+/** What the elements of the page say of its article (itemprop, `time`, classes), values as written. */
 export interface Microdata {
   title?: string;
+  /** The title element's. */
+  pageTitle?: string;
   byline?: string;
   site?: string;
   published?: string;
@@ -8,50 +12,84 @@ export interface Microdata {
   types: string[];
 }
 
+/** How many elements of a kind are looked at: pages repeat them in lists of other articles. */
+const LOOKED_AT = 200;
+
+const writers =
+  '[itemprop~=author i], [rel~=author], [class*=byline i], [class*=author i], [class*=auteur i], [class*=tac-gia i], [class*=tacgia i]';
+
 export function microdataOf(document: Document): Microdata {
-  const types = [...document.querySelectorAll('[itemscope][itemtype]')]
-    .slice(0, 50)
-    .flatMap((element) => (element.getAttribute('itemtype') ?? '').split(/\s+/))
+  const headline = headlineIn(document);
+  const types = select(document, '[itemscope][itemtype]', LOOKED_AT)
+    .flatMap((element) => (attribute(element, 'itemtype') ?? '').split(/\s{1,9}/))
     .map((type) => type.replace(/^.*\//, ''))
     .filter((type) => /Article$|Posting$/.test(type));
-  return Object.fromEntries(
-    Object.entries({
-      title: firstValue(document, '[itemprop~=headline i]') ?? firstValue(document, 'h1'),
-      byline:
-        nameOf(document, '[itemprop~=author i]') ??
-        firstValue(document, '[rel~=author], .byline, .author, .pb-byline'),
-      site: nameOf(document, '[itemprop~=publisher i]'),
-      published:
-        firstValue(document, '[itemprop~=datePublished i]') ??
-        firstValue(document, 'article time, main time, time[pubdate]'),
-      modified: firstValue(document, '[itemprop~=dateModified i]'),
-      types,
-    }).filter(([, value]) => value !== undefined),
-  ) as unknown as Microdata;
+  const found: Microdata = { types };
+  const put = (field: Exclude<keyof Microdata, 'types'>, value: string | undefined) => {
+    if (value !== undefined) found[field] = value;
+  };
+  put('title', headline && valueIn(headline));
+  put('pageTitle', first(select(document, 'title', 1), valueIn));
+  put('byline', first(after(select(document, writers, LOOKED_AT), headline), shortNameIn));
+  put('site', first(select(document, '[itemprop~=publisher i]', LOOKED_AT), nameIn));
+  const times = after(
+    select(document, '[itemprop~=datePublished i], [pubdate], article time, main time', LOOKED_AT),
+    headline,
+  );
+  put(
+    'published',
+    first(select(document, 'meta[itemprop~=datePublished i]', LOOKED_AT), valueIn) ??
+      first(times, valueIn),
+  );
+  put('modified', first(select(document, '[itemprop~=dateModified i]', LOOKED_AT), valueIn));
+  return found;
 }
 
-function nameOf(document: Document, selector: string): string | undefined {
-  for (const element of [...document.querySelectorAll(selector)].slice(0, 20)) {
-    const name = element.querySelector('[itemprop~=name i]');
-    const found = (name && valueIn(name)) || valueIn(element);
+function headlineIn(document: Document): Element | undefined {
+  const headlines = select(document, '[itemprop~=headline i], h1', LOOKED_AT);
+  const title = first(select(document, 'title', 1), valueIn) ?? '';
+  const titled = headlines.find((element) => {
+    const text = valueIn(element);
+    return text !== undefined && text.length >= 8 && title.includes(text);
+  });
+  return titled ?? headlines.find((element) => valueIn(element));
+}
+
+/** The elements after the headline, those before it last. */
+function after(elements: Element[], headline: Element | undefined): Element[] {
+  if (!headline) return elements;
+  const below = (element: Element) => follows(headline, element);
+  return [...elements.filter(below), ...elements.filter((element) => !below(element))];
+}
+
+function first(
+  elements: Element[],
+  value: (element: Element) => string | undefined,
+): string | undefined {
+  for (const element of elements) {
+    const found = value(element);
     if (found) return found;
   }
   return undefined;
 }
 
-function firstValue(document: Document, selector: string): string | undefined {
-  for (const element of [...document.querySelectorAll(selector)].slice(0, 20)) {
-    const found = valueIn(element);
-    if (found) return found;
-  }
-  return undefined;
+function shortNameIn(element: Element): string | undefined {
+  const name = nameIn(element);
+  return name && name.length <= 100 && /\p{Lu}/u.test(name) ? name : undefined;
+}
+
+function nameIn(element: Element): string | undefined {
+  const [name] = select(element, '[itemprop~=name i]', 1);
+  return (name && valueIn(name)) ?? valueIn(element);
 }
 
 function valueIn(element: Element): string | undefined {
   const value =
-    element.getAttribute('datetime') ??
-    element.getAttribute('content') ??
-    element.textContent ??
-    '';
-  return value.slice(0, 2000).replace(/\s+/g, ' ').trim() || undefined;
+    attribute(element, 'datetime') ?? attribute(element, 'content') ?? textOf(element) ?? '';
+  return (
+    value
+      .slice(0, 2000)
+      .replace(/\s{1,2000}/g, ' ')
+      .trim() || undefined
+  );
 }

@@ -1,10 +1,15 @@
 import { articleBlocks } from './article.ts';
 import { outlineOf } from './blocks.ts';
 import { collapser, type Runs } from './collapse.ts';
-import { isDocument, isVisible, textOf } from './dom.ts';
+import { isDocument, isVisible, select, textOf } from './dom.ts';
 import { runTogether } from './run-together.ts';
+import { atOnce, type Steps } from './steps.ts';
 
-export { type Ends, offsetAt, offsetsOf, rangeAt } from './points.ts';
+export { offsetAt, offsetsOf } from './offsets.ts';
+export { type Ends, rangeAt } from './ranges.ts';
+
+/** Lines between two pauses. */
+const STEP = 200;
 
 /**
  * The article a page shows, as text: one line a block, white space collapsed, and where each
@@ -19,10 +24,16 @@ export interface PageText {
 
 /** Reads the article of a document, or of an element's part of it. */
 export function readPage(root: Document | Element): PageText {
-  const outline = outlineOf(root);
+  return atOnce(readingSteps(root));
+}
+
+/** The same in steps, for `inSlices`: pages of a million nodes are read without holding them up. */
+export function* readingSteps(root: Document | Element): Steps<PageText> {
+  const outline = yield* outlineOf(root);
   const { nodes, doubts, data } = outline;
   const title = isDocument(root) ? pageTitle(root) : '';
   const kept = collapser();
+  let lines = 0;
   for (const block of articleBlocks(outline, title)) {
     let asked: Element | undefined;
     let visible = true;
@@ -37,12 +48,13 @@ export function readPage(root: Document | Element): PageText {
       before = index;
     }
     kept.newline();
+    if (++lines % STEP === 0) yield;
   }
   return { ...kept.finish(), nodes };
 }
 
 /** Not `document.title`: an `<img name=title>` stands in its place. */
 function pageTitle(document: Document): string {
-  const title = Document.prototype.querySelector.call(document, 'title');
+  const [title] = select(document, 'title', 1);
   return title ? (textOf(title) ?? '') : '';
 }

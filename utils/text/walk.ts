@@ -1,4 +1,5 @@
 import { assignedTo, documentIn, isElement, isText, shadowOf, tagOf } from './dom.ts';
+import type { Steps } from './steps.ts';
 
 export interface Visitor {
   /** Answers whether to read what is inside; `leave` follows only if so. */
@@ -6,6 +7,9 @@ export interface Visitor {
   leave(): void;
   text(node: Text): void;
 }
+
+/** Nodes between two pauses: about a millisecond's. */
+const STEP = 500;
 
 const shown = NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT | NodeFilter.SHOW_CDATA_SECTION;
 
@@ -20,12 +24,15 @@ interface Level {
  * Visits what `root` shows in the order it is shown: an open shadow root in place of its host's
  * children, a slot's assigned nodes in place of the slot's, a same-origin frame's document in the
  * frame. Without recursion (pages nest 5,000 deep) and without a filter function (2 to 10 times slower).
+ * Pauses every `STEP` nodes.
  */
-export function walk(root: Node, visitor: Visitor): void {
+export function* walk(root: Node, visitor: Visitor): Steps<void> {
   const levels: Level[] = [];
   let level: Level | undefined = levelOf(root, []);
   let node: Node | null = level.walker.root;
+  let visited = 0;
   while (level) {
+    if (++visited % STEP === 0) yield;
     if (node && descends(node, visitor)) {
       const inner = innerTrees(node);
       if (inner) {

@@ -39,29 +39,50 @@ export const methods: Record<string, Method> = {
   hypothesis: (text, quotes) => quotes.map(({ anchor }) => matchQuote(text, anchor)),
 };
 
-/** Runs every method on one article, one kind of edit and one seed. Runs in a page as well as in Node. */
+export interface Trial {
+  article: string;
+  /** A name from `edits`. */
+  edit: string;
+  seed: number;
+  quotes: number;
+  /** Times each method runs, turn about; the median time counts. */
+  rounds: number;
+}
+
+/** Runs the methods named on one edited article. No Node in it: a page can run it as well. */
 export function measure(
-  article: string,
-  edit: string,
-  seed: number,
-  count: number,
+  { article, edit, seed, quotes: count, rounds }: Trial,
+  names: readonly string[] = Object.keys(methods),
 ): Record<string, Tally> {
   const random = seeded(seed);
   const page = wordsOf(article);
-  const before = render(page);
-  const quotes = quotesOf(page, before, random, count);
+  const quotes = quotesOf(page, render(page), random, count);
   const apply = edits[edit];
   if (!apply) throw new Error(`No edit "${edit}".`);
-  const after = apply(page, random, quotes);
-  const fates = quotes.map((quote) => fateOf(quote, after.extents, after.replaced));
+  const { text, extents, replaced } = apply(page, random, quotes);
+  const fates = quotes.map((quote) => fateOf(quote, extents, replaced));
+
+  const times = new Map(names.map((name) => [name, [] as number[]]));
   const tallies: Record<string, Tally> = {};
-  for (const [name, method] of Object.entries(methods)) {
-    const began = performance.now();
-    const places = method(after.text, quotes);
-    tallies[name] = { ...tally(fates, places), ms: performance.now() - began };
+  for (let round = 0; round < rounds; round++) {
+    for (const name of names) {
+      const method = methods[name];
+      if (!method) throw new Error(`No method "${name}".`);
+      const began = performance.now();
+      const places = method(text, quotes);
+      times.get(name)?.push(performance.now() - began);
+      tallies[name] ??= { ...tally(fates, places), ms: 0 };
+    }
+  }
+  for (const name of names) {
+    const tally = tallies[name];
+    if (tally) tally.ms = median(times.get(name) ?? []);
   }
   return tallies;
 }
+
+const median = (values: number[]): number =>
+  values.toSorted((a, b) => a - b)[values.length >> 1] ?? Number.NaN;
 
 type Fate = Extent & { left: number };
 

@@ -1,11 +1,13 @@
-/** Numbers in [0, 1) that are the same on every run: a linear congruential generator (Numerical Recipes). */
 export type Random = () => number;
 
+/** Numbers in [0, 1) that are the same on every run: mulberry32, unlike in kind even for neighbouring seeds. */
 export function seeded(seed: number): Random {
   let state = seed >>> 0;
   return () => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return state / 2 ** 32;
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
   };
 }
 

@@ -1,0 +1,148 @@
+import { type BaseLetters, baseLetters } from './base-letters.ts';
+import { lowerBound } from './occurrences.ts';
+import { type Directive, directiveMatches, isWordEdge } from './text-directive.ts';
+
+/** Longest quote written out whole; of longer ones the first and last words are given. */
+const longestExact = 300;
+const wordCounts = [1, 2, 3, 5, 8, 13, 21];
+const longestTerm = 300;
+
+/** Offsets into the base letters of the page. */
+type Span = readonly [from: number, to: number];
+
+interface Terms {
+  prefix?: Span;
+  start: Span;
+  end?: Span;
+  suffix?: Span;
+}
+
+/**
+ * The fragment `#:~:text=…` that leads a browser to `text[start..end)`, with as much context as
+ * makes it the only place meant. `text` has `\n` between blocks. Empty for a quote without words.
+ */
+export function textFragment(text: string, start: number, end: number): string {
+  const base = baseLetters(text);
+  const quote = trimmed(base.letters, [
+    lowerBound(base.sources, start, 0, base.sources.length),
+    lowerBound(base.sources, end, 0, base.sources.length),
+  ]);
+  if (quote[0] >= quote[1]) return '';
+  let fallback: Terms | undefined;
+  for (const terms of candidates(base.letters, quote)) {
+    const [first, second] = firstTwo(base.letters, terms);
+    const right = first?.[0] === quote[0] && first[1] === quote[1];
+    if (right && !second) return written(text, base, terms);
+    // Of two places meant, a browser goes to the first.
+    if (right || !fallback) fallback = terms;
+  }
+  return fallback ? written(text, base, fallback) : '';
+}
+
+function* candidates(letters: string, quote: Span): Generator<Terms> {
+  for (const inner of innerTerms(letters, quote)) {
+    yield inner;
+    for (const words of wordCounts) {
+      const prefix = wordsBefore(letters, quote[0], words);
+      const suffix = wordsAfter(letters, quote[1], words);
+      if (prefix) yield { ...inner, prefix };
+      if (suffix) yield { ...inner, suffix };
+      if (prefix && suffix) yield { ...inner, prefix, suffix };
+    }
+  }
+}
+
+/** The quote as one term, or as first and last words: a term cannot reach from block to block. */
+function* innerTerms(letters: string, [from, to]: Span): Generator<Terms> {
+  const firstBlock = letters.indexOf('\n', from);
+  if (to - from <= longestExact && (firstBlock < 0 || firstBlock >= to)) {
+    yield { start: [from, to] };
+    return;
+  }
+  const lastBlock = letters.lastIndexOf('\n', to - 1) + 1;
+  const head: Span = [from, firstBlock < 0 ? to : Math.min(firstBlock, to)];
+  const tail: Span = [Math.max(lastBlock, from), to];
+  for (const words of wordCounts.slice(2)) {
+    const start = wordsAfter(letters, head[0], words, head[1]);
+    const end = wordsBefore(letters, tail[1], words, tail[0]);
+    if (start && end && start[1] <= end[0]) yield { start, end };
+  }
+}
+
+/** Up to `count` words that end where the text before `at` does, all in one block. */
+function wordsBefore(letters: string, at: number, count: number, floor = 0): Span | undefined {
+  let to = at;
+  while (to > floor && isSpace(letters, to - 1)) to--;
+  const least = Math.max(floor, letters.lastIndexOf('\n', to - 1) + 1, to - longestTerm);
+  let from = to;
+  for (let words = 0; words < count && from > least; words++) {
+    from--;
+    while (from > least && (isSpace(letters, from) || !isWordEdge(letters, from))) from--;
+  }
+  while (from < to && isSpace(letters, from)) from++;
+  return from < to ? [from, to] : undefined;
+}
+
+/** Up to `count` words from where the text after `at` begins, all in one block. */
+function wordsAfter(
+  letters: string,
+  at: number,
+  count: number,
+  ceiling = letters.length,
+): Span | undefined {
+  let from = at;
+  while (from < ceiling && isSpace(letters, from)) from++;
+  const block = letters.indexOf('\n', from);
+  const most = Math.min(ceiling, block < 0 ? ceiling : block, from + longestTerm);
+  let to = from;
+  for (let words = 0; words < count && to < most; words++) {
+    to++;
+    while (to < most && (isSpace(letters, to - 1) || !isWordEdge(letters, to))) to++;
+  }
+  while (to > from && isSpace(letters, to - 1)) to--;
+  return from < to ? [from, to] : undefined;
+}
+
+function firstTwo(letters: string, terms: Terms): (Span | undefined)[] {
+  const cut = (span: Span) => letters.slice(...span);
+  const directive: Directive = {
+    start: cut(terms.start),
+    ...(terms.prefix && { prefix: cut(terms.prefix) }),
+    ...(terms.end && { end: cut(terms.end) }),
+    ...(terms.suffix && { suffix: cut(terms.suffix) }),
+  };
+  const matches = directiveMatches(letters, directive);
+  return [matches.next().value ?? undefined, matches.next().value ?? undefined];
+}
+
+function written(text: string, { sources }: BaseLetters, terms: Terms): string {
+  const term = ([from, to]: Span) => encoded(text.slice(sources[from], sources[to]));
+  const parts = [
+    terms.prefix && `${term(terms.prefix)}-`,
+    term(terms.start),
+    terms.end && term(terms.end),
+    terms.suffix && `-${term(terms.suffix)}`,
+  ];
+  return `#:~:text=${parts.filter((part) => part !== undefined).join(',')}`;
+}
+
+/** `-` separates terms as `,` and `&` do, but is not among what `encodeURIComponent` encodes. */
+const encoded = (term: string): string =>
+  encodeURIComponent(
+    term
+      .replace(/\p{Default_Ignorable_Code_Point}/gu, '')
+      .replace(/\s+/gu, ' ')
+      .trim()
+      .toWellFormed(),
+  ).replaceAll('-', '%2D');
+
+function trimmed(letters: string, [from, to]: Span): Span {
+  let first = from;
+  let last = to;
+  while (first < last && isSpace(letters, first)) first++;
+  while (last > first && isSpace(letters, last - 1)) last--;
+  return [first, last];
+}
+
+const isSpace = (letters: string, at: number): boolean =>
+  letters[at] === ' ' || letters[at] === '\n';
