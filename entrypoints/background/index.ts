@@ -43,6 +43,14 @@ export default defineBackground(() => {
     },
   });
 
-  browser.permissions.onAdded.addListener(() => void registerAllowedSites());
-  browser.permissions.onRemoved.addListener(() => void registerAllowedSites());
+  // Chrome forgets registered scripts when the extension is updated or loaded anew.
+  const { runtime, permissions } = browser;
+  for (const event of [
+    runtime.onInstalled,
+    runtime.onStartup,
+    permissions.onAdded,
+    permissions.onRemoved,
+  ]) {
+    (event as typeof runtime.onStartup).addListener(() => void registerAllowedSites());
+  }
 });

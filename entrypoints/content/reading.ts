@@ -4,9 +4,11 @@ import {
   type Recognised,
   type Timing,
 } from '../../utils/messages.ts';
+import { startStopwatch } from '../../utils/stopwatch.ts';
 import { pageId } from '../../utils/store/page-id.ts';
 import { type ArticleFacts, readFacts } from '../../utils/text/facts.ts';
-import { type PageText, readPage } from '../../utils/text/page-text.ts';
+import { type PageText, readingSteps } from '../../utils/text/page-text.ts';
+import { inSlices } from '../../utils/text/steps.ts';
 import { findKept } from './kept.ts';
 
 /** One look at the page: its text, what was recognised in it and what is kept on it. */
@@ -16,7 +18,7 @@ export interface Reading {
   id: string;
   recognised: Recognised;
   kept: KeptHere[];
-  timing: Pick<Timing, 'readMs' | 'recogniseMs'>;
+  timing: Pick<Timing, 'readMs' | 'recogniseMs'> & { longestReadMs: number };
   /** A key of `_locales`: what a reader should know about this reading. */
   problem?: string;
 }
@@ -34,17 +36,19 @@ export async function readNow(
   last: Reading | undefined,
   known: Partial<ArticleFacts>,
 ): Promise<Reading> {
-  const began = performance.now();
-  const page = readPage(document);
+  const watch = startStopwatch();
+  watch.start();
+  const page = await inSlices(readingSteps(document), () => rest(watch));
   const facts = { ...readFacts(document, location.href, page.text), ...known };
-  const readMs = performance.now() - began;
+  watch.stop();
   const id = pageId(facts.url, facts.canonical);
 
+  const asked = performance.now();
   const unchanged = last?.page.text === page.text && last.id === id;
   const [recognised, kept] = unchanged
     ? [last.recognised, last.kept]
     : await Promise.all([recognise(page.text, facts), findKept(page.text, id)]);
-  const recogniseMs = unchanged ? last.timing.recogniseMs : performance.now() - began - readMs;
+  const recogniseMs = unchanged ? last.timing.recogniseMs : performance.now() - asked;
 
   const problem = problemOf(page.text) ?? recognised.problem;
   return {
@@ -53,9 +57,16 @@ export async function readNow(
     id,
     recognised,
     kept,
-    timing: { readMs, recogniseMs },
+    timing: { readMs: watch.total(), longestReadMs: watch.longest(), recogniseMs },
     ...(problem ? { problem } : {}),
   };
+}
+
+/** Gives the page its turn, off the clock. */
+async function rest(watch: ReturnType<typeof startStopwatch>): Promise<void> {
+  watch.stop();
+  await new Promise((resolve) => setTimeout(resolve));
+  watch.start();
 }
 
 async function recognise(text: string, facts: ArticleFacts): Promise<Recognised> {

@@ -22,7 +22,7 @@ export function startSession(signal: AbortSignal): void {
     watch.unseen(() => {
       reading.page = painter.show(reading.page, marks, () => readPage(document));
     });
-    longestReadMs = Math.max(longestReadMs, reading.timing.readMs);
+    longestReadMs = Math.max(longestReadMs, reading.timing.longestReadMs);
   };
   const read = (last?: Reading) => {
     current = readNow(last, known).then((reading) => {
@@ -91,8 +91,9 @@ export function startSession(signal: AbortSignal): void {
 
   const timing = (reading: Reading): Timing => {
     const { paintMs, longestMs, registered } = painter.cost();
+    const { readMs, recogniseMs } = reading.timing;
     const longestTaskMs = Math.max(longestReadMs, longestMs);
-    return { ...reading.timing, paintMs, longestTaskMs, registeredRanges: registered };
+    return { readMs, recogniseMs, paintMs, longestTaskMs, registeredRanges: registered };
   };
   const report = (reading: Reading): PageReport => ({
     facts: reading.facts,

@@ -1,7 +1,7 @@
+import { startStopwatch } from '../stopwatch.ts';
 import { type PageText, rangeAt } from '../text/page-text.ts';
 import { watchNear } from './near.ts';
 import type { Mark, Painter } from './painter.ts';
-import { startStopwatch } from './stopwatch.ts';
 import { type Tone, toneOf } from './tone.ts';
 
 /** Every registered range costs time on each frame that changes anything, so no more than these. */

@@ -1,8 +1,8 @@
 import MarkJs from 'mark.js';
+import { startStopwatch } from '../stopwatch.ts';
 import { type PageText, rangeAt } from '../text/page-text.ts';
 import { disjoint } from './disjoint.ts';
 import type { Mark, Painter } from './painter.ts';
-import { startStopwatch } from './stopwatch.ts';
 import { toneOf } from './tone.ts';
 
 interface Place {

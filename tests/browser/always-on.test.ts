@@ -1,0 +1,64 @@
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { Popup } from '../../scripts/browsers/driver.ts';
+import { type Server, servePage } from '../../scripts/browsers/serve.ts';
+import { until } from '../../scripts/browsers/until.ts';
+import { eachBrowser } from './each-browser.ts';
+
+eachBrowser('a site that is always marked', (running) => {
+  let server: Server & { page: string };
+  beforeAll(async () => {
+    server = await servePage(join(import.meta.dirname, '../pages/haiphong.html'));
+  });
+  afterAll(() => server.close());
+
+  const isMarked = (page: Page) =>
+    page.evaluate(() => (CSS.highlights.get('newsmark-date-light')?.size ?? 0) > 0);
+  const openPopup = async (): Promise<Popup> => {
+    const popup = await running.session.clickAction(await running.session.openPage(server.page));
+    await popup.waitFor('.always-on input');
+    return popup;
+  };
+  const isTicked = (popup: Popup) =>
+    popup.evaluate(() => document.querySelector<HTMLInputElement>('.always-on input')?.checked);
+
+  it('is not marked before anybody asked for it', async () => {
+    const page = await running.session.openPage(server.page);
+    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 500)));
+    expect(await isMarked(page)).toBe(false);
+  });
+
+  it('is marked by itself from the next load on, once the reader has allowed it', async () => {
+    const popup = await openPopup();
+    await running.session.grantNextPermission('*://127.0.0.1/*');
+    await popup.click('.always-on input');
+    await until('the site to be allowed', () => isTicked(popup));
+    await popup.close();
+
+    const page = await running.session.openPage(server.page);
+    await until('the page to be marked by itself', () => isMarked(page));
+  });
+
+  it('is still so after a restart', async () => {
+    await running.restart();
+    const page = await running.session.openPage(server.page);
+    await until('the page to be marked by itself', async () => {
+      if (await isMarked(page)) return true;
+      await page.goto(server.page);
+      return isMarked(page);
+    });
+  });
+
+  it('is left alone again when the reader unticks it', async () => {
+    const popup = await openPopup();
+    await until('the tick to show', () => isTicked(popup));
+    await popup.click('.always-on input');
+    await until('the tick to go', async () => (await isTicked(popup)) === false);
+    await popup.close();
+
+    const page = await running.session.openPage(server.page);
+    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 500)));
+    expect(await isMarked(page)).toBe(false);
+  });
+});
