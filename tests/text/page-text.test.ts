@@ -135,6 +135,24 @@ describe('the article', () => {
     expect(page.text).toBe(`Bài một\n${lines}\nBài hai\n${lines}`);
   });
 
+  test('the date above the headline, a short first line, the column called sidebar-1', () => {
+    const page = read(
+      `<section class="page-detail"><div class="sidebar-1"><div class="header-content"><ul class="breadcrumb"><li><a href="/">Thời sự</a></li></ul><span class="date">Thứ tư, 3/7/2024, 22:03 (GMT+7)</span></div>
+       <h1 class="title-detail">Thành ủy giao ban</h1><p class="description">Nhiều kết quả.</p><article class="fck_detail"><p>Hải Phòng, 3-7.</p>${story}<p class="author_mail"><strong>Hồng Thanh</strong></p></article></div>
+       <div class="sidebar-2"><p>${long}</p></div></section>`,
+    );
+    expect(page.text).toBe(
+      `Thứ tư, 3/7/2024, 22:03 (GMT+7)\nThành ủy giao ban\nNhiều kết quả.\nHải Phòng, 3-7.\n${lines}\nHồng Thanh`,
+    );
+  });
+
+  test('a front page gives its headlines and teasers', () => {
+    const teaser = (title: string) =>
+      `<article><h3><a href="/t">${title} trong ngày</a></h3><p>${long}</p></article>`;
+    const page = read(`<main>${teaser('Tin một')}${teaser('Tin hai')}</main><nav>Menu</nav>`);
+    expect(page.text).toBe(`Tin một trong ngày\n${long}\nTin hai trong ngày\n${long}`);
+  });
+
   test('a page without an article gives everything but its furniture', () => {
     const page = read('<nav>Trang chủ</nav><p>Ngắn thôi.</p><p><a href="/x">Một tin</a></p>');
     expect(page.text).toBe('Ngắn thôi.\nMột tin');
