@@ -20,8 +20,15 @@ export function findNames(
   lists: ReaderLists = noLists,
 ): NameMention[] {
   const read = readWords(text, model.vocabulary);
-  const article = { ...read, text, lang: context.lang, lexicon: model.lexicon };
-  const spans = obeyReader(refine(tag(read, model), article), article, lists);
+  const tagged = tag(read, model);
+  const article = {
+    ...read,
+    text,
+    lang: context.lang,
+    lexicon: model.lexicon,
+    inName: tagged.inName,
+  };
+  const spans = obeyReader(refine(tagged.spans, article), article, lists);
   return mentions(spans, article, linkEntities(spans, article, lists));
 }
 
