@@ -59,7 +59,14 @@ function wellKnown(lang: string): Entry[] {
       if (line.startsWith('#') || line.trim() === '') continue;
       const [name = '', written = '', more = ''] = line.split('\t').map((cell) => cell.trim());
       const kind = parts[file]?.[written] ?? (written as PhraseKind);
-      entries.push(...forms(file, name, kind, more.split('|').filter((cell) => cell !== '')));
+      entries.push(
+        ...forms(
+          file,
+          name,
+          kind,
+          more.split('|').filter((cell) => cell !== ''),
+        ),
+      );
     }
   }
   return entries;

@@ -62,8 +62,7 @@ export function marginals(
   }
 
   return {
-    inName: (i) =>
-      1 - (alpha[i * size + outside] as number) * (beta[i * size + outside] as number),
+    inName: (i) => 1 - (alpha[i * size + outside] as number) * (beta[i * size + outside] as number),
     ofSpan(from, to, kind) {
       const inside = insideOf(kind);
       let label = beginOf(kind);

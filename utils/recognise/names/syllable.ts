@@ -1,8 +1,7 @@
 /** How a word looks to a Vietnamese eye: the spelling of native syllables is strict, foreign names break it. */
 export const syllable = { none: 0, marked: 1, plain: 2, foreign: 3 } as const;
 
-const onset =
-  '(?:ngh|ng|nh|ch|gh|gi|kh|ph|qu|th|tr|[bcdđghklmnprstvx])?';
+const onset = '(?:ngh|ng|nh|ch|gh|gi|kh|ph|qu|th|tr|[bcdđghklmnprstvx])?';
 const rime =
   '(?:[aăâeêioôơuưy]|[iyu]ê|ươ|uô|o[aăe]|u[aâơêy]|uyê|ưa|ia|ya|oo|[aâeêoôơuưiy][iyou]|ă[iyou]|iêu|yêu|uôi|ươ[iu]|oa[iy]|oeo|uây|uy[au]|oay)' +
   '(?:ch|ng|nh|[cmnpt])?';

@@ -16,8 +16,14 @@ export interface Span {
   confidence: number;
 }
 
-/** The names the model sees in a text, in order, none over the end of a sentence; see `Article.inName`. */
-export function tag(text: TextWords, model: NamesModel): { spans: Span[]; inName: Float32Array } {
+export interface Tagged {
+  spans: Span[];
+  /** See `Article.inName`. */
+  inName: Float32Array;
+}
+
+/** The names the model sees in a text, in order, none over the end of a sentence. */
+export function tag(text: TextWords, model: NamesModel): Tagged {
   const { words, starts } = text;
   const facts = readDocument(words, starts, model.vocabulary.size);
   const buffer = createFeatureBuffer();
@@ -37,7 +43,8 @@ export function tag(text: TextWords, model: NamesModel): { spans: Span[]; inName
       model.rows.add(buffer.ids, first, buffer.ends[i] as number, emissions, i * labelCount);
     }
     const labels = bestLabels(emissions, count, model.transitions);
-    if (!words.slice(from, to).some((word) => word.isCapital) && labels.every((l) => l === 0)) continue;
+    if (!words.slice(from, to).some((word) => word.isCapital) && labels.every((l) => l === 0))
+      continue;
     const probability = marginals(emissions, count, model.transitions, model.header.scale);
     for (let i = 0; i < count; i++) inName[from + i] = probability.inName(i);
     for (const span of spansOf(labels)) {

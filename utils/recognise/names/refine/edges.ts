@@ -49,10 +49,26 @@ function isStray(article: Article, i: number, from: number, to: number): boolean
 /** "ông Hà Văn Th.", "hãng F.", "Gap Inc.": the full stop is the abbreviation's. */
 function isShortened(article: Article, i: number): boolean {
   const word = wordAt(article, i);
-  return word.length === 1 || (word.length <= 4 && !/[aeiouyàáảãạâêôăơư]/u.test(word.slice(1))) || shortened.has(word);
+  return (
+    word.length === 1 ||
+    (word.length <= 4 && !/[aeiouyàáảãạâêôăơư]/u.test(word.slice(1))) ||
+    shortened.has(word)
+  );
 }
 
-const shortened = new Set(['ala', 'bros', 'calif', 'co', 'colo', 'corp', 'inc', 'jr', 'mass', 'mich', 'minn']);
+const shortened = new Set([
+  'ala',
+  'bros',
+  'calif',
+  'co',
+  'colo',
+  'corp',
+  'inc',
+  'jr',
+  'mass',
+  'mich',
+  'minn',
+]);
 
 /** A quote that is opened inside and closed outside is not the name's: 'Đinh La Thăng "trảm' nhà thầu. */
 function untilOpenQuote(article: Article, from: number, to: number): number {

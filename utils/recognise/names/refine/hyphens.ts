@@ -33,4 +33,17 @@ function isNamePart(article: Article, hyphenAt: number): boolean {
   return tail.length <= 5 && !wordTails.has(tail);
 }
 
-const wordTails = new Set(['area', 'based', 'born', 'era', 'led', 'like', 'made', 'only', 'plus', 'run', 'style', 'wide']);
+const wordTails = new Set([
+  'area',
+  'based',
+  'born',
+  'era',
+  'led',
+  'like',
+  'made',
+  'only',
+  'plus',
+  'run',
+  'style',
+  'wide',
+]);

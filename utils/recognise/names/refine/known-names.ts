@@ -54,7 +54,9 @@ function settle(span: Span, known: Map<string, Known>, article: Article): Span {
   if (span.confidence >= doubtful) return span;
   const entry = known.get(keyOfSpan(span, article));
   if (!entry) return span;
-  const others = entry.weights.map((weight, kind) => weight - (kind === span.kind ? span.confidence : 0));
+  const others = entry.weights.map(
+    (weight, kind) => weight - (kind === span.kind ? span.confidence : 0),
+  );
   const total = others.reduce((sum, weight) => sum + weight, 0);
   const best = others.indexOf(Math.max(...others));
   const weight = others[best] as number;
@@ -66,7 +68,9 @@ function overlooked(spans: Span[], known: Map<string, Known>, article: Article):
   const { words, starts } = article;
   const taken = new Uint8Array(words.length);
   for (const { from, to } of spans) taken.fill(1, from, to);
-  const small = new Set(words.filter((word) => word.isLetters && !word.isCapital).map((word) => word.id));
+  const small = new Set(
+    words.filter((word) => word.isLetters && !word.isCapital).map((word) => word.id),
+  );
   const longest = Math.max(...[...known.values()].map(({ length }) => length));
   const added: Span[] = [];
   let sentence = 0;
@@ -100,7 +104,8 @@ function standsAlone(article: Article, from: number, to: number): boolean {
   const before = article.words[from - 1];
   const after = article.words[to];
   const single = article.words[from];
-  if (to === from + 1 && single && (single.kinds & wordBits || single.text.length < 2)) return false;
+  if (to === from + 1 && single && (single.kinds & wordBits || single.text.length < 2))
+    return false;
   if (to === from + 1 && (article.inName[from] ?? 0) < inMind) return false;
   return !before?.isCapital && !after?.isCapital;
 }
