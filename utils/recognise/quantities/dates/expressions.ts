@@ -1,7 +1,9 @@
 import { W } from '../../languages/word-classes.ts';
-import type { Reader } from '../reader.ts';
-import { is, isMark, look, NUMBER, skip, touches } from '../text/scan.ts';
+import { number, type Reader } from '../reader.ts';
+import { classSet } from '../text/lexicon.ts';
+import { is, isMark, look, MARK, mayOpen, NUMBER, skip, touches, WORD } from '../text/scan.ts';
 import { pieceAt } from './pieces.ts';
+import { lengthAt } from './relative.ts';
 import { isClock, type Modifier, merge, type Piece, type When } from './when.ts';
 
 /** A whole date at token `i`: pieces side by side, what narrows them, ranges, open ends. */
@@ -12,8 +14,36 @@ export function dateAt(r: Reader, i: number): Piece | undefined {
     if (!piece || piece.when.ends || piece.score < 0.2) return undefined;
     return { ...piece, start: i, when: { ...piece.when, open: 'end' }, score: piece.score + 0.6 };
   }
-  return unitEnd(r, i) ?? rangeAt(r, i) ?? leadingDay(r, i);
+  return unitEnd(r, i) ?? countedFrom(r, i) ?? rangeAt(r, i) ?? leadingDay(r, i);
 }
+
+/** "2 weeks before May 13 1999", "three weeks from tomorrow": counted from another date. */
+function countedFrom(r: Reader, i: number): Piece | undefined {
+  if (r.kind[i] !== NUMBER && !mayOpen(r, i, lengthOpeners)) return undefined;
+  const length = lengthAt(r, i);
+  const word = length && look(r, length.end, W.fromdate);
+  if (!length || !word) return undefined;
+  const base = mergedAt(r, word.end) ?? mergedAt(r, skip(r, word.end, W.daycue));
+  const point = base?.when;
+  if (
+    !base ||
+    !point ||
+    (point.day === undefined &&
+      point.weekday === undefined &&
+      point.relative?.unit !== 'day' &&
+      !point.holiday)
+  )
+    return undefined;
+  const relative = {
+    unit: length.unit,
+    by: Number(word.value) * length.count,
+    counted: true,
+    from: point,
+  };
+  return { start: i, end: base.end, when: { relative }, score: 1.5 };
+}
+
+const lengthOpeners = classSet(W.num, W.article, W.few);
 
 /** "year-end", "month's end". */
 function unitEnd(r: Reader, i: number): Piece | undefined {
@@ -320,7 +350,8 @@ function followed(r: Reader, piece: Piece): Piece | undefined {
     (bracket ? mergedAt(r, from) : pieceAt(r, piece.end)) ??
     pieceAt(r, from) ??
     (from > piece.end ? pieceAt(r, skip(r, from, W.daycue)) : undefined);
-  if (!next) return undefined;
+  if (!next && piece.when.pick) return withFrame(r, piece);
+  if (!next) return hourAfter(r, piece);
   // "1/3 buổi sáng", "Thursday may"
   if (
     next.when.part &&
@@ -345,6 +376,42 @@ function followed(r: Reader, piece: Piece): Piece | undefined {
       ? 1
       : 0.5;
   return { start: piece.start, end: next.end + (bracket ? 1 : 0), when, score: alone + bonus };
+}
+
+/** "first Monday in the month": what the n-th is taken from is a unit of its own. */
+function withFrame(r: Reader, piece: Piece): Piece | undefined {
+  const unit = wholeUnit(r, piece.end);
+  const when = unit && merge(piece.when, unit.when);
+  return when && { start: piece.start, end: unit.end, when, score: 1.2 };
+}
+
+/** "tonight at 8", "Saturday at 5": a bare hour behind a day. */
+function hourAfter(r: Reader, piece: Piece): Piece | undefined {
+  const { when } = piece;
+  const day = when.day !== undefined || when.weekday !== undefined || when.relative?.unit === 'day';
+  const cue = day && when.minute === undefined ? look(r, piece.end, W.clockcue) : undefined;
+  const num = cue && number(r, cue.end);
+  if (
+    !num ||
+    num.scaled ||
+    num.value < 1 ||
+    num.value > 12 ||
+    !Number.isInteger(num.value) ||
+    num.grouped
+  )
+    return undefined;
+  if (r.kind[num.end] === WORD && !is(r, num.end, W.function)) return undefined;
+  if (
+    isMark(r, num.end, '%') ||
+    (r.kind[num.end] === MARK && touches(r, num.end - 1) && r.kind[num.end + 1] === NUMBER)
+  )
+    return undefined;
+  return {
+    start: piece.start,
+    end: num.end,
+    when: { ...when, minute: num.value * 60, either: when.part === undefined },
+    score: piece.score + 0.5,
+  };
 }
 
 /** "22:03 03/07/2024 Chiều 3-7": a part of the day with a date of its own behind it. */

@@ -213,11 +213,16 @@ function relative(when: When, world: World): Reading | undefined {
   if (found.again) return earlierAgain(when, world);
   const from = found.from ? resolve(found.from, world)?.stretch.from : world.day;
   if (from === undefined) return undefined;
-  if ((unit as string) === 'weekday') return relativeWeekday(when.weekday ?? 1, by, world);
+  if (unit === 'weekday' && !counted) return relativeWeekday(when.weekday ?? 1, by, world);
   if (when.month !== undefined && unit === 'month') return relativeMonth(when, by, world);
+  if (counted && unit === 'weekday') {
+    const near = relativeWeekday(when.weekday ?? 1, Math.sign(by), world)?.stretch.from ?? from;
+    return sure(days(near + 7 * (by - Math.sign(by))));
+  }
   if (window)
     return sure(windowUnit(unit, from, world.minute, by), windowOthers(when, from, world));
-  if (counted) return countedReading(when, from, world);
+  const short = unit === 'hour' || unit === 'minute' || unit === 'second';
+  if (counted || short) return countedReading(when, from, world);
   const whole = wholeUnit(unit, from, by);
   return within(when, whole, world);
 }
@@ -379,8 +384,16 @@ function sameAgain(when: When, world: World): Reading | undefined {
 /** The n-th weekday, day, week of what the rest of the date means. */
 function picked(pick: Pick, when: When, world: World): Reading | undefined {
   const { pick: _, ...rest } = when;
-  const frame = dated(rest, world)?.stretch;
-  if (!frame) return undefined;
+  const frames = dated(rest, world);
+  const first = frames && pickIn(pick, frames.stretch);
+  if (!frames || !first) return undefined;
+  const others = frames.others
+    .map((frame) => pickIn(pick, frame)?.stretch)
+    .filter((s) => s !== undefined);
+  return { ...first, assumed: frames.assumed, others };
+}
+
+function pickIn(pick: Pick, frame: Stretch): Reading | undefined {
   if (pick.unit === 'weekday') {
     const weekday = pick.weekday ?? 1;
     if (pick.n > 0) {
