@@ -56,6 +56,7 @@ night night, overnight, late night`,
 0 in the, at, this, of the`,
   relday: `
 0 today
+0,now now, right now, just now, at the moment, atm, at present, at the present time, as of now
 -1 yesterday
 1 tomorrow, tmr, tomorow, tommorrow, tmrw
 -2 the day before yesterday, day before yesterday
@@ -76,10 +77,6 @@ night night, overnight, late night`,
 0 every, each, most`,
   ending: `
 0 ended, ending, through, to`,
-  relpost: `
--1 last
-0 this
-1 next`,
   fromdate: `
 1 from, after, since
 -1 before, prior to`,

@@ -44,7 +44,8 @@ function pastHour(r: Reader, i: number): Time | undefined {
   const link = past ?? till;
   if (!link) return undefined;
   const hour = hourAt(r, link.end);
-  if (!hour) return undefined;
+  // "10 to 22 August" is no time.
+  if (!hour || is(r, hour.end, W.month) || (!past && hour.minute > 720)) return undefined;
   return { ...hour, minute: hour.minute + (past ? minutes : -minutes), score: 1 };
 }
 

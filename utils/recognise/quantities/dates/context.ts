@@ -21,7 +21,7 @@ export function inContext(
 
   // "2/10" by itself is as likely a fraction.
   if (isWholeBlock(r, piece)) score += isSlash ? 0 : 1;
-  else if (piece.when.holiday && piece.when.year === undefined && !piece.when.relative) return 0;
+  else if (isBareHoliday(piece)) return 0;
   const lead =
     before >= 0 &&
     (is(r, before, W.glue) ||
@@ -34,7 +34,7 @@ export function inContext(
       is(r, before, W.before) ||
       is(r, before, W.after) ||
       is(r, before, W.yearlead));
-  if (lead) score += 0.6;
+  if (lead && piece.when.relative?.unit !== 'minute') score += 0.6;
   if (piece.when.relative?.ahead) {
     const opens = piece.start === 0 || r.kind[piece.start - 1] === BREAK;
     return opens || tenseAround(r, piece.start, piece.start) > 0 ? 1 : piece.score;
@@ -47,6 +47,17 @@ export function inContext(
     if (before >= 0 && isMark(r, before, '(') && isMark(r, piece.end, ')')) score += 0.3;
   }
   return score;
+}
+
+/** A holiday's name alone is an event, not a date. */
+function isBareHoliday({ when }: Piece): boolean {
+  return (
+    when.holiday !== undefined &&
+    when.year === undefined &&
+    when.minute === undefined &&
+    !when.relative &&
+    !when.toward
+  );
 }
 
 function looksFraction(r: Reader, piece: Piece): boolean {

@@ -2,6 +2,7 @@ import { W } from '../../languages/word-classes.ts';
 import { number, type Reader } from '../reader.ts';
 import { classSet } from '../text/lexicon.ts';
 import { is, isMark, look, MARK, mayOpen, NUMBER, skip, touches, WORD } from '../text/scan.ts';
+import { dayAt } from './day-month.ts';
 import { pieceAt } from './pieces.ts';
 import { lengthAt } from './relative.ts';
 import { isClock, type Modifier, merge, type Piece, type When } from './when.ts';
@@ -43,6 +44,7 @@ function countedFrom(r: Reader, i: number): Piece | undefined {
   return { start: i, end: base.end, when: { relative }, score: 1.5 };
 }
 
+const dayOpeners = classSet(W.ordnum, W.num);
 const lengthOpeners = classSet(W.num, W.article, W.few);
 
 /** "year-end", "month's end". */
@@ -105,11 +107,14 @@ function overnight(r: Reader, i: number): Piece | undefined {
 
 /** "từ 12 đến 18-5", "23 đến 29 tháng Chạp": the first end is a bare number. */
 function leadingDay(r: Reader, i: number): Piece | undefined {
-  if (r.kind[i] !== NUMBER || (r.end[i] ?? 0) - (r.start[i] ?? 0) > 2) return undefined;
-  const day = Number(r.low.slice(r.start[i], r.end[i]));
-  const to = look(r, i + 1, W.to);
-  if (!to || day < 1 || day > 31 || !Number.isInteger(day)) return undefined;
-  const second = mergedAt(r, to.end);
+  if (r.kind[i] !== NUMBER && !mayOpen(r, i, dayOpeners)) return undefined;
+  const first = dayAt(r, i);
+  const to =
+    first &&
+    (look(r, first.end, W.to) ?? (openedBy(r, i) === 1 ? look(r, first.end, W.and) : undefined));
+  if (!first || !to) return undefined;
+  const day = first.value;
+  const second = mergedAt(r, to.end) ?? mergedAt(r, skip(r, to.end, W.daycue));
   if (!second || second.when.minute !== undefined) return undefined;
   const when = joinDay(day, second.when);
   const cued = openedBy(r, i) !== undefined || second.score >= 1;
@@ -144,7 +149,9 @@ function secondEnd(r: Reader, first: Piece): Piece | undefined {
   const link = to ?? and;
   if (!link) return undefined;
   const second =
-    narrowedAt(r, skip(r, link.end, W.from)) ?? (and ? undefined : bareEnd(r, link.end, first));
+    narrowedAt(r, skip(r, link.end, W.from)) ??
+    (is(r, link.end, W.daycue) ? narrowedAt(r, skip(r, link.end, W.daycue)) : undefined) ??
+    (and ? undefined : bareEnd(r, link.end, first));
   if (!second || second.when.ends) return undefined;
   // "30/4 và 1/5" and "Saturday and Monday" are said as one; "18h và 20h", "2019 and 2023" are not.
   if (and && from !== 1 && !areDays(first.when, second.when)) return undefined;
@@ -218,7 +225,8 @@ function bareEnd(r: Reader, i: number, first: Piece): Piece | undefined {
       isMark(r, i + 1, '%')
     )
       return undefined;
-    return { start: i, end: i + 1, when: { day: value }, score: 0.5 };
+    const suffix = touches(r, i) ? skip(r, i + 1, W.ordsuffix) : i + 1;
+    return { start: i, end: suffix, when: { day: value }, score: 0.5 };
   }
   if (
     first.when.minute !== undefined &&

@@ -6,7 +6,7 @@ import { clockTime } from './clock.ts';
 import { cuedDay, dayAndMonth, ordinalAt } from './day-month.ts';
 import { century, decade, monthAndYear, year } from './months-years.ts';
 import { numericDate } from './numeric.ts';
-import { holiday, partOfYear, pickOf, sameAs } from './periods.ts';
+import { holiday, partOfYear, pickOf, sameAs, weekOf } from './periods.ts';
 import {
   countedAway,
   relativeAfter,
@@ -72,6 +72,7 @@ const onWords: [Rule, ClassSet][] = [
   [century, classSet(W.centurycue, W.ordnum)],
   [year, classSet(W.yearcue)],
   [pickOf, classSet(W.daycue, W.last, W.ordnum)],
+  [weekOf, classSet(W.unit)],
   [sameAs, classSet(W.same)],
   [holiday, classSet(W.holiday)],
   [partOfDay, classSet(W.part)],

@@ -28,6 +28,14 @@ export function relativeDay(r: Reader, i: number): Piece | undefined {
     day.end === i + 1;
   if (day && !name) {
     const [by = '0', part] = String(day.value).split(',');
+    // "now" says nothing in running text; by itself it is the publication.
+    if (part === 'now')
+      return {
+        start: i,
+        end: day.end,
+        when: { relative: { unit: 'minute', by: 0, counted: true } },
+        score: -0.4,
+      };
     const when: When = { relative: { unit: 'day', by: Number(by) } };
     if (part) when.part = part as Part;
     return { start: i, end: day.end, when, score: 1.2 };

@@ -136,6 +136,7 @@ function isLoose(a: When, b: When): boolean {
     (a.year !== undefined || a.month !== undefined) &&
     !a.holiday &&
     !a.lunar;
+  if (a.minute !== undefined && b.month !== undefined && b.day === undefined) return true;
   const unit = a.relative?.unit;
   const wide =
     unit !== undefined &&

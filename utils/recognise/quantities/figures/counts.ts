@@ -81,6 +81,8 @@ export function fraction(r: Reader, i: number): Figure | undefined {
   const hyphen = isMark(r, over.end, '-') ? over.end + 1 : over.end;
   const denominator = look(r, hyphen, W.denominator);
   if (denominator && over.value >= 1 && over.value < 1000) {
+    // "one hundredth" by itself is an ordinal more often than a fraction
+    if (over.value === 1 && Number(denominator.value) >= 100) return undefined;
     // "twenty-fourth" is an ordinal
     if (over.value >= 20 && over.value <= 90 && Number(denominator.value) < 10 && hyphen > over.end)
       return undefined;
