@@ -5,7 +5,7 @@ import type { AnchorText } from './open-text.ts';
 import { type Pattern, patternOf } from './pattern.ts';
 import { proposals } from './proposals.ts';
 import { sourceExtent } from './source-extent.ts';
-import { accepts, better, settled } from './verdict.ts';
+import { accepts, better, contextOf, disowns, settled } from './verdict.ts';
 
 /**
  * `found`: the quote stands there in the same words (spacing, quotes, dashes, Unicode form and tone
@@ -43,18 +43,20 @@ function verbatim(text: AnchorText, pattern: Pattern, near: number): Candidate |
   return best;
 }
 
+/** The best place of all that are proposed, unless the quote's context stands around something else. */
 function search(text: AnchorText, pattern: Pattern, near: number): Candidate | undefined {
   if (pattern.from === pattern.to) return undefined;
   let best: Candidate | undefined;
+  let site: Candidate | undefined;
   for (const propose of proposals) {
     for (const [start, end] of propose(text, pattern, near, best)) {
-      if (start >= end) continue;
-      const here = assess(text, pattern, start, end);
+      const here = assess(text, pattern, start, Math.max(start, end));
       if (!best || better(here, best, near)) best = here;
+      if (!site || contextOf(here) > contextOf(site)) site = here;
     }
     if (best && settled(best)) break;
   }
-  return best;
+  return best && site && disowns(site, best, pattern) ? site : best;
 }
 
 function sameWording(text: AnchorText, pattern: Pattern, { start, end }: Candidate): boolean {
