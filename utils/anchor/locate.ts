@@ -48,15 +48,19 @@ function search(text: AnchorText, pattern: Pattern, near: number): Candidate | u
   if (pattern.from === pattern.to) return undefined;
   let best: Candidate | undefined;
   let site: Candidate | undefined;
+  const verbatimStarts = new Set<number>();
   for (const propose of proposals) {
     for (const [start, end] of propose(text, pattern, near, best)) {
       const here = assess(text, pattern, start, Math.max(start, end));
+      if (here.quote === 1) verbatimStarts.add(start);
       if (!best || better(here, best, near)) best = here;
       if (!site || contextOf(here) > contextOf(site)) site = here;
     }
     if (best && settled(best)) break;
   }
-  return best && site && disowns(site, best, pattern) ? site : best;
+  if (!best || !site) return undefined;
+  const chosen = disowns(site, best, pattern) ? site : best;
+  return { ...chosen, rivals: verbatimStarts.size - 1 };
 }
 
 function sameWording(text: AnchorText, pattern: Pattern, { start, end }: Candidate): boolean {

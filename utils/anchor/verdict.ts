@@ -17,14 +17,17 @@ export function settled({ quote, prefix, suffix }: Candidate): boolean {
 }
 
 /** Whether a place is good enough to stand for the quote, or the quote is lost. */
-export function accepts({ quote, prefix, suffix }: Candidate, pattern: Pattern): boolean {
+export function accepts(candidate: Candidate, pattern: Pattern): boolean {
+  const { quote, prefix, suffix, rivals = 0 } = candidate;
   const { from, to, units } = pattern;
   const length = to - from;
   if (fewWitnesses(pattern)) return quote >= 0.6;
   const sides = [from > 0 ? prefix : 0, units.length > to ? suffix : 0];
   const context = Math.max(...sides);
-  if (quote === 1) return length >= shortestTelling || context >= 0.55;
-  if (quote >= 0.55) return length >= 40 || context >= 0.6;
+  if (quote === 1 && length >= shortestTelling) return true;
+  // Of many places one always resembles the context a little.
+  if (quote === 1) return context >= (rivals > 0 && contextOf(candidate) < 1.1 ? 0.7 : 0.55);
+  if (quote >= 0.55) return context >= 0.6 || (length >= 40 && (quote >= 0.7 || context >= 0.5));
   return quote >= 0.4 && Math.min(...sides) >= 0.8;
 }
 
