@@ -2,8 +2,11 @@ import { likelyExtent } from './boundaries.ts';
 import { contextLength, type Extent } from './candidate.ts';
 import type { AnchorText } from './open-text.ts';
 import type { Pattern } from './pattern.ts';
-import { longestWhole, type Search } from './proposals.ts';
+import type { Search } from './proposals.ts';
 import { votedPlaces } from './votes.ts';
+
+/** Longer quotes have their ends looked for apart. */
+export const longestWhole = 224;
 
 /** Units of a quote's edge that vote for where it is. */
 const edge = 192;

@@ -1,6 +1,6 @@
 import { likelyExtent } from './boundaries.ts';
 import type { Candidate, Extent } from './candidate.ts';
-import { longQuoteExtents } from './long-quotes.ts';
+import { longestWhole, longQuoteExtents } from './long-quotes.ts';
 import { lengthOf, occurrences } from './occurrences.ts';
 import type { AnchorText } from './open-text.ts';
 import type { Pattern } from './pattern.ts';
@@ -36,8 +36,6 @@ export const proposals: readonly Proposal[] = [
 /** Context units that make a short quote long enough for the index: a seed and the places between. */
 const beside = 11;
 const mostPlaces = 3;
-/** Longer quotes have their ends looked for apart. */
-export const longestWhole = 224;
 
 /** The quote word for word, with the words just before it or just after it. */
 function* besideContext({ text, pattern, near }: Search): Iterable<Extent> {
