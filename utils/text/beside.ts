@@ -10,11 +10,11 @@ const TEASER_HEADLINE = 15;
  * How each container stands beside the prose: `BY_KIND`, `BY_NAME` or 0. What an element's classes,
  * role or tag say holds for all inside it, unless more prose is inside than outside: pages call their
  * outermost wrapper "has-sidebar", and ASP.NET wraps them in a form. Readers' comments and lists of
- * teasers never count as prose, however long.
+ * teasers never count as prose, however long; on a front page, where all is teasers, they may.
  */
-export function besideOf(outline: Outline): Uint8Array {
+export function besideOf(outline: Outline, teasersCount = false): Uint8Array {
   const { blocks, containers } = outline;
-  const beside = teasersOf(outline);
+  const beside = teasersCount ? new Uint8Array(containers.length) : teasersOf(outline);
   containers.forEach((container, index) => {
     if (container.comments || beside[container.parent]) beside[index] = BY_KIND;
   });

@@ -6,7 +6,7 @@ import type { Metas } from './metas.ts';
  * not the home page (sites copy one canonical onto every page).
  */
 export function canonicalOf(document: Document, metas: Metas, url: string): string | undefined {
-  const links = select(document, 'link[rel~=canonical i][href]', 5);
+  const links = select(document, 'link[rel~="canonical" i][href]', 5);
   const given = links.map((link) => attribute(link, 'href'));
   return [...given, metas.url]
     .map((address) => trusted(address, url))
@@ -18,9 +18,12 @@ function trusted(given: string | null | undefined, url: string): string | undefi
   const address = parsed(given.trim());
   const visited = parsed(url);
   if (!address || !visited || !sameSite(address.hostname, visited.hostname)) return undefined;
-  if (address.pathname === '/' && address.search === '' && visited.pathname !== '/')
-    return undefined;
+  if (isHome(address) && !isHome(visited)) return undefined;
   return address.href.replace(/#.*$/, '');
+}
+
+function isHome({ pathname, search }: URL): boolean {
+  return search === '' && /^\/(?:index\.\w{1,5})?$/.test(pathname);
 }
 
 function parsed(address: string): URL | undefined {

@@ -6,7 +6,9 @@ const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
  */
 export function localTime(written: string, country?: string): string | undefined {
   const given = written.trim().slice(0, 100);
-  const iso = /^(\d{4})-?(\d{2})-?(\d{2})(?:[T ]+(\d{1,2}):?(\d{2}))?/.exec(given);
+  const iso =
+    /^(\d{4})(\d{2})(\d{2})(?:[T ]{1,3}(\d{2}):?(\d{2}))?(?!\d{3})/.exec(given) ??
+    /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T ]{1,3}(\d{1,2}):?(\d{2}))?/.exec(given);
   if (iso) return stamp(iso[1], iso[2], iso[3], iso[4], iso[5]);
   const time = /(?:^|\D)(\d{1,2})[:hH](\d{2})(?::\d{2})?\s{0,2}([ap]\.?m)?/i.exec(given);
   const hour = time ? hourOf(time[1], time[3]) : undefined;
@@ -37,9 +39,9 @@ function stamp(
   hour?: string,
   minute?: string,
 ): string | undefined {
+  const [y, m, d] = [Number(year), Number(month), Number(day)];
+  if (new Date(Date.UTC(y, m - 1, d)).getUTCDate() !== d || m > 12 || m < 1) return undefined;
   const two = (value: string | undefined) => String(Number(value)).padStart(2, '0');
-  if (Number(month) < 1 || Number(month) > 12 || Number(day) < 1 || Number(day) > 31)
-    return undefined;
   const date = `${year}-${two(month)}-${two(day)}`;
   if (hour === undefined || Number(hour) > 23 || Number(minute) > 59) return date;
   return `${date}T${two(hour)}:${two(minute)}`;

@@ -11,7 +11,6 @@ const nodeType = getter(Node.prototype, 'nodeType');
 export const parentOf = getter(Node.prototype, 'parentNode');
 const firstChildOf = getter(Node.prototype, 'firstChild');
 const nextSiblingOf = getter(Node.prototype, 'nextSibling');
-export const textOf = getter(Node.prototype, 'textContent');
 export const dataOf = getter(CharacterData.prototype, 'data');
 export const tagOf = getter(Element.prototype, 'localName');
 export const shadowOf = getter(Element.prototype, 'shadowRoot');
@@ -47,6 +46,11 @@ export function contains(outer: Node, inner: Node): boolean {
 export function select(root: Document | Element, selector: string, most = 10_000): Element[] {
   const type = isDocument(root) ? Document.prototype : Element.prototype;
   return [...type.querySelectorAll.call(root, selector)].slice(0, most);
+}
+
+/** The text of a node, by whichever prototype has it. */
+export function textOf(node: Node): string {
+  return Reflect.get(Object.getPrototypeOf(node), 'textContent', node) ?? '';
 }
 
 /** Whether `node` comes after `before` in one tree; what is inside `before` does. */

@@ -1,5 +1,5 @@
 import { HEADLINE } from './hints.ts';
-import { BY_KIND, type Outline } from './outline.ts';
+import { BY_KIND, lineOf, type Outline } from './outline.ts';
 
 /**
  * The block of the article's headline: the heading the page's title repeats, else an h1, the last one
@@ -20,7 +20,7 @@ export function headlineOf(
     const hinted = (block.hints & HEADLINE) > 0;
     const side = beside[block.container] ?? 0;
     if ((block.heading === 0 && !hinted) || block.heading > 3 || side === BY_KIND) continue;
-    const text = plain(outline.data.slice(block.from, block.to).join(''));
+    const text = plain(lineOf(outline, block));
     const titled = text.length >= 8 && wanted.includes(text);
     if (side && !titled) continue;
     const level = block.heading === 1 ? 2 : block.heading === 2 ? 1 : 0;

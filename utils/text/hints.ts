@@ -41,7 +41,7 @@ const words: [number, string][] = [
   [BYLINE, 'author* auteur autor* byline* nguoi-viet reporter signature* tac-gia writer'],
   [
     STANDFIRST,
-    `article-summary bajada chapeau deck dek excerpt intro lead lede sapo standfirst story-summary
+    `article-summary bajada chapeau deck dek description excerpt intro lead lede sapo standfirst story-summary
     strapline subhead* subtitle`,
   ],
   [DATELINE, 'date date-* dateline ngay-dang pubdate publish* time time-* timestamp'],

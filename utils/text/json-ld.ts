@@ -1,4 +1,4 @@
-import { select, textOf } from './dom.ts';
+import { attribute, select, textOf } from './dom.ts';
 
 /** An article as a page's JSON-LD describes it, values as written. */
 export interface LinkedArticle {
@@ -18,8 +18,9 @@ const articleType = /(?:^|[:/])(?:(?:\w{0,30})Article|BlogPosting|LiveBlogPostin
 /** The article of a page's JSON-LD blocks; a block that does not parse is passed over. */
 export function articleIn(document: Document): LinkedArticle | undefined {
   const articles: Thing[] = [];
-  for (const script of select(document, 'script[type="application/ld+json" i]', 100)) {
-    for (const thing of thingsIn(parse(textOf(script) ?? ''))) {
+  for (const script of select(document, 'script[type]', 1000)) {
+    if (!/^application\/ld\+json\b/i.test(attribute(script, 'type') ?? '')) continue;
+    for (const thing of thingsIn(parse(textOf(script)))) {
       if (typesOf(thing).some((type) => articleType.test(type))) articles.push(thing);
     }
   }

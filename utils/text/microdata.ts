@@ -16,7 +16,7 @@ export interface Microdata {
 const LOOKED_AT = 200;
 
 const writers =
-  '[itemprop~=author i], [rel~=author], [class*=byline i], [class*=author i], [class*=auteur i], [class*=tac-gia i], [class*=tacgia i]';
+  '[itemprop~="author" i], [rel~="author"], [class*="byline" i], [class*="author" i], [class*="auteur" i], [class*="tac-gia" i], [class*="tacgia" i]';
 
 export function microdataOf(document: Document): Microdata {
   const headline = headlineIn(document);
@@ -31,22 +31,26 @@ export function microdataOf(document: Document): Microdata {
   put('title', headline && valueIn(headline));
   put('pageTitle', first(select(document, 'title', 1), valueIn));
   put('byline', first(after(select(document, writers, LOOKED_AT), headline), shortNameIn));
-  put('site', first(select(document, '[itemprop~=publisher i]', LOOKED_AT), nameIn));
+  put('site', first(select(document, '[itemprop~="publisher" i]', LOOKED_AT), nameIn));
   const times = after(
-    select(document, '[itemprop~=datePublished i], [pubdate], article time, main time', LOOKED_AT),
+    select(
+      document,
+      '[itemprop~="datePublished" i], [pubdate], article time, main time',
+      LOOKED_AT,
+    ),
     headline,
   );
   put(
     'published',
-    first(select(document, 'meta[itemprop~=datePublished i]', LOOKED_AT), valueIn) ??
+    first(select(document, 'meta[itemprop~="datePublished" i]', LOOKED_AT), valueIn) ??
       first(times, valueIn),
   );
-  put('modified', first(select(document, '[itemprop~=dateModified i]', LOOKED_AT), valueIn));
+  put('modified', first(select(document, '[itemprop~="dateModified" i]', LOOKED_AT), valueIn));
   return found;
 }
 
 function headlineIn(document: Document): Element | undefined {
-  const headlines = select(document, '[itemprop~=headline i], h1', LOOKED_AT);
+  const headlines = select(document, '[itemprop~="headline" i], h1', LOOKED_AT);
   const title = first(select(document, 'title', 1), valueIn) ?? '';
   const titled = headlines.find((element) => {
     const text = valueIn(element);
@@ -79,13 +83,12 @@ function shortNameIn(element: Element): string | undefined {
 }
 
 function nameIn(element: Element): string | undefined {
-  const [name] = select(element, '[itemprop~=name i]', 1);
+  const [name] = select(element, '[itemprop~="name" i]', 1);
   return (name && valueIn(name)) ?? valueIn(element);
 }
 
 function valueIn(element: Element): string | undefined {
-  const value =
-    attribute(element, 'datetime') ?? attribute(element, 'content') ?? textOf(element) ?? '';
+  const value = attribute(element, 'datetime') ?? attribute(element, 'content') ?? textOf(element);
   return (
     value
       .slice(0, 2000)

@@ -58,6 +58,11 @@ export function proseOf(block: Block): number {
   return block.heading === 0 && own >= PROSE && own >= block.linked ? own : 0;
 }
 
+/** The characters of a block, white space as in the page. */
+export function lineOf({ data }: Outline, block: Block): string {
+  return data.slice(block.from, block.to).join('');
+}
+
 /** Whether a block is a link and little else: a headline of another article, an entry of a menu. */
 export function isLink(block: Block): boolean {
   const own = block.length - block.linked;

@@ -56,5 +56,5 @@ export function* readingSteps(root: Document | Element): Steps<PageText> {
 /** Not `document.title`: an `<img name=title>` stands in its place. */
 function pageTitle(document: Document): string {
   const [title] = select(document, 'title', 1);
-  return title ? (textOf(title) ?? '') : '';
+  return title ? textOf(title) : '';
 }

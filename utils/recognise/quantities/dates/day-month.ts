@@ -27,7 +27,7 @@ function dayFirst(r: Reader, i: number): Piece | undefined {
   if (!day) return undefined;
   const link = overOf(r, day.end);
   const month = monthAt(r, link);
-  if (!month) return undefined;
+  if (!month) return link > day.end ? dayOfMonthUnit(r, i, day, link) : undefined;
   if (month.lunar) {
     const when = withYear(r, {
       start: i,
@@ -50,6 +50,16 @@ function dayFirst(r: Reader, i: number): Piece | undefined {
     return { ...piece, when: { lunar: { day: day.value, month: month.value, year } } };
   }
   return piece;
+}
+
+/** "20th of next month", "the 15th of this month". */
+function dayOfMonthUnit(r: Reader, i: number, day: Day, link: number): Piece | undefined {
+  const the = skip(r, link, W.daycue);
+  const rel = look(r, the, W.relpre);
+  const unit = look(r, rel?.end ?? the, W.unit);
+  if (unit?.value !== 'month' || (!rel && the === link)) return undefined;
+  const when: When = { day: day.value, relative: { unit: 'month', by: Number(rel?.value ?? 0) } };
+  return { start: i, end: unit.end, when, score: 1.3 };
 }
 
 /** "July 3", "July 3rd", "July the 3rd"; before a year only when a day's number is none itself. */
