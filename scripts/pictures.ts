@@ -16,7 +16,7 @@ const folder = join(root, '.output/pictures');
 const names: BrowserName[] = ['chromium', 'firefox'];
 
 const passage =
-  'Hoạt động giám sát, phản biện của Mặt trận và các tổ chức thành viên được tăng cường';
+  'tập trung đổi mới nội dung, phương thức hoạt động, phát huy tinh thần đoàn kết';
 
 const missing = ensureBrowsers(names);
 if (missing) throw new Error(missing);
@@ -52,8 +52,8 @@ async function keepPassage(page: Page, popup: Popup): Promise<void> {
   }, passage);
   await popup.click('.keep-selection');
   await popup.waitFor('.keep-form');
-  await popup.type('textarea[name=note]', 'Hỏi lại số liệu với Ban Dân vận');
-  await popup.type('input[name=tags]', 'giám sát, Hải Phòng');
+  await popup.type('textarea[name=note]', 'Hỏi thêm Ban Dân vận');
+  await popup.type('input[name=tags]', 'đổi mới, Hải Phòng');
   await popup.click('.keep-form button[type=submit]');
   await popup.waitFor('.kept-row');
   await page.evaluate(() => getSelection()?.removeAllRanges());
