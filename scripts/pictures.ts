@@ -15,8 +15,7 @@ import { addressOf, openArticle } from './lib/open-article.ts';
 const folder = join(root, '.output/pictures');
 const names: BrowserName[] = ['chromium', 'firefox'];
 
-const passage =
-  'tập trung đổi mới nội dung, phương thức hoạt động, phát huy tinh thần đoàn kết';
+const passage = 'tập trung đổi mới nội dung, phương thức hoạt động, phát huy tinh thần đoàn kết';
 
 const missing = ensureBrowsers(names);
 if (missing) throw new Error(missing);

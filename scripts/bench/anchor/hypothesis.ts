@@ -1,5 +1,5 @@
-import type { Anchor } from '../../../utils/anchor/anchor.ts';
 import approximate from 'approx-string-match';
+import type { Anchor } from '../../../utils/anchor/anchor.ts';
 
 /**
  * The method of Hypothesis' client (`match-quote.ts`, as published): exact occurrences, else the
