@@ -70,20 +70,26 @@ function addLine(lexicon: Lexicon, cls: number, line: string): void {
   for (const form of line.slice(cut + 1).split(', ')) addForm(lexicon, cls, value, form);
 }
 
+/** An entry of the trie: empty, or with one meaning. */
+export function newNode(cls?: number, value?: Meaning): Node {
+  const known = cls !== undefined && value !== undefined;
+  return {
+    next: undefined,
+    classes: known ? [cls] : [],
+    values: known ? [value] : [],
+    begins: known ? classSet(cls) : classSet(),
+    dateRules: -1,
+    figureRules: -1,
+  };
+}
+
 function addForm(lexicon: Lexicon, cls: number, value: Meaning, form: string): void {
   let level = lexicon;
   let node: Node | undefined;
   for (const token of cutForm(form)) {
     let next = level.get(token);
     if (!next) {
-      next = {
-        next: undefined,
-        classes: [],
-        values: [],
-        begins: classSet(),
-        dateRules: -1,
-        figureRules: -1,
-      };
+      next = newNode();
       level.set(token, next);
     }
     if (!node) addClass(next.begins, cls);
