@@ -38,6 +38,10 @@ export interface Language {
   spelledYears?: boolean;
   /** Pairs of figures that are no dates: "24/7". */
   notDates?: readonly string[];
+  /** Ordinals are chained: "vigésimo primero". */
+  ordinalChains?: boolean;
+  /** Its words are met without their accents too. */
+  plainForms?: boolean;
   /** Numbers written as one word (German). */
   compound?: (word: string) => { value: number; ordinal: boolean } | undefined;
   /** How spelled numbers are put together, where the common way does not do (Vietnamese). */

@@ -5,6 +5,7 @@ export const figures: Tables = {
   group: `
 12 dutzend`,
   mag: `
+2 hundert, hunderte
 3 tausend, tausende, tsd, tsd.
 6 million, millionen, mio, mio., mill.
 9 milliarde, milliarden, mrd, mrd.

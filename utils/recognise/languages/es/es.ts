@@ -10,6 +10,8 @@ export const es: Language = {
   dollar: 'USD',
   home: 'ES',
   spaceGroups: true,
+  ordinalChains: true,
+  plainForms: true,
   cueOutside: true,
   bareDay: true,
   ageInSpan: true,

@@ -71,48 +71,48 @@ export const figures: Tables = {
   ordsuffix: `
 0 º, ª, .º, .ª, er, ro, ra, do, da, to, ta, vo, va, mo, ma, no, na, °, .er, o, a`,
   ordnum: `
-1 primero, primera, primer, primeros
-2 segundo, segunda
-3 tercero, tercera, tercer
-4 cuarto, cuarta
-5 quinto, quinta
-6 sexto, sexta
-7 séptimo, séptima, septimo, septima, sétimo
-8 octavo, octava
-9 noveno, novena
-10 décimo, décima, decimo, decima
-11 undécimo, undécima, undecimo, decimoprimero, décimo primero, decimoprimera, décimo primera, decimo primero
-12 duodécimo, duodécima, duodecimo, decimosegundo, décimo segundo, decimosegunda
-13 decimotercero, decimotercera, décimo tercero, decimotercer, decimo tercero, décimo tercera
-14 decimocuarto, decimocuarta, décimo cuarto, decimo cuarto, décimo cuarta
-15 decimoquinto, decimoquinta, décimo quinto, decimo quinto, décimo quinta
-16 decimosexto, decimosexta, décimo sexto, decimo sexto, décimo sexta
-17 decimoséptimo, decimoséptima, décimo séptimo, decimoseptimo, decimo septimo, décimo séptima
-18 decimoctavo, decimoctava, décimo octavo, decimooctavo, decimo octavo, décimo octava
-19 decimonoveno, decimonovena, décimo noveno, decimo noveno, décimo novena
-20 vigésimo, vigésima, vigesimo, vigesima
-21 vigesimoprimero, vigésimo primero, vigesimoprimera, vigésima primera, vigesimo primero
-22 vigesimosegundo, vigésimo segundo, vigesimosegunda
-30 trigésimo, trigésima, trigesimo
-40 cuadragésimo, cuadragésima, cuadragesimo
-50 quincuagésimo, quincuagésima, quincuagesimo
-60 sexagésimo, sexagésima, sexagesimo
-70 septuagésimo, septuagésima, septuagesimo
-80 octogésimo, octogésima, octogesimo
-90 nonagésimo, nonagésima, nonagesimo
-100 centésimo, centésima, centesimo
-200 ducentésimo, ducentésima
-300 tricentésimo, tricentésima
-400 cuadringentésimo
-500 quingentésimo
-600 sexcentésimo
-700 septingentésimo
-800 octingentésimo
-900 noningentésimo
-1000 milésimo, milésima, milesimo, milesima
-1000000 millonésimo, millonésima, millonesimo
-1000000000 milmillonésimo, milmillonésima
-1000000000000 billonésimo, billonésima`,
+1 primero, primera, primer, primeros, primeras
+2 segundo, segunda, segundos, segundas
+3 tercero, tercera, tercer, terceros, terceras
+4 cuarto, cuarta, cuartos, cuartas
+5 quinto, quinta, quintos, quintas
+6 sexto, sexta, sextos, sextas
+7 séptimo, séptima, septimo, septima, sétimo, séptimos, séptimas, septimos, septimas, sétimos
+8 octavo, octava, octavos, octavas
+9 noveno, novena, novenos, novenas
+10 décimo, décima, decimo, decima, décimos, décimas, decimos, decimas
+11 undécimo, undécima, undecimo, decimoprimero, décimo primero, decimoprimera, décimo primera, decimo primero, undécimos, undécimas, undecimos, decimoprimeros, decimoprimeras
+12 duodécimo, duodécima, duodecimo, decimosegundo, décimo segundo, decimosegunda, duodécimos, duodécimas, duodecimos, decimosegundos, decimosegundas
+13 decimotercero, decimotercera, décimo tercero, decimotercer, decimo tercero, décimo tercera, decimoterceros, decimoterceras
+14 decimocuarto, decimocuarta, décimo cuarto, decimo cuarto, décimo cuarta, decimocuartos, decimocuartas
+15 decimoquinto, decimoquinta, décimo quinto, decimo quinto, décimo quinta, decimoquintos, decimoquintas
+16 decimosexto, decimosexta, décimo sexto, decimo sexto, décimo sexta, decimosextos, decimosextas
+17 decimoséptimo, decimoséptima, décimo séptimo, decimoseptimo, decimo septimo, décimo séptima, decimoséptimos, decimoséptimas, decimoseptimos
+18 decimoctavo, decimoctava, décimo octavo, decimooctavo, decimo octavo, décimo octava, decimoctavos, decimoctavas, decimooctavos
+19 decimonoveno, decimonovena, décimo noveno, decimo noveno, décimo novena, decimonovenos, decimonovenas
+20 vigésimo, vigésima, vigesimo, vigesima, vigésimos, vigésimas, vigesimos, vigesimas
+21 vigesimoprimero, vigésimo primero, vigesimoprimera, vigésima primera, vigesimo primero, vigesimoprimeros, vigesimoprimeras
+22 vigesimosegundo, vigésimo segundo, vigesimosegunda, vigesimosegundos, vigesimosegundas
+30 trigésimo, trigésima, trigesimo, trigésimos, trigésimas, trigesimos
+40 cuadragésimo, cuadragésima, cuadragesimo, cuadragésimos, cuadragésimas, cuadragesimos
+50 quincuagésimo, quincuagésima, quincuagesimo, quincuagésimos, quincuagésimas, quincuagesimos
+60 sexagésimo, sexagésima, sexagesimo, sexagésimos, sexagésimas, sexagesimos
+70 septuagésimo, septuagésima, septuagesimo, septuagésimos, septuagésimas, septuagesimos
+80 octogésimo, octogésima, octogesimo, octogésimos, octogésimas, octogesimos
+90 nonagésimo, nonagésima, nonagesimo, nonagésimos, nonagésimas, nonagesimos
+100 centésimo, centésima, centesimo, centésimos, centésimas, centesimos
+200 ducentésimo, ducentésima, ducentésimos, ducentésimas
+300 tricentésimo, tricentésima, tricentésimos, tricentésimas
+400 cuadringentésimo, cuadringentésimos
+500 quingentésimo, quingentésimos
+600 sexcentésimo, sexcentésimos
+700 septingentésimo, septingentésimos
+800 octingentésimo, octingentésimos
+900 noningentésimo, noningentésimos
+1000 milésimo, milésima, milesimo, milesima, milésimos, milésimas, milesimos, milesimas
+1000000 millonésimo, millonésima, millonesimo, millonésimos, millonésimas, millonesimos
+1000000000 milmillonésimo, milmillonésima, milmillonésimos, milmillonésimas
+1000000000000 billonésimo, billonésima, billonésimos, billonésimas`,
   denominator: `
 2 medio, medios, media
 3 tercio, tercios, tercera parte, terceras partes

@@ -10,6 +10,7 @@ export const fr: Language = {
   dollar: 'USD',
   home: 'FR',
   spaceGroups: true,
+  plainForms: true,
   cueOutside: true,
   bareDay: true,
   ageInSpan: true,

@@ -63,37 +63,37 @@ export const figures: Tables = {
   ordsuffix: `
 0 º, ª, .º, .ª, o, a, °`,
   ordnum: `
-1 primeiro, primeira
-2 segundo, segunda
-3 terceiro, terceira
-4 quarto, quarta
-5 quinto, quinta
-6 sexto, sexta
-7 sétimo, sétima, setimo, setima
-8 oitavo, oitava
-9 nono, nona
-10 décimo, décima, decimo, decima
-20 vigésimo, vigésima, vigesimo
-30 trigésimo, trigésima, trigesimo
-40 quadragésimo, quadragésima, quadragesimo
-50 quinquagésimo, quinquagésima, quinquagesimo
-60 sexagésimo, sexagésima, sexagesimo
-70 septuagésimo, septuagésima, setuagésimo, septuagesimo
-80 octogésimo, octogésima, octogesimo
-90 nonagésimo, nonagésima, nonagesimo
-100 centésimo, centésima, centesimo
-200 ducentésimo, ducentésima
-300 trecentésimo, tricentésimo, trecentésima
-400 quadringentésimo, quadringentésima
-500 quingentésimo, quingentésima
-600 sexcentésimo, seiscentésimo, sexcentésima
-700 septingentésimo, setingentésimo
-800 octingentésimo, octingentésima
-900 noningentésimo, nongentésimo
-1000 milésimo, milésima, milesimo
-1000000 milionésimo, milionésima
-1000000000 bilionésimo, bilionésima
-1000000000000 trilionésimo, trilionésima`,
+1 primeiro, primeira, primeiros, primeiras
+2 segundo, segunda, segundos, segundas
+3 terceiro, terceira, terceiros, terceiras
+4 quarto, quarta, quartos, quartas
+5 quinto, quinta, quintos, quintas
+6 sexto, sexta, sextos, sextas
+7 sétimo, sétima, setimo, setima, sétimos, sétimas, setimos, setimas
+8 oitavo, oitava, oitavos, oitavas
+9 nono, nona, nonos, nonas
+10 décimo, décima, decimo, decima, décimos, décimas, decimos, decimas
+20 vigésimo, vigésima, vigesimo, vigésimos, vigésimas, vigesimos
+30 trigésimo, trigésima, trigesimo, trigésimos, trigésimas, trigesimos
+40 quadragésimo, quadragésima, quadragesimo, quadragésimos, quadragésimas, quadragesimos
+50 quinquagésimo, quinquagésima, quinquagesimo, quinquagésimos, quinquagésimas, quinquagesimos
+60 sexagésimo, sexagésima, sexagesimo, sexagésimos, sexagésimas, sexagesimos
+70 septuagésimo, septuagésima, setuagésimo, septuagesimo, septuagésimos, septuagésimas, setuagésimos, septuagesimos
+80 octogésimo, octogésima, octogesimo, octogésimos, octogésimas, octogesimos
+90 nonagésimo, nonagésima, nonagesimo, nonagésimos, nonagésimas, nonagesimos
+100 centésimo, centésima, centesimo, centésimos, centésimas, centesimos
+200 ducentésimo, ducentésima, ducentésimos, ducentésimas
+300 trecentésimo, tricentésimo, trecentésima, trecentésimos, tricentésimos, trecentésimas
+400 quadringentésimo, quadringentésima, quadringentésimos, quadringentésimas
+500 quingentésimo, quingentésima, quingentésimos, quingentésimas
+600 sexcentésimo, seiscentésimo, sexcentésima, sexcentésimos, seiscentésimos, sexcentésimas
+700 septingentésimo, setingentésimo, septingentésimos, setingentésimos
+800 octingentésimo, octingentésima, octingentésimos, octingentésimas
+900 noningentésimo, nongentésimo, noningentésimos, nongentésimos
+1000 milésimo, milésima, milesimo, milésimos, milésimas, milesimos
+1000000 milionésimo, milionésima, milionésimos, milionésimas
+1000000000 bilionésimo, bilionésima, bilionésimos, bilionésimas
+1000000000000 trilionésimo, trilionésima, trilionésimos, trilionésimas`,
   denominator: `
 2 meio, meios
 3 terço, terços, terça parte

@@ -10,6 +10,8 @@ export const pt: Language = {
   dollar: 'USD',
   home: 'BR',
   spaceGroups: true,
+  ordinalChains: true,
+  plainForms: true,
   cueOutside: true,
   bareDay: true,
   ageInSpan: true,
