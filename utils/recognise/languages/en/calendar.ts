@@ -151,7 +151,7 @@ month month-end, month's end`,
 15 quarter, a quarter
 30 half`,
   zone: `
-0 et, ist, jst, pt`,
+0 et, ist, jst, pt, est, edt, cst, cdt, pst, pdt, bst, ict`,
   era: `
 -1 bc, bce, b.c., b.c
 1 ad, ce, a.d.

@@ -132,7 +132,7 @@ export function dayAt(r: Reader, i: number): Day | undefined {
 /** "twenty-fourth", "fifth": tens and a spelled ordinal, or one word. */
 export function ordinalAt(r: Reader, i: number): { end: number; value: number } | undefined {
   const one = look(r, i, W.ordnum);
-  if (one && typeof one.value === 'number') return { end: one.end, value: one.value };
+  if (one && typeof one.value === 'number') return chained(r, one.end, one.value);
   const tens = look(r, i, W.num);
   if (!tens || typeof tens.value !== 'number' || tens.value < 20 || tens.value > 90)
     return undefined;
@@ -140,6 +140,26 @@ export function ordinalAt(r: Reader, i: number): { end: number; value: number } 
   const unit = look(r, hyphen, W.ordnum);
   if (!unit || typeof unit.value !== 'number' || unit.value > 9) return undefined;
   return { end: unit.end, value: tens.value + unit.value };
+}
+
+/** "décimo primeiro", "centésimo trigésimo quarto", "milesimo tricentesimo": each smaller than the last. */
+function chained(r: Reader, from: number, first: number): { end: number; value: number } {
+  let end = from;
+  let value = first;
+  let place = placeOf(first);
+  while (place > 1 && r.language.ordinalChains) {
+    const next = look(r, end, W.ordnum);
+    if (!next || typeof next.value !== 'number' || next.value >= place) break;
+    value += next.value;
+    place = placeOf(next.value);
+    end = next.end;
+  }
+  return { end, value };
+}
+
+function placeOf(value: number): number {
+  if (value >= 1000) return 1000;
+  return value >= 100 ? 100 : value >= 10 && value % 10 === 0 ? 10 : 1;
 }
 
 export interface Month {

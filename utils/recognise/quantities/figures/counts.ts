@@ -66,8 +66,16 @@ function spelledOrdinal(r: Reader, i: number): Figure | undefined {
   const and = skip(r, num.end, W.and);
   const last = ordinalAt(r, isMark(r, and, '-') ? and + 1 : and);
   if (!last) return undefined;
-  const power = last.value >= 100 ? last.value : 0;
-  return made(i, last.end, power ? num.value * power : num.value + last.value, 1.2);
+  // "cien millonésimo" multiplies, "cincuenta y dos milésimo tricentésimo" goes on behind it.
+  const power =
+    last.value >= 1000
+      ? 1000 ** Math.floor(Math.log10(last.value + 0.5) / 3)
+      : last.value >= 100
+        ? last.value
+        : 0;
+  if (power) return made(i, last.end, num.value * power + (last.value % power), 1.2);
+  if (num.value % 10 !== 0) return undefined;
+  return made(i, last.end, num.value + last.value, 1.2);
 }
 
 /** "2/3", "two-thirds", "hai phần ba", "one in five", "3/4", "half of". */

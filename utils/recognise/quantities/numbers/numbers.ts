@@ -54,7 +54,7 @@ function readPositive(s: Scan, i: number, decimal: Decimal): Num | undefined {
   const base =
     s.kind[i] === NUMBER || leadingPoint(s, i) ? fromDigits(s, i, decimal) : fromWords(s, i);
   if (!base) return undefined;
-  return withGroup(s, withHalf(s, withMagnitude(s, withFraction(s, base))));
+  return withGroup(s, withMixed(s, withHalf(s, withMagnitude(s, withFraction(s, base)))));
 }
 
 /** ",77" and ".5": a decimal sign that opens a number. */
@@ -156,11 +156,19 @@ function decimals(s: Scan, from: number, whole: number, words: number): Num | un
     else if (num && typeof num.value === 'number') {
       const hyphen = isMark(s, num.end, '-') ? num.end + 1 : num.end;
       const tens = num.value >= 20 ? look(s, hyphen, W.num) : undefined;
+      const group =
+        num.value >= 100 && s.language.spelled === undefined ? readCommon(s, at) : undefined;
+      if (group) {
+        text += group.value;
+        at = group.end;
+        continue;
+      }
       if (tens && typeof tens.value === 'number' && tens.value < 10) {
         text += num.value + tens.value;
         at = tens.end;
         continue;
       }
+      if (is(s, num.end, W.denominator)) return undefined;
       text += num.value;
     } else break;
     at = (zero ?? num)?.end ?? at + 1;
@@ -261,6 +269,29 @@ function withHalf(s: Scan, num: Num): Num {
   if (!half || typeof half.value !== 'number') return num;
   const value = num.value + half.value * 10 ** num.power;
   return withMagnitude(s, { ...num, value, end: half.end, scaled: true, words: num.words + 1 });
+}
+
+/** "twenty and three fifths", "tres con un quinto", "cent et trois quarts". */
+function withMixed(s: Scan, num: Num): Num {
+  if (!num.spelled || num.decimal) return num;
+  const and = look(s, num.end, W.and) ?? look(s, num.end, W.point);
+  const over = and && look(s, and.end, W.num);
+  const under = over && look(s, over.end, W.denominator);
+  if (
+    !under ||
+    typeof under.value !== 'number' ||
+    typeof over.value !== 'number' ||
+    over.value >= under.value
+  )
+    return num;
+  const mixed = {
+    ...num,
+    value: num.value + over.value / under.value,
+    end: under.end,
+    scaled: true,
+    words: num.words + 3,
+  };
+  return withMagnitude(s, mixed);
 }
 
 /** "two dozen", "3 dozens". */
