@@ -3,7 +3,8 @@ import { listenInPage, type PageReport, type Timing } from '../../utils/messages
 import { choosePainter } from '../../utils/paint/choose-painter.ts';
 import { done } from '../../utils/result.ts';
 import type { ArticleFacts } from '../../utils/text/facts.ts';
-import { offsetsOf, readPage } from '../../utils/text/page-text.ts';
+import { readPage } from '../../utils/text/page-text.ts';
+import { selectedPlace } from '../../utils/text/selection.ts';
 import { findKept } from './kept.ts';
 import { everyKind, marksOf } from './marking.ts';
 import { type Reading, readNow } from './reading.ts';
@@ -109,8 +110,6 @@ export function startSession(signal: AbortSignal): void {
 }
 
 function selectionIn({ page }: Reading) {
-  const selection = getSelection();
-  if (!selection || selection.rangeCount === 0 || selection.isCollapsed) return null;
-  const place = offsetsOf(page, selection.getRangeAt(0));
+  const place = selectedPlace(page, document);
   return place ? describe(page.text, place.start, place.end) : null;
 }
