@@ -1,4 +1,4 @@
-import type { Mention } from '../utils/recognise/mention.ts';
+import { kinds, type Mention } from '../utils/recognise/mention.ts';
 
 /** Mentions of one thing, shown as one row. */
 export interface Group {
@@ -9,7 +9,10 @@ export interface Group {
   mentions: [Mention, ...Mention[]];
 }
 
-/** One row an entity, a date or a figure, in the order of first mention. */
+/**
+ * One row an entity, a date or a figure. Kinds stand together; of the names the most mentioned come
+ * first, dates and figures follow the text.
+ */
 export function groupMentions(mentions: Mention[]): Group[] {
   const groups = new Map<string, Group>();
   for (const mention of mentions) {
@@ -18,7 +21,12 @@ export function groupMentions(mentions: Mention[]): Group[] {
     if (known) known.mentions.push(mention);
     else groups.set(key, groupOf(key, mention));
   }
-  return [...groups.values()];
+  const found = [...groups.values()];
+  return kinds.flatMap((kind) => {
+    const rows = found.filter((group) => group.kind === kind);
+    const byCount = (a: Group, b: Group) => b.mentions.length - a.mentions.length;
+    return kind === 'date' || kind === 'figure' ? rows : rows.sort(byCount);
+  });
 }
 
 function keyOf(mention: Mention): string {

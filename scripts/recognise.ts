@@ -1,52 +1,26 @@
-import { once } from 'node:events';
-import { createInterface } from 'node:readline';
 import { text as textOf } from 'node:stream/consumers';
-import { createEngine } from '../utils/recognise/engine.ts';
-import { readModel } from './lib/read-model.ts';
+import { answerLines } from './lib/json-lines.ts';
+import { readRow, recogniser } from './recognise/answer.ts';
 
 /**
  * `npm run -s recognise [-- --jsonl]`: recognises the text on standard input, or each
  * `{id, text, lang?, published?, country?}` of JSON Lines, and writes `{id, lang, mentions}` lines.
- * A line that cannot be read is named on standard error; the others are still answered; exit 1.
+ * A line that cannot be read is answered in its place with `{id, error}`, named on standard error,
+ * and makes the exit status 1.
  */
-const engine = createEngine(readModel);
-
-interface Ask {
-  id?: string | number;
-  text: string;
-  lang?: string;
-  published?: string;
-  country?: string;
+const options = process.argv.slice(2);
+if (options.some((option) => option !== '--jsonl')) {
+  console.error('Usage: npm run -s recognise [-- --jsonl] < text');
+  process.exit(1);
 }
 
-async function answer({ id, text, lang = '', published, country }: Ask): Promise<void> {
-  const context = { lang, ...(published ? { published } : {}), ...(country ? { country } : {}) };
-  const found = await engine(text, context);
-  if (found.problem) console.error(`names: ${found.problem}`);
-  const line = JSON.stringify({ id, lang: found.lang, mentions: found.mentions });
-  if (!process.stdout.write(`${line}\n`)) await once(process.stdout, 'drain');
-}
-
-const isAsk = (row: unknown): row is Ask =>
-  typeof row === 'object' && row !== null && 'text' in row && typeof row.text === 'string';
-
-if (process.argv.includes('--jsonl')) {
-  let number = 0;
-  for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
-    number += 1;
-    if (line.trim() === '') continue;
-    let row: unknown;
-    try {
-      row = JSON.parse(line);
-    } catch {
-      row = undefined;
-    }
-    if (isAsk(row)) await answer(row);
-    else {
-      console.error(`Line ${number} is not a JSON object with a "text".`);
-      process.exitCode = 1;
-    }
-  }
+const recognise = recogniser();
+if (options.length > 0) {
+  await answerLines('recognise', (line) => {
+    const row = readRow(line);
+    return 'error' in row ? row : recognise(row);
+  });
 } else {
-  await answer({ id: 'stdin', text: await textOf(process.stdin) });
+  const found = await recognise({ id: 'stdin', text: await textOf(process.stdin) });
+  console.log(JSON.stringify(found));
 }

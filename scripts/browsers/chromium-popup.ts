@@ -55,7 +55,8 @@ function handle(page: Page): Popup {
       await page.keyboard.type(text);
     },
     async screenshot(path) {
-      await page.screenshot({ path: path as `${string}.png` });
+      // Not the page: its viewport may still have the size the popup opened with.
+      await (await page.$('body'))?.screenshot({ path: path as `${string}.png` });
     },
     isOpen: async () => !page.isClosed(),
     async close() {

@@ -26,7 +26,7 @@ export function chromiumTriggers(
   browser: Browser,
   extension: string,
   { clickAction, tabIdOf, worker }: Tools,
-): Pick<Driver, 'triggerCommand' | 'triggerMenu' | 'grantNextPermission'> {
+): Pick<Driver, 'triggerCommand' | 'triggerMenu' | 'grantNextPermission' | 'refuseNextPermission'> {
   async function withActiveTab(page: Page): Promise<number> {
     const popup = await clickAction(page);
     await popup.close();
@@ -69,6 +69,9 @@ export function chromiumTriggers(
         );
       }
       await settings.close();
+    },
+    async refuseNextPermission() {
+      throw new Error('Chromium has no way to refuse a permission but a hand on its prompt');
     },
   };
 }

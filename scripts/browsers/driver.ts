@@ -53,6 +53,8 @@ export interface Driver {
   triggerMenu(id: string, page: Page): Promise<void>;
   /** The next `permissions.request` for these match patterns will be granted. */
   grantNextPermission(...origins: string[]): Promise<void>;
+  /** The next prompt for a permission will be refused. Firefox only: Chromium's cannot be pressed. */
+  refuseNextPermission(): Promise<void>;
 }
 
 /** A kind of browser: how it is started, and how it is driven once it runs. */

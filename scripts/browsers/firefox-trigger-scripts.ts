@@ -13,6 +13,11 @@ interface Menu extends HTMLElement {
   activateItem(item: Element): void;
 }
 
+interface Prompt extends HTMLElement {
+  button: HTMLElement;
+  secondaryButton: HTMLElement;
+}
+
 declare const Cc: Record<string, { createInstance(type: object): InputProcessor }>;
 declare const Ci: { nsITextInputProcessor: object };
 declare const PopupNotifications: { panel: HTMLElement };
@@ -55,15 +60,12 @@ export async function activateMenuItem(widget: string, item: string): Promise<vo
   submenu.activateItem(entry);
 }
 
-export function acceptNextPrompt(): void {
+/** Presses a button of the next prompt for a permission as soon as it shows. */
+export function answerNextPrompt(button: 'button' | 'secondaryButton'): void {
   PopupNotifications.panel.addEventListener(
     'popupshown',
-    () => {
-      const notification = PopupNotifications.panel.querySelector<
-        HTMLElement & { button: HTMLElement }
-      >('#addon-webext-permissions-notification');
-      notification?.button.click();
-    },
+    () =>
+      document.querySelector<Prompt>('#addon-webext-permissions-notification')?.[button].click(),
     { once: true },
   );
 }

@@ -3,8 +3,8 @@ import type { Driver } from './driver.ts';
 import { bringToFront } from './extension-pages.ts';
 import type { ChromeScope } from './firefox-chrome-scope.ts';
 import {
-  acceptNextPrompt,
   activateMenuItem,
+  answerNextPrompt,
   isMenuOpen,
   pressShortcut,
 } from './firefox-trigger-scripts.ts';
@@ -16,7 +16,7 @@ export function firefoxTriggers(
   ui: ChromeScope,
   id: string,
   commands: NonNullable<BuiltManifest['commands']>,
-): Pick<Driver, 'triggerCommand' | 'triggerMenu' | 'grantNextPermission'> {
+): Pick<Driver, 'triggerCommand' | 'triggerMenu' | 'grantNextPermission' | 'refuseNextPermission'> {
   return {
     async triggerCommand(name, page) {
       const shortcut = commands[name]?.suggested_key?.default;
@@ -31,9 +31,8 @@ export function firefoxTriggers(
       await until('the context menu', () => ui(isMenuOpen));
       await ui(activateMenuItem, id.replaceAll(/[^\w-]/g, '_').toLowerCase(), item);
     },
-    async grantNextPermission() {
-      await ui(acceptNextPrompt);
-    },
+    grantNextPermission: () => ui(answerNextPrompt, 'button'),
+    refuseNextPermission: () => ui(answerNextPrompt, 'secondaryButton'),
   };
 }
 

@@ -1,6 +1,7 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import { formats } from '../../utils/export/formats.ts';
+import { downloadBy } from '../browsers/downloads.ts';
 import type { Popup } from '../browsers/driver.ts';
 import { until } from '../browsers/until.ts';
 
@@ -23,23 +24,12 @@ export async function exportFrom(
   if (!formats.some(({ id }) => id === format)) {
     throw new Error(`No format "${format}". There are: ${formats.map(({ id }) => id).join(', ')}.`);
   }
-  const before = new Set(readdirSync(downloads));
+  const nothingKept = await popup.evaluate(() => !document.querySelector('.kept-row'));
+  if (nothingKept) throw new Error('Nothing is kept on this page, so there is nothing to export.');
   await popup.evaluate(chooseFormat, format);
-  await popup.click('.export button');
-  const file = await until('the exported file', async () => {
-    const said = await popup.evaluate(() => document.querySelector('.said')?.textContent ?? '');
-    const fresh = readdirSync(downloads).filter((name) => !before.has(name));
-    const [whole] = fresh;
-    if (whole && fresh.length === 1 && isWhole(join(downloads, whole))) return whole;
-    if (said && !said.includes('newsmark-')) throw new Error(said);
-    return undefined;
-  });
-  return { format, file, text: readFileSync(join(downloads, file), 'utf8') };
+  const path = await downloadBy(downloads, () => popup.click('.export button'));
+  return { format, file: basename(path), text: readFileSync(path, 'utf8') };
 }
-
-/** Browsers write under another name until the file is whole; Firefox holds the place with an empty one. */
-const isWhole = (file: string): boolean =>
-  !/\.(?:part|crdownload|tmp)$/u.test(file) && statSync(file).size > 0;
 
 function chooseFormat(format: string): void {
   const select = document.querySelector<HTMLSelectElement>('.export select');

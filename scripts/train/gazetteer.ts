@@ -28,14 +28,25 @@ export function gazetteer(lang: string): Entry[] {
     ...(lang === 'vi'
       ? [...units(), ...words('vi-surnames', 'surname'), ...words('vi-given', 'given')]
       : []),
-    ...cities(lang === 'vi' ? 100_000 : 15_000),
+    ...cities(lang === 'vi' ? 100_000 : 40_000),
   ];
 }
 
 const cues = (texts: readonly string[], kind: PhraseKind): Entry[] =>
   texts.map((text) => ({ text, kind }));
 
-/** `gazetteer/*.tsv`: name, kind, aliases parted by `|`; `# lang:` in the head says for which model. */
+/** Files whose kinds mean parts of names, and what the parts are. */
+const parts: Record<string, Record<string, PhraseKind>> = {
+  'given-names-en.tsv': { 'person-part': 'foreignGiven' },
+  'given-names-vi.tsv': { 'person-part': 'given' },
+  'heads.tsv': { organisation: 'organisationHead', place: 'placeHead', other: 'otherHead' },
+  'surnames-en.tsv': { surname: 'foreignSurname' },
+};
+
+/** Foreign names stand in Vietnamese text too. */
+const everywhere = new Set(['given-names-en.tsv', 'surnames-en.tsv']);
+
+/** `gazetteer/*.tsv`: name, kind, third column; `# lang:` in the head says for which model. */
 function wellKnown(lang: string): Entry[] {
   const entries: Entry[] = [];
   const folder = here('./gazetteer/');
@@ -43,22 +54,31 @@ function wellKnown(lang: string): Entry[] {
     if (!file.endsWith('.tsv')) continue;
     const text = readFileSync(folder + file, 'utf8');
     const wanted = text.match(/^# lang: (\w+)/mu)?.[1] ?? 'both';
-    if (wanted !== 'both' && wanted !== lang) continue;
-    const grouped = !file.startsWith('ambiguous');
+    if (wanted !== 'both' && wanted !== lang && !everywhere.has(file)) continue;
     for (const line of text.split('\n')) {
       if (line.startsWith('#') || line.trim() === '') continue;
-      const [name = '', kind = '', aliases = ''] = line.split('\t');
-      const forms = grouped ? [name, ...aliases.split('|').filter((form) => form !== '')] : [name];
-      for (const form of forms) {
-        entries.push({
-          text: form.trim(),
-          kind: kind.trim() as PhraseKind,
-          ...(grouped && forms.length > 1 ? { group: `${kind}\t${name}` } : {}),
-        });
-      }
+      const [name = '', written = '', more = ''] = line.split('\t').map((cell) => cell.trim());
+      const kind = parts[file]?.[written] ?? (written as PhraseKind);
+      entries.push(
+        ...forms(
+          file,
+          name,
+          kind,
+          more.split('|').filter((cell) => cell !== ''),
+        ),
+      );
     }
   }
   return entries;
+}
+
+/** What the third column is: the full names of an ambiguous form, the heads of a tail, else aliases. */
+function forms(file: string, name: string, kind: PhraseKind, more: string[]): Entry[] {
+  if (file === 'ambiguous.tsv') return [{ text: name, kind }];
+  if (file === 'tails.tsv') return more.map((head) => ({ text: `${head} ${name}`, kind }));
+  const all = [name, ...more];
+  if (all.length === 1) return [{ text: name, kind }];
+  return all.map((text) => ({ text, kind, group: `${kind}\t${name}` }));
 }
 
 function words(list: string, kind: PhraseKind): Entry[] {
@@ -75,7 +95,7 @@ interface Unit {
   name_with_type: string;
 }
 
-/** Provinces, districts and communes of Vietnam, with and without their head. */
+/** Provinces and districts of Vietnam with and without their head, communes without. */
 function units(): Entry[] {
   const entries: Entry[] = [];
   for (const level of ['tinh_tp', 'quan_huyen', 'xa_phuong']) {
@@ -85,7 +105,7 @@ function units(): Entry[] {
       if (/^\d/u.test(name)) continue;
       // One syllable ("Bình", "Yên") is a word more often than a commune.
       if (level !== 'xa_phuong' || name.includes(' ')) entries.push({ text: name, kind: 'unit' });
-      entries.push({ text: full, kind: 'unit' });
+      if (level !== 'xa_phuong') entries.push({ text: full, kind: 'unit' });
     }
   }
   return entries;

@@ -29,6 +29,22 @@ eachBrowser('a site that is always marked', (running) => {
     expect(await isMarked(page)).toBe(false);
   });
 
+  // Chromium's own question can only be answered in its window, not from outside.
+  if (running.name === 'firefox') {
+    it('stays as it was when the reader refuses, and the popup says so', async () => {
+      const popup = await openPopup();
+      await running.session.refuseNextPermission();
+      await popup.click('.always-on input');
+      const said = () => popup.evaluate(() => document.querySelector('.said')?.textContent ?? '');
+      await until('an answer', async () => (await said()) !== '');
+      expect(await said()).toBe(
+        'Not allowed, so nothing changes: Newsmark still marks this site when you open it from the toolbar.',
+      );
+      expect(await isTicked(popup)).toBe(false);
+      await popup.close();
+    });
+  }
+
   it('is marked by itself from the next load on, once the reader has allowed it', async () => {
     const popup = await openPopup();
     await running.session.grantNextPermission('*://127.0.0.1/*');

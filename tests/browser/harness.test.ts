@@ -116,9 +116,15 @@ eachBrowser(
         );
       expect(await origins()).toEqual([]);
       const popup = await running.session.clickAction(await open('localhost'));
+      const answer = () => popup.evaluate(() => document.querySelector('#out')?.textContent);
+      if (running.name === 'firefox') {
+        await running.session.refuseNextPermission();
+        await popup.click('#ask');
+        expect(await until('the refusal', answer)).toBe('false');
+        await popup.evaluate(() => document.querySelector('#out')?.replaceChildren());
+      }
       await running.session.grantNextPermission('http://localhost/*');
       await popup.click('#ask');
-      const answer = () => popup.evaluate(() => document.querySelector('#out')?.textContent);
       expect(await until('the permission', answer)).toBe('true');
       await running.session.evaluateInExtension(() =>
         browser.storage.local.set({ kept: 'Hải Phòng' }),

@@ -46,6 +46,21 @@ describe('groupMentions', () => {
     ]);
   });
 
+  it('puts the name mentioned most before the others, and names before dates', () => {
+    const person = (text: string, start: number, entity: string, label = text): NameMention => ({
+      ...name(text, start, entity),
+      kind: 'person',
+      label,
+    });
+    const rows = groupMentions([
+      date('3-7', 0, '2024-07-03'),
+      person('Hồng Thanh', 10, 'p1'),
+      person('Đỗ Mạnh Hiến', 30, 'p2'),
+      person('ông Hiến', 60, 'p2', 'Đỗ Mạnh Hiến'),
+    ]);
+    expect(rows.map(({ label }) => label)).toEqual(['Đỗ Mạnh Hiến', 'Hồng Thanh', '3-7']);
+  });
+
   it('keeps a figure and a date of the same wording apart', () => {
     const figure: FigureMention = {
       kind: 'figure',

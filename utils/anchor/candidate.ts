@@ -15,6 +15,8 @@ export interface Candidate {
   suffix: number;
   /** The three weighed together. */
   score: number;
+  /** How many other places hold the quote word for word, as far as was looked. */
+  rivals?: number;
 }
 
 /** Hypothesis' weights (client, `match-quote.ts`), without its one for position: that only breaks ties. */

@@ -20,14 +20,19 @@ const ellipsis = 0x2026;
 /** Forms of the units met that stand for themselves whatever is around them: most of any text. */
 const simple = new Uint16Array(0x10000);
 
+/** Anchors come by the hundred: their canonical text is made in these and copied once its length is known. */
+const shortText = 4096;
+const shortCased = new Uint16Array(shortText);
+const shortSources = new Uint32Array(shortText);
+
 /** UAX #15 allows 30 marks in a row; sorting the longer runs of a hostile page would be quadratic. */
 const longestRun = 30;
 
 /** Canonical form of a text with the way back to its offsets. Linear; white space at the start is dropped. */
 export function canonicalise(text: string): Canonical {
   const length = text.length;
-  let cased = new Uint16Array(length);
-  let sources = new Uint32Array(length);
+  let cased = length > shortText ? new Uint16Array(length) : shortCased;
+  let sources = length > shortText ? new Uint32Array(length) : shortSources;
   let size = 0;
   let afterSpace = true;
   for (let at = 0; at < length; at++) {
@@ -69,8 +74,8 @@ export function canonicalise(text: string): Canonical {
     afterSpace = kind === space;
     if (isToned(cased[size - 1] ?? 0)) placeTone(cased, size);
   }
-  cased = cased.subarray(0, size);
-  return { units: lower(cased), cased, sources: sources.subarray(0, size) };
+  cased = cased.slice(0, size);
+  return { units: lower(cased), cased, sources: sources.slice(0, size) };
 }
 
 /** End of the run of marks at `at`, cut where no writing system goes. */

@@ -3,9 +3,9 @@ import { assess, type Candidate } from './candidate.ts';
 import { lowerBound, occurrences } from './occurrences.ts';
 import type { AnchorText } from './open-text.ts';
 import { type Pattern, patternOf } from './pattern.ts';
-import { proposals } from './proposals.ts';
+import { placesOf, proposals, type Search } from './proposals.ts';
 import { sourceExtent } from './source-extent.ts';
-import { accepts, better, settled } from './verdict.ts';
+import { accepts, better, contextOf, disowns, settled } from './verdict.ts';
 
 /**
  * `found`: the quote stands there in the same words (spacing, quotes, dashes, Unicode form and tone
@@ -23,7 +23,7 @@ export type Located =
 export function locate(text: AnchorText, anchor: Anchor): Located {
   const pattern = patternOf(anchor);
   const near = lowerBound(text.canonical.sources, anchor.start, 0, text.canonical.sources.length);
-  const best = verbatim(text, pattern, near) ?? search(text, pattern, near);
+  const best = verbatim(text, pattern, near) ?? bestPlace(text, pattern, near);
   if (!best) return { state: 'lost', score: 0 };
   if (!accepts(best, pattern)) return { state: 'lost', score: best.score };
   const state = sameWording(text, pattern, best) ? 'found' : 'changed';
@@ -43,18 +43,38 @@ function verbatim(text: AnchorText, pattern: Pattern, near: number): Candidate |
   return best;
 }
 
-function search(text: AnchorText, pattern: Pattern, near: number): Candidate | undefined {
+/** The best place of all that are proposed, unless the quote's context stands around something else. */
+function bestPlace(text: AnchorText, pattern: Pattern, near: number): Candidate | undefined {
   if (pattern.from === pattern.to) return undefined;
-  let best: Candidate | undefined;
+  let places: readonly number[] | undefined;
+  const search: Search = {
+    text,
+    pattern,
+    near,
+    best: undefined,
+    places: () => {
+      places ??= placesOf(text, pattern);
+      return places;
+    },
+  };
+  let site: Candidate | undefined;
+  const seen = new Set<number>();
+  let verbatims = 0;
   for (const propose of proposals) {
-    for (const [start, end] of propose(text, pattern, near, best)) {
-      if (start >= end) continue;
-      const here = assess(text, pattern, start, end);
-      if (!best || better(here, best, near)) best = here;
+    for (const [start, end] of propose(search)) {
+      const key = start * 2 ** 26 + end;
+      if (seen.has(key)) continue;
+      seen.add(key);
+      const here = assess(text, pattern, start, Math.max(start, end));
+      if (here.quote === 1) verbatims++;
+      if (!search.best || better(here, search.best, near)) search.best = here;
+      if (!site || contextOf(here) > contextOf(site)) site = here;
     }
-    if (best && settled(best)) break;
+    if (search.best && settled(search.best)) break;
   }
-  return best;
+  const { best } = search;
+  if (!best || !site) return undefined;
+  return { ...(disowns(site, best, pattern) ? site : best), rivals: verbatims - 1 };
 }
 
 function sameWording(text: AnchorText, pattern: Pattern, { start, end }: Candidate): boolean {

@@ -2,8 +2,11 @@ import { likelyExtent } from './boundaries.ts';
 import { contextLength, type Extent } from './candidate.ts';
 import type { AnchorText } from './open-text.ts';
 import type { Pattern } from './pattern.ts';
-import { longestWhole } from './proposals.ts';
+import type { Search } from './proposals.ts';
 import { votedPlaces } from './votes.ts';
+
+/** Longer quotes have their ends looked for apart. */
+export const longestWhole = 224;
 
 /** Units of a quote's edge that vote for where it is. */
 const edge = 192;
@@ -14,7 +17,7 @@ const places = 3;
  * Extents of a quote too long to be placed as one: its head and its tail are looked for apart. An
  * edge that is nowhere was cut off, and the next piece of the quote is tried, up to half of it.
  */
-export function* longQuoteExtents(text: AnchorText, pattern: Pattern): Iterable<Extent> {
+export function* longQuoteExtents({ text, pattern }: Search): Iterable<Extent> {
   const { from, to } = pattern;
   const length = to - from;
   if (length <= longestWhole) return;

@@ -23,5 +23,7 @@ export function patternOf({ prefix, exact, suffix }: Omit<Anchor, 'start'>): Pat
   while (from < to && units[from] === space) from++;
   while (to > from && units[to - 1] === space) to--;
   if (end > to && units[end - 1] === space) end--;
+  // A view costs more than it looks, and most anchors end in no space.
+  if (end === units.length) return { units, cased, from, to };
   return { units: units.subarray(0, end), cased: cased.subarray(0, end), from, to };
 }

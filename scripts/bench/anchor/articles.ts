@@ -10,8 +10,8 @@ const shared = new URL('../../../../shared/', import.meta.url);
 const words = 10_000;
 
 /**
- * One long page a language, 10,000 words each: our own labelled news where it is at hand, in English
- * real pages after it, else sentences made from word lists.
+ * One long page a language, 10,000 words each: our own labelled news where it is at hand, else
+ * sentences made from word lists.
  */
 export function articles(): Article[] {
   return (['vi', 'en'] as const).map((lang) => {

@@ -1,5 +1,5 @@
+import approximate from 'approx-string-match';
 import type { Anchor } from '../../../utils/anchor/anchor.ts';
-import approximate from '../node_modules/approx-string-match/build/src/index.js';
 
 /**
  * The method of Hypothesis' client (`match-quote.ts`, as published): exact occurrences, else the

@@ -57,8 +57,12 @@ export function judge(row: Case, mentions: readonly QuantityMention[]): Verdict 
   };
 }
 
-/** Can the row's value be judged at all? Rows of units without a number ("[dollars]") cannot. */
+/**
+ * Can the row's value be judged at all? Rows of units without a number ("[dollars]") cannot, nor can
+ * dates of which the source lost the day they were said on.
+ */
 export function isJudged(row: Case): boolean {
+  if (isDateKind(row.kind) && row.ref === null && row.kind !== 'duration') return false;
   return (row.value ?? []).some(
     (value) =>
       value.num != null ||

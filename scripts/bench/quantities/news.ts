@@ -5,7 +5,8 @@ const [lang = 'vi', show = ''] = process.argv.slice(2);
 const sums: Record<string, number[]> = {};
 for (const article of readRows<Article>(`news.${lang}.jsonl`)) {
   const held = isHeldOut(article) ? 'held' : 'dev';
-  const sum = (sums[held] ??= [0, 0, 0, 0, 0, 0]);
+  const sum = sums[held] ?? [0, 0, 0, 0, 0, 0];
+  sums[held] = sum;
   const gold = article.labels.filter(([, , kind]) => kind === 'date' || kind === 'figure');
   const found = findQuantities(article.text, { lang, published: article.published });
   const around = (s: number, e: number): string =>

@@ -126,7 +126,7 @@ hectopascal hpa
 kilopascal kpa
 microgram-per-cubic-meter µg/m³, μg/m³, µg/m3`,
   zone: `
-0 gmt, utc, est, edt, cst, cdt, pst, pdt, bst, cet, cest, ict`,
+0 gmt, utc, cet, cest`,
   decadesuffix: `
 0 s`,
   quarter: `

@@ -38,8 +38,12 @@ export interface Language {
   spelledYears?: boolean;
   /** Pairs of figures that are no dates: "24/7". */
   notDates?: readonly string[];
-  /** Words that run together in one (German), as their value. */
-  compound?: (word: string) => number | undefined;
+  /** Ordinals are chained: "vigésimo primero". */
+  ordinalChains?: boolean;
+  /** Its words are met without their accents too. */
+  plainForms?: boolean;
+  /** Numbers written as one word (German). */
+  compound?: (word: string) => { value: number; ordinal: boolean } | undefined;
   /** How spelled numbers are put together, where the common way does not do (Vietnamese). */
   spelled?: 'vietnamese';
   /** Spelled-out single words that are more often names when written with a capital. */

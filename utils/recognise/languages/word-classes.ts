@@ -220,6 +220,10 @@ export const W = {
   labelled: 110,
   /** Phrases in which no word is a figure or a date: "một số", "one of". */
   idiom: 111,
+  /** Between a length and the date it is counted from: "after" 1, "before" -1. */
+  fromdate: 112,
+  /** Counts in groups: "dozen" 12. */
+  group: 113,
 } as const;
 
 export type WordClass = keyof typeof W;

@@ -1,10 +1,12 @@
-import { beginOf, insideOf, labelCount } from './labels.ts';
+import { beginOf, insideOf, labelCount, outside } from './labels.ts';
 import { type Transitions, transitionSide } from './viterbi.ts';
 
 /** Probabilities of stretches of one sentence, by forward and backward sums. */
 export interface Marginals {
   /** Probability that exactly the tokens `from..to` (end exclusive) are one name of `kind`. */
   ofSpan(from: number, to: number, kind: number): number;
+  /** Probability that token `i` stands in a name. */
+  inName(i: number): number;
 }
 
 /**
@@ -60,6 +62,7 @@ export function marginals(
   }
 
   return {
+    inName: (i) => 1 - (alpha[i * size + outside] as number) * (beta[i * size + outside] as number),
     ofSpan(from, to, kind) {
       const inside = insideOf(kind);
       let label = beginOf(kind);

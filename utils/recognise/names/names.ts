@@ -1,17 +1,22 @@
 import type { Context } from '../context.ts';
 import { type NameMention, nameKinds } from '../mention.ts';
 import { linkEntities } from './entities/link.ts';
+import { knownPlaces } from './foreign-text.ts';
 import type { NamesModel } from './model.ts';
 import { noLists, type ReaderLists } from './reader-lists.ts';
 import { type Article, keyOfSpan } from './refine/article.ts';
 import { obeyReader } from './refine/reader.ts';
 import { refine } from './refine/refine.ts';
-import { type Span, tag } from './tag.ts';
-import { readWords } from './text-words.ts';
+import { type Span, type Tagged, tag } from './tag.ts';
+import { readWords, type TextWords } from './text-words.ts';
+
+/** What a page shows unless the reader wants more: nine of ten names of every kind are right from here on. */
+export const shownConfidence = 0.65;
 
 /**
  * Names of a text, in order, not overlapping; offsets in UTF-16 units. All the model sees is given,
- * whatever its confidence: `shownConfidence` is what a page shows by default.
+ * whatever its confidence: `shownConfidence` is what a page shows by
+ * default. A text in another language than the model's gets well-known places only.
  */
 export function findNames(
   text: string,
@@ -20,9 +25,22 @@ export function findNames(
   lists: ReaderLists = noLists,
 ): NameMention[] {
   const read = readWords(text, model.vocabulary);
-  const article = { ...read, text, lang: context.lang, lexicon: model.lexicon };
-  const spans = obeyReader(refine(tag(read, model), article), article, lists);
+  const known = context.lang === model.header.lang;
+  const tagged = known ? tag(read, model) : untagged(read, model);
+  const article = {
+    ...read,
+    text,
+    lang: context.lang,
+    lexicon: model.lexicon,
+    inName: tagged.inName,
+  };
+  const spans = obeyReader(known ? refine(tagged.spans, article) : tagged.spans, article, lists);
   return mentions(spans, article, linkEntities(spans, article, lists));
+}
+
+function untagged(read: TextWords, model: NamesModel): Tagged {
+  const spans = knownPlaces(read, model.lexicon);
+  return { spans, inName: new Float32Array(read.words.length) };
 }
 
 function mentions(spans: Span[], article: Article, entities: number[]): NameMention[] {

@@ -16,12 +16,19 @@ export interface Span {
   confidence: number;
 }
 
+export interface Tagged {
+  spans: Span[];
+  /** See `Article.inName`. */
+  inName: Float32Array;
+}
+
 /** The names the model sees in a text, in order, none over the end of a sentence. */
-export function tag(text: TextWords, model: NamesModel): Span[] {
+export function tag(text: TextWords, model: NamesModel): Tagged {
   const { words, starts } = text;
   const facts = readDocument(words, starts, model.vocabulary.size);
   const buffer = createFeatureBuffer();
   const spans: Span[] = [];
+  const inName = new Float32Array(words.length);
   let emissions = new Int32Array(0);
   for (let s = 0; s + 1 < starts.length; s++) {
     const from = starts[s] as number;
@@ -36,15 +43,17 @@ export function tag(text: TextWords, model: NamesModel): Span[] {
       model.rows.add(buffer.ids, first, buffer.ends[i] as number, emissions, i * labelCount);
     }
     const labels = bestLabels(emissions, count, model.transitions);
-    if (labels.every((label) => label === 0)) continue;
+    if (!words.slice(from, to).some((word) => word.isCapital) && labels.every((l) => l === 0))
+      continue;
     const probability = marginals(emissions, count, model.transitions, model.header.scale);
+    for (let i = 0; i < count; i++) inName[from + i] = probability.inName(i);
     for (const span of spansOf(labels)) {
       const sure = probability.ofSpan(span.from, span.to, span.kind);
       const confidence = calibrate(sure, model.header.calibration[span.kind]);
       spans.push({ ...span, from: span.from + from, to: span.to + from, confidence });
     }
   }
-  return spans;
+  return { spans, inName };
 }
 
 /** Spans of a BIO sequence. */

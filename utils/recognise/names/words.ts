@@ -2,6 +2,7 @@ import { character, classOf } from './characters.ts';
 import { hashText, mix } from './hash.ts';
 import type { Lexicon } from './lexicon.ts';
 import { normalForm } from './normal-form.ts';
+import { syllableClass } from './syllable.ts';
 
 /** What is known of a word by itself; worked out once and shared by all its occurrences. */
 export interface Word {
@@ -13,6 +14,8 @@ export interface Word {
   readonly textHash: number;
   readonly lowerHash: number;
   readonly shapeHash: number;
+  /** One of `syllable`. */
+  readonly syllable: number;
   /** Hashes of its first and last one to four letters. */
   readonly affixes: readonly number[];
   /** Hashes of its embedding clusters, coarse to fine; none for a word without embedding. */
@@ -88,6 +91,7 @@ function describe(text: string, lower: string, id: number, lexicon: Lexicon): Wo
     textHash: hashText(text, 7),
     lowerHash,
     shapeHash: hashText(shapeOf(text), 13),
+    syllable: syllableClass(lower),
     affixes: affixesOf(lower),
     clusters: lexicon.clustersOf(lowerHash),
     kinds,

@@ -109,6 +109,7 @@ function afterWord(r: Reader, i: number): number {
   ) {
     return modelEnd(r, i + 2);
   }
+  if (tokenText(r, i) === 't' && i > 0 && r.kind[i - 1] === NUMBER && touches(r, i - 1)) return i;
   if (r.kind[i + 1] === NUMBER && !isCalendar(r, i) && !is(r, i, W.label) && !is(r, i, W.monthcue))
     return modelEnd(r, i + 1);
   return labelled(r, i);

@@ -36,11 +36,7 @@ function candidates(r: Reader, context: Context): Choice[] {
   const found: Choice[] = [];
   for (let i = 0; i < r.count; i++) {
     const kind = r.kind[i];
-    if (
-      kind === BREAK ||
-      kind === MASKED ||
-      (kind !== NUMBER && !r.node[i] && r.kind[i + 1] !== NUMBER)
-    )
+    if (kind === BREAK || kind === MASKED || (kind !== NUMBER && kind !== MARK && !r.node[i]))
       continue;
     const date = dateAt(r, i);
     if (date) dates.push(date);
@@ -148,7 +144,7 @@ function dateMention(
   const reading = resolve(when, world);
   if (!reading) return undefined;
   remember(world, when, reading, piece.end);
-  const value = valueOf(when, reading, known);
+  const value = edtfOf(when, reading, known);
   const alternatives = known
     ? [...new Set(reading.others.map(toEdtf))].filter((other) => other !== value)
     : [];
@@ -168,7 +164,7 @@ function dateMention(
 }
 
 /** Without a publication date only what the words fix is a value: a full date, or `XXXX-07-03`. */
-function valueOf(when: When, reading: Reading, known: boolean): string | undefined {
+function edtfOf(when: When, reading: Reading, known: boolean): string | undefined {
   if (when.yearly) return saidBy(when);
   if (known) return toEdtf(reading.stretch);
   if (leansOnPublication(when)) return undefined;

@@ -53,9 +53,10 @@ afternoon afternoon, early afternoon, late afternoon
 evening evening, late evening, early evening
 night night, overnight, late night`,
   ofpart: `
-0 in the, at, this`,
+0 in the, at, this, of the`,
   relday: `
 0 today
+0,now now, right now, just now, at the moment, atm, at present, at the present time, as of now
 -1 yesterday
 1 tomorrow, tmr, tomorow, tommorrow, tmrw
 -2 the day before yesterday, day before yesterday
@@ -76,10 +77,9 @@ night night, overnight, late night`,
 0 every, each, most`,
   ending: `
 0 ended, ending, through, to`,
-  relpost: `
--1 last
-0 this
-1 next`,
+  fromdate: `
+1 from, after, since
+-1 before, prior to`,
   ago: `
 0 ago
 2 earlier, before
@@ -151,7 +151,7 @@ month month-end, month's end`,
 15 quarter, a quarter
 30 half`,
   zone: `
-0 et, ist, jst, pt`,
+0 et, ist, jst, pt, est, edt, cst, cdt, pst, pdt, bst, ict`,
   era: `
 -1 bc, bce, b.c., b.c
 1 ad, ce, a.d.
@@ -225,5 +225,5 @@ period same period, the same period`,
   pasttense: `
 0 said, was, were, had, did, told, came, went, began, fell, rose, won, lost, made, took, found, held, hit, left, met, sold, grew, saw, got, struck, wrote, led, put, brought, gave, set, became, been, spoke, heard, sent, cut, paid, shot, built, ran, drew, broke, stood, kept, spent, meant, thought, shrank, has, have, last, since, down, up`,
   futuretense: `
-0 will, would, shall, expected, expects, plan, plans, planned, scheduled, due, upcoming, set to, forthcoming, deadline, to be, until, by, going to, aims, may, must, starting, should, next, delivery, forecast, can, need`,
+0 will, ll, would, shall, expected, expects, plan, plans, planned, scheduled, due, upcoming, set to, forthcoming, deadline, to be, until, by, going to, aims, may, must, starting, should, next, delivery, forecast, can, need`,
 };

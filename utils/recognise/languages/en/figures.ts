@@ -15,7 +15,7 @@ export const figures: Tables = {
 9 nine
 10 ten
 11 eleven
-12 twelve, dozen, a dozen
+12 twelve, a dozen, dozen
 13 thirteen
 14 fourteen
 15 fifteen
@@ -31,19 +31,24 @@ export const figures: Tables = {
 70 seventy
 80 eighty
 90 ninety`,
+  group: `
+12 dozen, dozens, dzs, doz
+20 score`,
   mag: `
 2 hundred, hundreds, a hundred
 3 thousand, thousands, a thousand
-5 lakh, lakhs, lkhs, lac
+5 lakh, lakhs, lkhs, lkh, lac
 6 million, millions, mln, a million
 7 crore, crores, krore, krores
 9 billion, billions, bln, a billion
-12 trillion, trillions, trn, a trillion
-15 quadrillion`,
+12 trillion, trillions, trn, tln, a trillion
+15 quadrillion
+18 quintillion
+21 sextillion`,
   magweak: `
 9 g`,
   point: `
-0 point, dot`,
+0 point`,
   zero: `
 0 o, oh, zero, nought`,
   minus: `

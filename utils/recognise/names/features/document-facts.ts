@@ -9,6 +9,8 @@ export interface DocumentFacts {
   readonly runs: Uint8Array;
   /** Gazetteer kinds of the words that begin the runs it stands in. */
   readonly runKinds: Int32Array;
+  /** Gazetteer kinds of the words before the runs it stands in: "ông", "tỉnh", "Công ty". */
+  readonly leftKinds: Int32Array;
   /** Neighbours (lower hashes: left, right) of its first three capital occurrences; 0 is none. */
   readonly contexts: Int32Array;
 }
@@ -28,6 +30,7 @@ export function readDocument(
     capital: new Uint8Array(size),
     runs: new Uint8Array(size),
     runKinds: new Int32Array(size),
+    leftKinds: new Int32Array(size),
     contexts: new Int32Array(size * contextsKept * 2),
   };
   const kept = new Uint8Array(size);
@@ -57,6 +60,8 @@ function readSentence(
       continue;
     }
     if (before && !before.opens && !word.isUpper) bump(facts.capital, id);
+    const left = runStart > from ? (words[runStart - 1] as Word).kinds : 0;
+    facts.leftKinds[id] = (facts.leftKinds[id] as number) | left;
     const nth = kept[id] as number;
     if (nth < contextsKept) {
       const at = (id * contextsKept + nth) * 2;

@@ -1,8 +1,11 @@
 import { mix } from '../hash.ts';
+import { bitOf } from '../lexicon.ts';
 import type { Word } from '../words.ts';
 import type { FeatureBuffer } from './buffer.ts';
 import { contextsKept } from './document-facts.ts';
 import type { Sentence } from './sentence.ts';
+
+const headBits = bitOf.title | bitOf.organisationHead | bitOf.placeHead | bitOf.otherHead;
 
 /** How the same word stands elsewhere in the text: written small, in runs, between which words. */
 export function documentFeatures(sentence: Sentence, i: number, out: FeatureBuffer): void {
@@ -36,6 +39,9 @@ export function documentFeatures(sentence: Sentence, i: number, out: FeatureBuff
     ids[at++] = mix(92, left);
     ids[at++] = mix(93, right);
   }
+  const heads = (facts.leftKinds[c.id] as number) & headBits;
+  ids[at++] = mix(95, heads);
+  ids[at++] = mix(96, mix(heads, mix(facts.runs[c.id] as number, c.shapeHash)));
   if (!b.isCapital) ids[at++] = mix(94, mix(facts.runKinds[c.id] as number, c.shapeHash));
   out.length = at;
 }

@@ -27,6 +27,14 @@ export function gazetteerFeatures(sentence: Sentence, i: number, out: FeatureBuf
     ids[at++] = mix(67, mix((w[start + 1] as Word).kinds, first));
   }
   const { names, places, lengths, cues, cuePlaces } = sentence.phrases;
+  if (start > 0) {
+    const cue = cues[start - 1] as number;
+    ids[at++] = mix(68, mix(cue, Math.min(i - start, 3)));
+    ids[at++] = mix(
+      69,
+      mix(cue, mix(Math.min(i - start, 2), Math.min((sentence.runEnd[i] as number) - start, 3))),
+    );
+  }
   const bits = names[i] as number;
   if (bits) {
     const place = places[i] as number;

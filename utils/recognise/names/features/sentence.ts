@@ -13,6 +13,10 @@ export interface Sentence {
   readonly runEnd: Int16Array;
   /** The token at which the nearest head ("Bộ", "công ty") to the left begins, or -1. */
   readonly head: Int16Array;
+  /** The opening quote a token stands behind, or -1 outside of quotes. */
+  readonly quote: Int16Array;
+  /** Every word has a capital: a byline, a heading. */
+  readonly allCapital: boolean;
   readonly phrases: PhraseMatches;
   readonly facts: DocumentFacts;
   /** Most words in capitals: a headline set that way. */
@@ -27,6 +31,7 @@ function boundary(hash: number): Word {
     textHash: hash,
     lowerHash: hash,
     shapeHash: hash,
+    syllable: 0,
     affixes: [],
     clusters: [],
     kinds: 0,
@@ -55,10 +60,12 @@ export function prepareSentence(
   const runStart = new Int16Array(count).fill(-1);
   const runEnd = new Int16Array(count).fill(-1);
   let letters = 0;
+  let capitals = 0;
   let shouts = 0;
   for (let i = 0; i < count; i++) {
     const word = own[i] as Word;
     if (word.isLetters) letters++;
+    if (word.isCapital) capitals++;
     if (word.isUpper || (word.isCapital && word.text.length === 1)) shouts++;
     if (!word.isCapital) continue;
     runStart[i] = i > 0 && own[i - 1]?.isCapital ? (runStart[i - 1] as number) : i;
@@ -74,6 +81,8 @@ export function prepareSentence(
     runStart,
     runEnd,
     head: headsToTheLeft(own, phrases),
+    quote: quotes(own),
+    allCapital: letters > 0 && capitals === letters,
     phrases,
     facts,
     shouted: letters > 2 && shouts / letters > 0.7,
@@ -91,4 +100,19 @@ function headsToTheLeft(words: readonly Word[], phrases: PhraseMatches): Int16Ar
     heads[i] = last >= 0 && i - last <= farthestHead ? last : -1;
   }
   return heads;
+}
+
+/** Pairs of quotes within the sentence; an apostrophe that opens nothing is not closed by another. */
+function quotes(words: readonly Word[]): Int16Array {
+  const inside = new Int16Array(words.length).fill(-1);
+  let open = -1;
+  for (let i = 0; i < words.length; i++) {
+    const sign = words[i]?.text;
+    if (open < 0 && (sign === '"' || sign === '“' || sign === '‘' || sign === '«')) open = i;
+    else if (open >= 0 && (sign === '"' || sign === '”' || sign === '’' || sign === '»')) {
+      inside.fill(open, open + 1, i);
+      open = -1;
+    }
+  }
+  return inside;
 }

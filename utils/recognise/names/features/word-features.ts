@@ -37,5 +37,34 @@ export function wordFeatures(sentence: Sentence, i: number, out: FeatureBuffer):
   for (const affix of c.affixes) ids[at++] = mix(21, affix);
   ids[at++] = mix(22, (i === 0 ? 1 : 0) | (sentence.shouted ? 2 : 0) | (c.isCapital ? 4 : 0));
   ids[at++] = mix(23, mix(a.lowerHash, c.shapeHash));
+  const spelling =
+    (a.syllable << 8) | (b.syllable << 6) | (c.syllable << 4) | (d.syllable << 2) | e.syllable;
+  ids[at++] = mix(100, mix(spelling & 0xfc, c.shapeHash));
+  ids[at++] = mix(101, mix(spelling, mix(b.shapeHash, mix(c.shapeHash, d.shapeHash))));
+  if (sentence.count <= 8) {
+    const line = (sentence.count << 2) | (sentence.allCapital ? 1 : 0) | (c.isCapital ? 2 : 0);
+    ids[at++] = mix(102, line);
+    ids[at++] = mix(103, mix(line, mix(i, spelling & 0xfc)));
+  }
+  const quote = sentence.quote[i] as number;
+  if (quote >= 0) {
+    const ahead = (w[quote + 1] as Word).lowerHash;
+    const length = quoteLength(sentence, i);
+    ids[at++] = mix(104, mix(length, c.isCapital ? 1 : 0));
+    ids[at++] = mix(105, mix(ahead, length));
+    ids[at++] = mix(106, mix(ahead, mix((w[quote] as Word).lowerHash, c.isCapital ? 1 : 0)));
+    ids[at++] = mix(
+      107,
+      mix(length, mix(Math.min(i - quote, 3), (w[quote + 3] as Word).shapeHash)),
+    );
+  }
   out.length = at;
+}
+
+/** Tokens of the quotation token i stands in: 1 to 8, 9 for more. */
+function quoteLength(sentence: Sentence, i: number): number {
+  const open = sentence.quote[i] as number;
+  let length = 1;
+  while (length < 9 && sentence.quote[open + 1 + length] === open) length++;
+  return length;
 }

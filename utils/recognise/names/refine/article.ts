@@ -9,6 +9,8 @@ export interface Article extends TextWords {
   text: string;
   lang: string;
   lexicon: Lexicon;
+  /** Probability of each token to stand in a name, as the model sees it. */
+  inName: Float32Array;
 }
 
 export const wordAt = (article: Article, i: number) => article.words[i]?.lower ?? '';

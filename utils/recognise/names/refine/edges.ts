@@ -1,5 +1,5 @@
 import type { Span } from '../tag.ts';
-import { type Article, isSpaced, wordAt } from './article.ts';
+import { type Article, wordAt } from './article.ts';
 
 const closing: Record<string, string> = { ')': '(', ']': '[', '”': '“', '»': '«' };
 const opening: Record<string, string> = { '(': ')', '[': ']', '“': '”', '«': '»' };
@@ -29,6 +29,7 @@ const stray = new Set([
 export function trimEdges(spans: Span[], article: Article): Span[] {
   return spans.flatMap((span) => {
     let { from, to } = span;
+    to = untilOpenQuote(article, from, to);
     while (from < to && isStray(article, from, from, to)) from++;
     while (from < to && isStray(article, to - 1, from, to)) to--;
     return from < to ? [{ ...span, from, to }] : [];
@@ -38,15 +39,45 @@ export function trimEdges(spans: Span[], article: Article): Span[] {
 function isStray(article: Article, i: number, from: number, to: number): boolean {
   const sign = wordAt(article, i);
   if (!stray.has(sign)) return false;
-  // "Nguyễn Văn A." ends a sentence, "D." after an initial does not; "(…)" that closes inside stays.
-  if (sign === '.' && i === to - 1 && isInitial(article, i - 1) && from < i - 1) return false;
+  if (sign === '.' && i === to - 1 && isShortened(article, i - 1)) return false;
   const partner = closing[sign] ?? opening[sign];
   if (!partner) return true;
   for (let k = from; k < to; k++) if (k !== i && wordAt(article, k) === partner) return false;
   return true;
 }
 
-function isInitial(article: Article, i: number): boolean {
-  const word = article.words[i];
-  return word?.isCapital === true && word.text.length === 1 && isSpaced(article, i);
+/** "ông Hà Văn Th.", "hãng F.", "Gap Inc.": the full stop is the abbreviation's. */
+function isShortened(article: Article, i: number): boolean {
+  const word = wordAt(article, i);
+  return (
+    word.length === 1 ||
+    (word.length <= 4 && !/[aeiouyàáảãạâêôăơư]/u.test(word.slice(1))) ||
+    shortened.has(word)
+  );
+}
+
+const shortened = new Set([
+  'ala',
+  'bros',
+  'calif',
+  'co',
+  'colo',
+  'corp',
+  'inc',
+  'jr',
+  'mass',
+  'mich',
+  'minn',
+]);
+
+/** A quote that is opened inside and closed outside is not the name's: 'Đinh La Thăng "trảm' nhà thầu. */
+function untilOpenQuote(article: Article, from: number, to: number): number {
+  let open = -1;
+  for (let i = from; i < to; i++) {
+    const sign = wordAt(article, i);
+    if (sign === '"') open = open < 0 ? i : -1;
+    else if (sign === '“') open = i;
+    else if (sign === '”') open = -1;
+  }
+  return open > from ? open : to;
 }

@@ -1,14 +1,32 @@
 import type { Span } from '../tag.ts';
 import { refuseAddresses } from './addresses.ts';
+import { splitAppositions } from './appositions.ts';
 import type { Article } from './article.ts';
+import { readAbbreviations } from './brackets.ts';
+import { cutCongressUnits } from './congress-units.ts';
+import { splitConjunctions } from './conjunctions.ts';
 import { trimEdges } from './edges.ts';
+import { joinHyphens } from './hyphens.ts';
+import { carryKnownNames } from './known-names.ts';
 import { cutTitles } from './titles.ts';
 
-type Refiner = (spans: Span[], article: Article) => Span[];
+export type Refiner = (spans: Span[], article: Article) => Span[];
 
 /** In the order they run; each takes and gives spans in order that do not overlap. */
-const refiners: readonly Refiner[] = [refuseAddresses, cutTitles, trimEdges];
+export const refiners: Readonly<Record<string, Refiner>> = {
+  refuseAddresses,
+  cutTitles,
+  joinHyphens,
+  trimEdges,
+  splitConjunctions,
+  splitAppositions,
+  cutCongressUnits,
+  readAbbreviations,
+  carryKnownNames,
+};
 
 export function refine(spans: Span[], article: Article): Span[] {
-  return refiners.reduce((current, refiner) => refiner(current, article), spans);
+  let current = spans;
+  for (const refiner of Object.values(refiners)) current = refiner(current, article);
+  return current;
 }

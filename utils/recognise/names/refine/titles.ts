@@ -7,6 +7,7 @@ import type { Article } from './article.ts';
 const person = nameKinds.indexOf('person');
 const organisation = nameKinds.indexOf('organisation');
 const longestTitle = 5;
+const notTitles = bitOf.organisationHead | bitOf.organisation | bitOf.person;
 
 /**
  * Titles and jobs are no part of a name: "Phó Chủ tịch Lê Trí Vũ" → "Lê Trí Vũ", "Trưởng Ban Dân
@@ -27,9 +28,11 @@ export function cutTitles(spans: Span[], article: Article): Span[] {
 function titleLength(article: Article, from: number, to: number): number {
   let hash = 0;
   let found = 0;
+  let head = 0;
   for (let length = 1; length <= longestTitle && from + length < to; length++) {
     hash = mix(hash, article.words[from + length - 1]?.lowerHash ?? 0);
     const kinds = article.lexicon.kindsOf(hash);
+    if (kinds & notTitles) head = length;
     if (!(kinds & bitOf.title)) continue;
     // "Anh" the name, "Bà Rịa": a single word that may be a name is cut only when it is written small.
     const ambiguous = kinds & (bitOf.given | bitOf.surname | bitOf.person | bitOf.organisationHead);
@@ -41,5 +44,6 @@ function titleLength(article: Article, from: number, to: number): number {
       continue;
     found = length;
   }
-  return found;
+  // "Đại sứ quán Việt Nam" begins with a head, not with the job "đại sứ".
+  return head > found ? 0 : found;
 }

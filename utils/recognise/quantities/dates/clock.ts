@@ -5,7 +5,8 @@ import type { Part, Piece } from './when.ts';
 
 /** A time of day: 22:03, 7h30, "19 giờ 30 phút", 9.30am, "half past seven", "halb drei", noon. */
 export function clockTime(r: Reader, i: number): Piece | undefined {
-  const found = namedTime(r, i) ?? pastHour(r, i) ?? digital(r, i) ?? spokenHour(r, i);
+  const found =
+    namedTime(r, i) ?? pastHour(r, i) ?? digital(r, i) ?? spelledTime(r, i) ?? spokenHour(r, i);
   if (!found) return undefined;
   return finish(r, i, found);
 }
@@ -43,7 +44,8 @@ function pastHour(r: Reader, i: number): Time | undefined {
   const link = past ?? till;
   if (!link) return undefined;
   const hour = hourAt(r, link.end);
-  if (!hour) return undefined;
+  // "10 to 22 August" is no time.
+  if (!hour || is(r, hour.end, W.month) || (!past && hour.minute > 720)) return undefined;
   return { ...hour, minute: hour.minute + (past ? minutes : -minutes), score: 1 };
 }
 
@@ -75,7 +77,8 @@ function digital(r: Reader, i: number): Time | undefined {
   const hour = Number(text);
   const zone = look(r, i + 1, W.zone);
   if (text.length === 4 || text.length === 3) {
-    const half = look(r, i + 1, W.ampm);
+    const half =
+      look(r, i + 1, W.ampm) ?? (is(r, i + 1, W.ofpart) ? partAfter(r, i + 1) : undefined);
     const minute = Math.floor(hour / 100) * 60 + (hour % 100);
     if ((!zone && !half) || hour % 100 > 59 || hour >= 2400) return undefined;
     return { end: i + 1, minute, either: false, score: 1.2 };
@@ -85,6 +88,30 @@ function digital(r: Reader, i: number): Time | undefined {
   const half = look(r, i + 1, W.ampm);
   if (half && hour <= 24) return { end: i + 1, minute: hour * 60, either: false, score: 1.2 };
   return undefined;
+}
+
+/** "three am", "nine fifty-nine a m", "6 in the morning": no word for the hour but its half of the day. */
+function spelledTime(r: Reader, i: number): Time | undefined {
+  const num = number(r, i);
+  if (
+    !num ||
+    num.scaled ||
+    num.grouped ||
+    !Number.isInteger(num.value) ||
+    num.value < 1 ||
+    num.value > 12
+  )
+    return undefined;
+  const more = num.spelled ? number(r, num.end) : undefined;
+  const minutes =
+    more?.spelled && more.value >= 10 && more.value < 60 && Number.isInteger(more.value)
+      ? more
+      : undefined;
+  const end = minutes?.end ?? num.end;
+  const half = look(r, end, W.ampm);
+  const inPart = look(r, end, W.ofpart);
+  if (!half && !(inPart && is(r, inPart.end, W.part))) return undefined;
+  return { end, minute: num.value * 60 + (minutes?.value ?? 0), either: false, score: 1 };
 }
 
 function colonTime(r: Reader, i: number, hour: number): Time | undefined {

@@ -17,8 +17,11 @@ export function inContext(
   if (piece.score >= 1.5) return piece.score;
   let score = piece.score;
   const before = piece.start - 1;
-  if (isWholeBlock(r, piece)) score += 1;
-  else if (piece.when.holiday && piece.when.year === undefined && !piece.when.relative) return 0;
+  const isSlash = isNumeric(r, piece) && isMark(r, piece.start + 1, '/') && looksFraction(r, piece);
+
+  // "2/10" by itself is as likely a fraction.
+  if (isWholeBlock(r, piece)) score += isSlash ? 0 : 1;
+  else if (isBareHoliday(piece)) return 0;
   const lead =
     before >= 0 &&
     (is(r, before, W.glue) ||
@@ -31,7 +34,11 @@ export function inContext(
       is(r, before, W.before) ||
       is(r, before, W.after) ||
       is(r, before, W.yearlead));
-  if (lead) score += 0.6;
+  if (lead && piece.when.relative?.unit !== 'minute') score += 0.6;
+  if (piece.when.relative?.ahead) {
+    const opens = piece.start === 0 || r.kind[piece.start - 1] === BREAK;
+    return opens || tenseAround(r, piece.start, piece.start) > 0 ? 1 : piece.score;
+  }
   if (isNumeric(r, piece)) {
     if (is(r, piece.end, W.noun) || is(r, piece.end, W.percent) || isMark(r, piece.end, '%'))
       return 0;
@@ -40,6 +47,28 @@ export function inContext(
     if (before >= 0 && isMark(r, before, '(') && isMark(r, piece.end, ')')) score += 0.3;
   }
   return score;
+}
+
+/** A holiday's name alone is an event, not a date. */
+function isBareHoliday({ when }: Piece): boolean {
+  return (
+    when.holiday !== undefined &&
+    when.year === undefined &&
+    when.minute === undefined &&
+    !when.relative &&
+    !when.toward
+  );
+}
+
+function looksFraction(r: Reader, piece: Piece): boolean {
+  const over = tokenText(r, piece.start);
+  const under = tokenText(r, piece.end - 1);
+  return (
+    Number(over) < Number(under) &&
+    Number(under) <= 10 &&
+    !over.startsWith('0') &&
+    !under.startsWith('0')
+  );
 }
 
 function isWholeBlock(r: Reader, piece: Piece): boolean {

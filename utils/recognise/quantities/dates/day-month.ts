@@ -27,7 +27,7 @@ function dayFirst(r: Reader, i: number): Piece | undefined {
   if (!day) return undefined;
   const link = overOf(r, day.end);
   const month = monthAt(r, link);
-  if (!month) return undefined;
+  if (!month) return link > day.end ? dayOfMonthUnit(r, i, day, link) : undefined;
   if (month.lunar) {
     const when = withYear(r, {
       start: i,
@@ -50,6 +50,16 @@ function dayFirst(r: Reader, i: number): Piece | undefined {
     return { ...piece, when: { lunar: { day: day.value, month: month.value, year } } };
   }
   return piece;
+}
+
+/** "20th of next month", "the 15th of this month". */
+function dayOfMonthUnit(r: Reader, i: number, day: Day, link: number): Piece | undefined {
+  const the = skip(r, link, W.daycue);
+  const rel = look(r, the, W.relpre);
+  const unit = look(r, rel?.end ?? the, W.unit);
+  if (unit?.value !== 'month' || (!rel && the === link)) return undefined;
+  const when: When = { day: day.value, relative: { unit: 'month', by: Number(rel?.value ?? 0) } };
+  return { start: i, end: unit.end, when, score: 1.3 };
 }
 
 /** "July 3", "July 3rd", "July the 3rd"; before a year only when a day's number is none itself. */
@@ -122,7 +132,7 @@ export function dayAt(r: Reader, i: number): Day | undefined {
 /** "twenty-fourth", "fifth": tens and a spelled ordinal, or one word. */
 export function ordinalAt(r: Reader, i: number): { end: number; value: number } | undefined {
   const one = look(r, i, W.ordnum);
-  if (one && typeof one.value === 'number') return { end: one.end, value: one.value };
+  if (one && typeof one.value === 'number') return chained(r, one.end, one.value);
   const tens = look(r, i, W.num);
   if (!tens || typeof tens.value !== 'number' || tens.value < 20 || tens.value > 90)
     return undefined;
@@ -130,6 +140,26 @@ export function ordinalAt(r: Reader, i: number): { end: number; value: number } 
   const unit = look(r, hyphen, W.ordnum);
   if (!unit || typeof unit.value !== 'number' || unit.value > 9) return undefined;
   return { end: unit.end, value: tens.value + unit.value };
+}
+
+/** "décimo primeiro", "centésimo trigésimo quarto", "milesimo tricentesimo": each smaller than the last. */
+function chained(r: Reader, from: number, first: number): { end: number; value: number } {
+  let end = from;
+  let value = first;
+  let place = placeOf(first);
+  while (place > 1 && r.language.ordinalChains) {
+    const next = look(r, end, W.ordnum);
+    if (!next || typeof next.value !== 'number' || next.value >= place) break;
+    value += next.value;
+    place = placeOf(next.value);
+    end = next.end;
+  }
+  return { end, value };
+}
+
+function placeOf(value: number): number {
+  if (value >= 1000) return 1000;
+  return value >= 100 ? 100 : value >= 10 && value % 10 === 0 ? 10 : 1;
 }
 
 export interface Month {

@@ -1,7 +1,10 @@
 import { W } from '../../languages/word-classes.ts';
-import type { Reader } from '../reader.ts';
-import { is, isMark, look, NUMBER, skip, touches } from '../text/scan.ts';
+import { number, type Reader } from '../reader.ts';
+import { classSet } from '../text/lexicon.ts';
+import { is, isMark, look, MARK, mayOpen, NUMBER, skip, touches, WORD } from '../text/scan.ts';
+import { dayAt } from './day-month.ts';
 import { pieceAt } from './pieces.ts';
+import { lengthAt } from './relative.ts';
 import { isClock, type Modifier, merge, type Piece, type When } from './when.ts';
 
 /** A whole date at token `i`: pieces side by side, what narrows them, ranges, open ends. */
@@ -12,8 +15,37 @@ export function dateAt(r: Reader, i: number): Piece | undefined {
     if (!piece || piece.when.ends || piece.score < 0.2) return undefined;
     return { ...piece, start: i, when: { ...piece.when, open: 'end' }, score: piece.score + 0.6 };
   }
-  return unitEnd(r, i) ?? rangeAt(r, i) ?? leadingDay(r, i);
+  return unitEnd(r, i) ?? countedFrom(r, i) ?? rangeAt(r, i) ?? leadingDay(r, i);
 }
+
+/** "2 weeks before May 13 1999", "three weeks from tomorrow": counted from another date. */
+function countedFrom(r: Reader, i: number): Piece | undefined {
+  if (r.kind[i] !== NUMBER && !mayOpen(r, i, lengthOpeners)) return undefined;
+  const length = lengthAt(r, i);
+  const word = length && look(r, length.end, W.fromdate);
+  if (!length || !word) return undefined;
+  const base = mergedAt(r, word.end) ?? mergedAt(r, skip(r, word.end, W.daycue));
+  const point = base?.when;
+  if (
+    !base ||
+    !point ||
+    (point.day === undefined &&
+      point.weekday === undefined &&
+      point.relative?.unit !== 'day' &&
+      !point.holiday)
+  )
+    return undefined;
+  const relative = {
+    unit: length.unit,
+    by: Number(word.value) * length.count,
+    counted: true,
+    from: point,
+  };
+  return { start: i, end: base.end, when: { relative }, score: 1.5 };
+}
+
+const dayOpeners = classSet(W.ordnum, W.num);
+const lengthOpeners = classSet(W.num, W.article, W.few);
 
 /** "year-end", "month's end". */
 function unitEnd(r: Reader, i: number): Piece | undefined {
@@ -75,11 +107,14 @@ function overnight(r: Reader, i: number): Piece | undefined {
 
 /** "từ 12 đến 18-5", "23 đến 29 tháng Chạp": the first end is a bare number. */
 function leadingDay(r: Reader, i: number): Piece | undefined {
-  if (r.kind[i] !== NUMBER || (r.end[i] ?? 0) - (r.start[i] ?? 0) > 2) return undefined;
-  const day = Number(r.low.slice(r.start[i], r.end[i]));
-  const to = look(r, i + 1, W.to);
-  if (!to || day < 1 || day > 31 || !Number.isInteger(day)) return undefined;
-  const second = mergedAt(r, to.end);
+  if (r.kind[i] !== NUMBER && !mayOpen(r, i, dayOpeners)) return undefined;
+  const first = dayAt(r, i);
+  const to =
+    first &&
+    (look(r, first.end, W.to) ?? (openedBy(r, i) === 1 ? look(r, first.end, W.and) : undefined));
+  if (!first || !to) return undefined;
+  const day = first.value;
+  const second = mergedAt(r, to.end) ?? mergedAt(r, skip(r, to.end, W.daycue));
   if (!second || second.when.minute !== undefined) return undefined;
   const when = joinDay(day, second.when);
   const cued = openedBy(r, i) !== undefined || second.score >= 1;
@@ -114,7 +149,9 @@ function secondEnd(r: Reader, first: Piece): Piece | undefined {
   const link = to ?? and;
   if (!link) return undefined;
   const second =
-    narrowedAt(r, skip(r, link.end, W.from)) ?? (and ? undefined : bareEnd(r, link.end, first));
+    narrowedAt(r, skip(r, link.end, W.from)) ??
+    (is(r, link.end, W.daycue) ? narrowedAt(r, skip(r, link.end, W.daycue)) : undefined) ??
+    (and ? undefined : bareEnd(r, link.end, first));
   if (!second || second.when.ends) return undefined;
   // "30/4 và 1/5" and "Saturday and Monday" are said as one; "18h và 20h", "2019 and 2023" are not.
   if (and && from !== 1 && !areDays(first.when, second.when)) return undefined;
@@ -188,7 +225,8 @@ function bareEnd(r: Reader, i: number, first: Piece): Piece | undefined {
       isMark(r, i + 1, '%')
     )
       return undefined;
-    return { start: i, end: i + 1, when: { day: value }, score: 0.5 };
+    const suffix = touches(r, i) ? skip(r, i + 1, W.ordsuffix) : i + 1;
+    return { start: i, end: suffix, when: { day: value }, score: 0.5 };
   }
   if (
     first.when.minute !== undefined &&
@@ -320,7 +358,8 @@ function followed(r: Reader, piece: Piece): Piece | undefined {
     (bracket ? mergedAt(r, from) : pieceAt(r, piece.end)) ??
     pieceAt(r, from) ??
     (from > piece.end ? pieceAt(r, skip(r, from, W.daycue)) : undefined);
-  if (!next) return undefined;
+  if (!next && piece.when.pick) return withFrame(r, piece);
+  if (!next) return hourAfter(r, piece);
   // "1/3 buổi sáng", "Thursday may"
   if (
     next.when.part &&
@@ -345,6 +384,42 @@ function followed(r: Reader, piece: Piece): Piece | undefined {
       ? 1
       : 0.5;
   return { start: piece.start, end: next.end + (bracket ? 1 : 0), when, score: alone + bonus };
+}
+
+/** "first Monday in the month": what the n-th is taken from is a unit of its own. */
+function withFrame(r: Reader, piece: Piece): Piece | undefined {
+  const unit = wholeUnit(r, piece.end);
+  const when = unit && merge(piece.when, unit.when);
+  return when && { start: piece.start, end: unit.end, when, score: 1.2 };
+}
+
+/** "tonight at 8", "Saturday at 5": a bare hour behind a day. */
+function hourAfter(r: Reader, piece: Piece): Piece | undefined {
+  const { when } = piece;
+  const day = when.day !== undefined || when.weekday !== undefined || when.relative?.unit === 'day';
+  const cue = day && when.minute === undefined ? look(r, piece.end, W.clockcue) : undefined;
+  const num = cue && number(r, cue.end);
+  if (
+    !num ||
+    num.scaled ||
+    num.value < 1 ||
+    num.value > 12 ||
+    !Number.isInteger(num.value) ||
+    num.grouped
+  )
+    return undefined;
+  if (r.kind[num.end] === WORD && !is(r, num.end, W.function)) return undefined;
+  if (
+    isMark(r, num.end, '%') ||
+    (r.kind[num.end] === MARK && touches(r, num.end - 1) && r.kind[num.end + 1] === NUMBER)
+  )
+    return undefined;
+  return {
+    start: piece.start,
+    end: num.end,
+    when: { ...when, minute: num.value * 60, either: when.part === undefined },
+    score: piece.score + 0.5,
+  };
 }
 
 /** "22:03 03/07/2024 Chiều 3-7": a part of the day with a date of its own behind it. */

@@ -89,7 +89,7 @@ function whole(year: number, month: number, day: number): When | undefined {
 
 function fullYear(field: Field): number {
   if (field.length === 4) return field.value;
-  return field.value + (field.value < 50 ? 2000 : 1900);
+  return field.value + (field.value < 35 ? 2000 : 1900);
 }
 
 /** Which of two fields is the day: [day, month]. */

@@ -188,6 +188,31 @@ function withYearBehind(r: Reader, piece: Piece): Piece {
   return piece;
 }
 
+/** "week 3 of 2027", "the week of April 10th". */
+export function weekOf(r: Reader, i: number): Piece | undefined {
+  const unit = look(r, i, W.unit);
+  if (!unit || (unit.value !== 'week' && unit.value !== 'weekend')) return undefined;
+  if (r.kind[unit.end] === NUMBER && unit.value === 'week') {
+    const n = Number(tokenText(r, unit.end));
+    if (!(n >= 1 && n <= 53) || touches(r, unit.end)) return undefined;
+    const dated = withYear(r, { start: i, end: unit.end + 1, when: {}, score: 0.8 });
+    const frame: When =
+      dated.when.year === undefined
+        ? { relative: { unit: 'year', by: 0 } }
+        : { year: dated.when.year };
+    return { ...dated, when: { ...frame, pick: { n, unit: 'week' } } };
+  }
+  const of = look(r, unit.end, W.of);
+  const date = of && (dayAndMonth(r, of.end) ?? dayAndMonth(r, skip(r, of.end, W.daycue)));
+  if (!date) return undefined;
+  return {
+    start: i,
+    end: date.end,
+    when: { relative: { unit: unit.value, by: 0, from: date.when } },
+    score: 1.2,
+  };
+}
+
 /** "first Monday of", "last day of", "third week of", "the last 3 weeks of": an n-th in what follows. */
 export function pickOf(r: Reader, i: number): Piece | undefined {
   const start = skip(r, i, W.daycue);

@@ -3,10 +3,10 @@ import { number, type Reader } from '../reader.ts';
 import { type ClassSet, classSet, meet, rulesOf } from '../text/lexicon.ts';
 import { at, BREAK, is, look, MARK, MASKED, mayOpen, NUMBER, touches } from '../text/scan.ts';
 import { clockTime } from './clock.ts';
-import { cuedDay, dayAndMonth } from './day-month.ts';
+import { cuedDay, dayAndMonth, ordinalAt } from './day-month.ts';
 import { century, decade, monthAndYear, year } from './months-years.ts';
 import { numericDate } from './numeric.ts';
-import { holiday, partOfYear, pickOf, sameAs } from './periods.ts';
+import { holiday, partOfYear, pickOf, sameAs, weekOf } from './periods.ts';
 import {
   countedAway,
   relativeAfter,
@@ -49,6 +49,10 @@ const afterNumber = classSet(
   W.less,
   W.of,
   W.part,
+  W.ofpart,
+  W.fromdate,
+  W.weekday,
+  W.num,
 );
 
 /** Rules for words, each with the classes it may begin with. */
@@ -68,6 +72,7 @@ const onWords: [Rule, ClassSet][] = [
   [century, classSet(W.centurycue, W.ordnum)],
   [year, classSet(W.yearcue)],
   [pickOf, classSet(W.daycue, W.last, W.ordnum)],
+  [weekOf, classSet(W.unit)],
   [sameAs, classSet(W.same)],
   [holiday, classSet(W.holiday)],
   [partOfDay, classSet(W.part)],
@@ -128,6 +133,7 @@ function isSpacedYear(r: Reader, i: number): boolean {
 function fromSpelled(r: Reader, i: number, known: Piece | undefined): Piece | undefined {
   const num = number(r, i);
   let best = known;
+  if (ordinalAt(r, i)) best = better(better(best, dayAndMonth(r, i)), century(r, i));
   if (num && (mayOpen(r, num.end, afterNumber) || is(r, num.end, W.halfnum))) {
     for (const rule of onNumbers) best = better(best, rule(r, i));
   }

@@ -13,7 +13,7 @@ import {
   touches,
   WORD,
 } from '../text/scan.ts';
-import { monthAt } from './day-month.ts';
+import { dayAt, monthAt } from './day-month.ts';
 import type { Part, Piece, Relative, Unit, When } from './when.ts';
 
 /** Today, yesterday, tonight, "hôm qua", "sáng nay", "tối mai". */
@@ -28,6 +28,14 @@ export function relativeDay(r: Reader, i: number): Piece | undefined {
     day.end === i + 1;
   if (day && !name) {
     const [by = '0', part] = String(day.value).split(',');
+    // "now" says nothing in running text; by itself it is the publication.
+    if (part === 'now')
+      return {
+        start: i,
+        end: day.end,
+        when: { relative: { unit: 'minute', by: 0, counted: true } },
+        score: -0.4,
+      };
     const when: When = { relative: { unit: 'day', by: Number(by) } };
     if (part) when.part = part as Part;
     return { start: i, end: day.end, when, score: 1.2 };
@@ -54,12 +62,24 @@ export function weekday(r: Reader, i: number): Piece | undefined {
       end: rel.end,
       when: {
         weekday: Math.abs(value),
-        relative: { unit: 'weekday' as Unit, by: Number(rel.value) },
+        relative: { unit: 'weekday', by: Number(rel.value) },
       },
       score: 1.2,
     };
   }
+  const numbered = dayBehind(r, end);
+  if (numbered)
+    return { start: i, end: numbered.end, when: { ...when, day: numbered.value }, score: 1.3 };
   return { start: i, end, when, score: value < 0 ? 0.3 : 1 };
+}
+
+/** "Tuesday the 19th", "Sat 14th": the day of the month after its weekday. */
+function dayBehind(r: Reader, i: number): { end: number; value: number } | undefined {
+  const the = skip(r, i, W.daycue);
+  const day = dayAt(r, the);
+  if (!day || (!day.ordinal && the === i) || is(r, day.end, W.of) || is(r, day.end, W.month))
+    return undefined;
+  return r.kind[the] === NUMBER || the > i ? day : undefined;
 }
 
 const weekdayLeads = [
@@ -140,7 +160,7 @@ function named(
 ): { end: number; when: When; score: number } | undefined {
   const day = look(r, i, W.weekday);
   if (day) {
-    const relative: Relative = { unit: 'weekday' as Unit, by };
+    const relative: Relative = { unit: 'weekday', by };
     return { end: day.end, when: { weekday: Math.abs(Number(day.value)), relative }, score: 1.3 };
   }
   const month = monthAt(r, i);
@@ -157,6 +177,15 @@ function named(
     return {
       end: season.end,
       when: { month: first, monthTo: first + 2, relative: { unit: 'month', by, counted: true } },
+      score: 1.2,
+    };
+  }
+  const holiday = look(r, i, W.holiday);
+  if (holiday) {
+    const toward = by < 0 ? -1 : 1;
+    return {
+      end: holiday.end,
+      when: { holiday: String(holiday.value), ...(by === 0 ? {} : { toward }) },
       score: 1.2,
     };
   }
@@ -230,14 +259,14 @@ export function countedAway(r: Reader, i: number): Piece | undefined {
   const ahead = ago ? undefined : look(r, i, W.inpre);
   const before = ago ?? ahead;
   const length = lengthAt(r, before?.end ?? i);
-  if (!length) return undefined;
+  if (!length) return before ? undefined : countedWeekday(r, i);
   if (before) {
     const by = (ago ? -1 : 1) * length.count;
     const end = ago ? skip(r, length.end, W.ago) : length.end;
     return {
       start: i,
       end,
-      when: { relative: { unit: length.unit, by, counted: true } },
+      when: { relative: { unit: length.unit, by, counted: true, ...(ago ? {} : { ahead: true }) } },
       score: ago ? 1.2 : -0.5,
     };
   }
@@ -254,6 +283,23 @@ export function countedAway(r: Reader, i: number): Piece | undefined {
     window: true,
   };
   return { start: i, end: rel.end, when: { relative }, score: 1.2 };
+}
+
+/** "3 fridays from now", "2 thursdays back". */
+function countedWeekday(r: Reader, i: number): Piece | undefined {
+  const num = number(r, i);
+  const day = num && look(r, num.end, W.weekday);
+  if (!num || !day || !Number.isInteger(num.value) || num.value > 50) return undefined;
+  const ago = look(r, day.end, W.ago);
+  const word = ago ?? look(r, day.end, W.later);
+  if (!word) return undefined;
+  const relative: Relative = { unit: 'weekday', by: ago ? -num.value : num.value, counted: true };
+  return {
+    start: i,
+    end: word.end,
+    when: { weekday: Math.abs(Number(day.value)), relative },
+    score: 1.3,
+  };
 }
 
 /**

@@ -108,7 +108,21 @@ function resolveRange([a, b]: [When, When], world: World): Reading | undefined {
       others: [clockRange(first.stretch, second.stretch)],
     };
   }
-  return { stretch: between(first.stretch, second.stretch), assumed, others: [] };
+  const stretch = between(first.stretch, second.stretch);
+  return { stretch, assumed, others: otherRange([a, b], stretch, assumed, world) };
+}
+
+/** The same range on the other side of the publication, where its year was assumed. */
+function otherRange(
+  ends: [When, When],
+  stretch: Stretch,
+  assumed: Assumed[],
+  world: World,
+): Stretch[] {
+  if (world.strict || assumed.length === 0) return [];
+  const tense = stretch.from > world.day ? -1 : 1;
+  const other = resolveRange(ends, { ...world, tense, strict: true });
+  return other ? [other.stretch] : [];
 }
 
 function clockRange(a: Stretch, b: Stretch): Stretch {
@@ -213,11 +227,17 @@ function relative(when: When, world: World): Reading | undefined {
   if (found.again) return earlierAgain(when, world);
   const from = found.from ? resolve(found.from, world)?.stretch.from : world.day;
   if (from === undefined) return undefined;
-  if ((unit as string) === 'weekday') return relativeWeekday(when.weekday ?? 1, by, world);
+  if (found.from && !counted) return sure(wholeUnit(unit, from, by));
+  if (unit === 'weekday' && !counted) return relativeWeekday(when.weekday ?? 1, by, world);
   if (when.month !== undefined && unit === 'month') return relativeMonth(when, by, world);
+  if (counted && unit === 'weekday') {
+    const near = relativeWeekday(when.weekday ?? 1, Math.sign(by), world)?.stretch.from ?? from;
+    return sure(days(near + 7 * (by - Math.sign(by))));
+  }
   if (window)
     return sure(windowUnit(unit, from, world.minute, by), windowOthers(when, from, world));
-  if (counted) return countedReading(when, from, world);
+  const short = unit === 'hour' || unit === 'minute' || unit === 'second';
+  if (counted || short) return countedReading(when, from, world);
   const whole = wholeUnit(unit, from, by);
   return within(when, whole, world);
 }
@@ -260,7 +280,7 @@ function windowOthers(when: When, day: number, world: World): Stretch[] {
   const step = by < 0 ? -1 : 1;
   const whole = between(wholeUnit(unit, day, step), wholeUnit(unit, day, by));
   const exactly = between(days(day), days(shiftDay(unit, day, by, world)));
-  return [whole, exactly];
+  return [whole, exactly, wholeUnit(unit, day, by)];
 }
 
 function shiftDay(
@@ -379,8 +399,16 @@ function sameAgain(when: When, world: World): Reading | undefined {
 /** The n-th weekday, day, week of what the rest of the date means. */
 function picked(pick: Pick, when: When, world: World): Reading | undefined {
   const { pick: _, ...rest } = when;
-  const frame = dated(rest, world)?.stretch;
-  if (!frame) return undefined;
+  const frames = dated(rest, world);
+  const first = frames && pickIn(pick, frames.stretch);
+  if (!frames || !first) return undefined;
+  const others = frames.others
+    .map((frame) => pickIn(pick, frame)?.stretch)
+    .filter((s) => s !== undefined);
+  return { ...first, assumed: frames.assumed, others };
+}
+
+function pickIn(pick: Pick, frame: Stretch): Reading | undefined {
   if (pick.unit === 'weekday') {
     const weekday = pick.weekday ?? 1;
     if (pick.n > 0) {
@@ -398,20 +426,18 @@ function picked(pick: Pick, when: When, world: World): Reading | undefined {
     return inside(pick.n > 0 ? days(day, day + count - 1) : days(day - count + 1, day), frame);
   }
   if (pick.unit === 'week') {
-    // The first week of a year or month is the one with its first Thursday (ISO 8601).
-    const anchor = pick.n > 0 ? edge + 3 : edge;
-    const whole = wholeUnit('week', anchor, step);
-    const monday =
-      pick.n > 0 && wholeUnit('week', edge, 0).from + 3 >= edge
-        ? wholeUnit('week', edge, step)
-        : pick.n > 0
-          ? wholeUnit('week', edge, step + 1)
-          : whole;
-    return sure(
-      count > 1
-        ? between(monday, wholeUnit('week', monday.from, pick.n > 0 ? count - 1 : 1 - count))
-        : monday,
-    );
+    // A week belongs to the month and year its Thursday is in (ISO 8601).
+    const thursday =
+      pick.n > 0
+        ? frame.from + ((4 - weekdayOf(frame.from) + 7) % 7)
+        : frame.to - ((weekdayOf(frame.to) + 3) % 7);
+    const week = wholeUnit('week', thursday, step);
+    const last = wholeUnit('week', thursday, pick.n > 0 ? step + count - 1 : step - count + 1);
+    return {
+      stretch: between(week, last),
+      assumed: [],
+      others: [wholeUnit('week', thursday, step + (pick.n > 0 ? 1 : -1))],
+    };
   }
   const one = wholeUnit(pick.unit, edge, step);
   const last =

@@ -96,6 +96,7 @@ export function countedUnit(unit: Unit, day: number, minute: number, by: number)
       return moment(day, minute + Math.round(by * 60));
     case 'week':
     case 'weekend':
+    case 'weekday':
       return days(day + Math.round(by * 7));
     case 'fortnight':
       return days(day + by * 14);

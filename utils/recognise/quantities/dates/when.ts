@@ -4,6 +4,7 @@ export type Part = NonNullable<DateMention['part']>;
 export type Modifier = NonNullable<DateMention['modifier']>;
 
 export type Unit =
+  | 'weekday'
   | 'second'
   | 'minute'
   | 'hour'
@@ -68,6 +69,8 @@ export interface Relative {
   /** From the last date named, not from the publication: "a year earlier". */
   again?: boolean;
   from?: When;
+  /** "in two weeks": a date only where the text looks ahead. */
+  ahead?: boolean;
 }
 
 /** "the second Monday of", "last day of": the n-th in another date, -1 the last. */
@@ -133,6 +136,16 @@ function isLoose(a: When, b: When): boolean {
     (a.year !== undefined || a.month !== undefined) &&
     !a.holiday &&
     !a.lunar;
+  if (a.minute !== undefined && b.month !== undefined && b.day === undefined) return true;
+  const unit = a.relative?.unit;
+  const wide =
+    unit !== undefined &&
+    unit !== 'day' &&
+    unit !== 'night' &&
+    unit !== 'weekday' &&
+    a.weekday === undefined &&
+    a.day === undefined;
+  if (wide && b.minute !== undefined) return true;
   if (coarse && (b.weekday !== undefined || b.minute !== undefined || b.relative?.unit === 'day'))
     return !a.pick;
   if (
@@ -167,6 +180,7 @@ function nests(when: When): boolean {
   if (when.year !== undefined && unit !== 'day') return false;
   switch (unit) {
     case 'day':
+    case 'weekday':
     case 'night':
     case 'century':
       return true;

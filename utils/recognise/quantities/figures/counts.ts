@@ -10,6 +10,7 @@ import {
   isCapital,
   isMark,
   look,
+  MARK,
   NUMBER,
   opensSentence,
   skip,
@@ -65,13 +66,21 @@ function spelledOrdinal(r: Reader, i: number): Figure | undefined {
   const and = skip(r, num.end, W.and);
   const last = ordinalAt(r, isMark(r, and, '-') ? and + 1 : and);
   if (!last) return undefined;
-  const power = last.value >= 100 ? last.value : 0;
-  return made(i, last.end, power ? num.value * power : num.value + last.value, 1.2);
+  // "cien millonésimo" multiplies, "cincuenta y dos milésimo tricentésimo" goes on behind it.
+  const power =
+    last.value >= 1000
+      ? 1000 ** Math.floor(Math.log10(last.value + 0.5) / 3)
+      : last.value >= 100
+        ? last.value
+        : 0;
+  if (power) return made(i, last.end, num.value * power + (last.value % power), 1.2);
+  if (num.value % 10 !== 0) return undefined;
+  return made(i, last.end, num.value + last.value, 1.2);
 }
 
 /** "2/3", "two-thirds", "hai phần ba", "one in five", "3/4", "half of". */
 export function fraction(r: Reader, i: number): Figure | undefined {
-  const slash = slashed(r, i) ?? half(r, i);
+  const slash = slashed(r, i) ?? half(r, i) ?? vulgar(r, i);
   if (slash) return slash;
   const minus = skip(r, i, W.minus);
   const over = number(r, minus) ?? articleNumber(r, minus);
@@ -80,6 +89,11 @@ export function fraction(r: Reader, i: number): Figure | undefined {
   const hyphen = isMark(r, over.end, '-') ? over.end + 1 : over.end;
   const denominator = look(r, hyphen, W.denominator);
   if (denominator && over.value >= 1 && over.value < 1000) {
+    // "one hundredth" by itself is an ordinal more often than a fraction
+    if (over.value === 1 && Number(denominator.value) >= 100) return undefined;
+    // "twenty-fourth" is an ordinal
+    if (over.value >= 20 && over.value <= 90 && Number(denominator.value) < 10 && hyphen > over.end)
+      return undefined;
     // "a third day", "a quarter mile"
     const noun = r.kind[denominator.end] === WORD && !is(r, denominator.end, W.function);
     if (noun && r.kind[minus] === WORD && is(r, minus, W.article)) return undefined;
@@ -106,6 +120,22 @@ export function fraction(r: Reader, i: number): Figure | undefined {
     score: 1.3,
   };
 }
+
+/** "⅔" by itself. */
+function vulgar(r: Reader, i: number): Figure | undefined {
+  const value = r.kind[i] === MARK ? vulgarTexts[r.low.charAt(at(r.start, i))] : undefined;
+  if (!value || (i > 0 && r.kind[i - 1] === NUMBER && touches(r, i - 1))) return undefined;
+  return { start: i, end: i + 1, type: 'fraction', value, score: 1 };
+}
+
+const vulgarTexts: Record<string, string> = {
+  '½': '1/2',
+  '¼': '1/4',
+  '¾': '3/4',
+  '⅓': '1/3',
+  '⅔': '2/3',
+  '⅛': '1/8',
+};
 
 /** "half of them", "một nửa". */
 function half(r: Reader, i: number): Figure | undefined {
@@ -230,7 +260,7 @@ function stops(r: Reader, i: number): boolean {
 /** A plain count: "1.500", "hai mươi ba", "1.2m people", "10-12". */
 export function count(r: Reader, i: number): Figure | undefined {
   const amount = amountAt(r, i);
-  if (!amount) return undefined;
+  if (!amount) return few(r, i);
   const { first } = amount;
   const weak = amount.high === undefined ? weakCount(r, i) : undefined;
   const end = weak?.end ?? amount.end;
@@ -246,6 +276,23 @@ export function count(r: Reader, i: number): Figure | undefined {
   };
 }
 
+/** "a few" by itself, "half a dozen". */
+function few(r: Reader, i: number): Figure | undefined {
+  const word = look(r, i, W.few);
+  if (word && isWholeBlock(r, i, word.end))
+    return { start: i, end: word.end, type: 'number', value: String(word.value), score: 0 };
+  const part = look(r, i, W.article);
+  const group = part && Number(part.value) < 1 ? look(r, part.end, W.group) : undefined;
+  if (!part || !group) return undefined;
+  return {
+    start: i,
+    end: group.end,
+    type: 'number',
+    value: formatNumber(Number(part.value) * Number(group.value)),
+    score: 1,
+  };
+}
+
 /** "1.2m people", "1.2M": a letter that is a magnitude only where it cannot be a unit. */
 function weakCount(r: Reader, i: number): { end: number; value: number } | undefined {
   const num = number(r, i);
@@ -256,7 +303,7 @@ function weakCount(r: Reader, i: number): { end: number; value: number } | undef
   const counted =
     r.kind[scaled.end] === WORD && !isCapital(r, scaled.end) && !is(r, scaled.end, W.function);
   const headline = num.decimal && tokenText(r, num.end) === 'm' && r.language.code === 'en';
-  return capital || counted || headline ? scaled : undefined;
+  return capital || counted || headline || isWholeBlock(r, i, scaled.end) ? scaled : undefined;
 }
 
 /** Words that are numbers only where they count: "một", "one", and capitals inside a sentence ("chị Ba"). */

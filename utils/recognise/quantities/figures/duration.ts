@@ -101,6 +101,9 @@ function length(r: Reader, i: number): Figure | undefined {
     (is(r, i - 1, W.currency) || is(r, i - 1, W.measure) || is(r, i - 1, W.percent))
   )
     return undefined;
+  // "forty second" is the ordinal.
+  if (lead.low > 1 && tokenText(r, unit.end - 1) === 'second' && r.kind[i] === WORD)
+    return undefined;
   let end = unit.end;
   const spans = [spanOf(String(unit.value), lead)];
   const half = lead.high === undefined ? look(r, end, W.halfnum) : undefined;

@@ -1,7 +1,7 @@
 import { W } from '../../languages/word-classes.ts';
 import type { Reader } from '../reader.ts';
 import { type ClassSet, classSet, rulesOf } from '../text/lexicon.ts';
-import { is, isMark, MARK, MASKED, NUMBER, touches } from '../text/scan.ts';
+import { at, is, isMark, MARK, MASKED, NUMBER, touches } from '../text/scan.ts';
 import { count, fraction, ordinal, ratio, score } from './counts.ts';
 import { duration } from './duration.ts';
 import type { Figure } from './figure.ts';
@@ -31,7 +31,7 @@ const onWords: [Rule, ClassSet][] = [
   [fraction, classSet(W.num, W.mag, W.minus, W.article, W.halfword)],
   [ratio, classSet(W.num)],
   [ordinal, classSet(W.ordcue, W.ordnum, W.num, W.mag)],
-  [count, classSet(W.num, W.mag, W.minus, W.point, W.few)],
+  [count, classSet(W.num, W.mag, W.minus, W.point, W.few, W.article)],
 ];
 const wordSets = onWords.map(([, classes]) => classes);
 
@@ -58,7 +58,9 @@ function add(found: Figure[], figure: Figure | undefined): void {
 
 /** A sign that belongs to the number behind it: "-5", ",77". */
 function opensNumber(r: Reader, i: number): boolean {
-  if (r.kind[i] !== MARK || !touches(r, i)) return false;
+  if (r.kind[i] !== MARK) return false;
+  if (at(r.start, i) < r.low.length && '½¼¾⅓⅔⅛'.includes(r.low.charAt(at(r.start, i)))) return true;
+  if (!touches(r, i)) return false;
   return (
     isSigned(r, i + 1) || (r.kind[i + 1] === NUMBER && (isMark(r, i, '.') || isMark(r, i, ',')))
   );

@@ -82,7 +82,7 @@ function between(r: Reader, num: Num): boolean {
 /** "$200m": beside a currency a single letter is a magnitude. */
 export function withWeak(r: Reader, num: Num): Num {
   const weak = look(r, num.end, W.magweak);
-  if (num.scaled || !weak || !touches(r, num.end - 1)) return num;
+  if (num.power > 0 || !weak || !touches(r, num.end - 1)) return num;
   const power = Number(weak.value);
   return { ...num, value: exact(num.value * 10 ** power), end: weak.end, scaled: true, power };
 }

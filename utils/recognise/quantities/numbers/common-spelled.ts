@@ -24,7 +24,12 @@ export function readCommon(s: Scan, from: number): Spelled | undefined {
   while (true) {
     const num = look(s, at, W.num);
     const value = num ? Number(num.value) : undefined;
-    if (num && value !== undefined && fits(value, lowest)) {
+    if (num && value !== undefined && s.language.compound && joinsGerman(value, group)) {
+      // "drei hundert", "fünf und sechzig" in several words
+      group = value === 100 ? group * 100 : group + value;
+      lowest = value === 100 ? 100 : 1;
+      end = num.end;
+    } else if (num && value !== undefined && fits(value, lowest)) {
       group += value;
       lowest = placeOf(value);
       end = num.end;
@@ -62,6 +67,13 @@ function isWord(s: Scan, i: number, end: number): boolean {
   return (s.end[end - 1] ?? 0) - (s.start[i] ?? 0) > 2;
 }
 
+/** A German ten or hundred after its unit. */
+function joinsGerman(value: number, group: number): boolean {
+  const unit = group % 100;
+  if (unit < 1 || unit > 9) return false;
+  return (value === 100 && group < 10) || (value >= 20 && value <= 90 && value % 10 === 0);
+}
+
 /** "twenty" takes a unit, "hundred" anything below it; "soixante" and "quatre-vingt" take a teen. */
 function fits(value: number, lowest: number): boolean {
   if (value < lowest) return value > 0 || lowest === Number.POSITIVE_INFINITY;
@@ -82,6 +94,9 @@ function joint(s: Scan, end: number): number {
   if (isMark(s, at, '-') && touches(s, at - 1) && touches(s, at)) at++;
   const and = look(s, at, W.and);
   if (and && !isMark(s, at, '-')) at = and.end;
+  // "one hundred and three quarters": the fraction is read apart.
+  const part = and ? look(s, at, W.num) : undefined;
+  if (part && is(s, part.end, W.denominator)) return end;
   if (isMark(s, at, '-') && touches(s, at)) at++;
   return is(s, at, W.num) || is(s, at, W.mag) ? at : end;
 }

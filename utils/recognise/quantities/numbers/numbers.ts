@@ -54,7 +54,7 @@ function readPositive(s: Scan, i: number, decimal: Decimal): Num | undefined {
   const base =
     s.kind[i] === NUMBER || leadingPoint(s, i) ? fromDigits(s, i, decimal) : fromWords(s, i);
   if (!base) return undefined;
-  return withHalf(s, withMagnitude(s, withFraction(s, base)));
+  return withGroup(s, withMixed(s, withHalf(s, withMagnitude(s, withFraction(s, base)))));
 }
 
 /** ",77" and ".5": a decimal sign that opens a number. */
@@ -80,6 +80,10 @@ function fromDigits(s: Scan, i: number, decimal: Decimal): Num | undefined {
   if (!digits) return undefined;
   const num = fromRead(digits, i + 1);
   if (!digits.decimal && !digits.grouped) num.plain = text;
+  // "1 point 1", "2 chấm 23"
+  const point = look(s, i + 1, W.point);
+  if (point && s.kind[point.end] === NUMBER && !digits.decimal)
+    return decimals(s, point.end, digits.value, 0) ?? num;
   if (isMark(s, i + 1, '^') || text.length > 300) return undefined;
   return num;
 }
@@ -150,12 +154,21 @@ function decimals(s: Scan, from: number, whole: number, words: number): Num | un
     const num = look(s, at, W.num);
     if (zero) text += '0';
     else if (num && typeof num.value === 'number') {
-      const tens = num.value >= 20 ? look(s, num.end, W.num) : undefined;
+      const hyphen = isMark(s, num.end, '-') ? num.end + 1 : num.end;
+      const tens = num.value >= 20 ? look(s, hyphen, W.num) : undefined;
+      const group =
+        num.value >= 100 && s.language.spelled === undefined ? readCommon(s, at) : undefined;
+      if (group) {
+        text += group.value;
+        at = group.end;
+        continue;
+      }
       if (tens && typeof tens.value === 'number' && tens.value < 10) {
         text += num.value + tens.value;
         at = tens.end;
         continue;
       }
+      if (is(s, num.end, W.denominator)) return undefined;
       text += num.value;
     } else break;
     at = (zero ?? num)?.end ?? at + 1;
@@ -256,6 +269,42 @@ function withHalf(s: Scan, num: Num): Num {
   if (!half || typeof half.value !== 'number') return num;
   const value = num.value + half.value * 10 ** num.power;
   return withMagnitude(s, { ...num, value, end: half.end, scaled: true, words: num.words + 1 });
+}
+
+/** "twenty and three fifths", "tres con un quinto", "cent et trois quarts". */
+function withMixed(s: Scan, num: Num): Num {
+  if (!num.spelled || num.decimal) return num;
+  const and = look(s, num.end, W.and) ?? look(s, num.end, W.point);
+  const over = and && look(s, and.end, W.num);
+  const under = over && look(s, over.end, W.denominator);
+  if (
+    !under ||
+    typeof under.value !== 'number' ||
+    typeof over.value !== 'number' ||
+    over.value >= under.value
+  )
+    return num;
+  const mixed = {
+    ...num,
+    value: num.value + over.value / under.value,
+    end: under.end,
+    scaled: true,
+    words: num.words + 3,
+  };
+  return withMagnitude(s, mixed);
+}
+
+/** "two dozen", "3 dozens". */
+function withGroup(s: Scan, num: Num): Num {
+  const group = look(s, num.end, W.group);
+  if (!group || typeof group.value !== 'number' || num.decimal) return num;
+  return {
+    ...num,
+    value: num.value * group.value,
+    end: group.end,
+    scaled: true,
+    words: num.words + 1,
+  };
 }
 
 /** Without float noise: 4.35 × 100 is 435. */

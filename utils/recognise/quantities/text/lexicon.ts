@@ -56,18 +56,64 @@ export function lexiconOf(language: Language): Lexicon {
   if (ready) return ready;
   const lexicon: Lexicon = new Map();
   for (const [name, table] of Object.entries(language.tables) as [WordClass, string][]) {
-    for (const line of table.split('\n')) addLine(lexicon, W[name], line.trim());
+    const plain = language.plainForms === true && accented.has(name);
+    for (const line of table.split('\n')) addLine(lexicon, W[name], line.trim(), plain);
+  }
+  // "drei" begins a form of the clock and is a number all the same.
+  for (const word of language.compound ? [...lexicon.keys()] : []) {
+    const read = language.compound?.(word);
+    if (read) addForm(lexicon, read.ordinal ? W.ordnum : W.num, read.value, word);
   }
   built.set(language.tables, lexicon);
   return lexicon;
 }
 
-function addLine(lexicon: Lexicon, cls: number, line: string): void {
+/** Classes whose words are also met without their accents ("miercoles", "decimo"). */
+const accented = new Set<WordClass>([
+  'month',
+  'weekday',
+  'unit',
+  'num',
+  'mag',
+  'ordnum',
+  'denominator',
+  'currency',
+  'measure',
+  'part',
+  'relday',
+  'relpre',
+  'relpost',
+  'clock',
+  'holiday',
+  'season',
+  'point',
+  'percent',
+  'quarter',
+  'first',
+]);
+
+function addLine(lexicon: Lexicon, cls: number, line: string, plain: boolean): void {
   const cut = line.indexOf(' ');
   if (cut < 0) return;
   const said = line.slice(0, cut);
   const value = Number.isNaN(Number(said)) ? said : Number(said);
-  for (const form of line.slice(cut + 1).split(', ')) addForm(lexicon, cls, value, form);
+  for (const form of line.slice(cut + 1).split(', ')) {
+    addForm(lexicon, cls, value, form);
+    if (plain) addForm(lexicon, cls, value, form.normalize('NFD').replace(/\p{M}/gu, ''));
+  }
+}
+
+/** An entry of the trie: empty, or with one meaning. */
+export function newNode(cls?: number, value?: Meaning): Node {
+  const known = cls !== undefined && value !== undefined;
+  return {
+    next: undefined,
+    classes: known ? [cls] : [],
+    values: known ? [value] : [],
+    begins: known ? classSet(cls) : classSet(),
+    dateRules: -1,
+    figureRules: -1,
+  };
 }
 
 function addForm(lexicon: Lexicon, cls: number, value: Meaning, form: string): void {
@@ -76,14 +122,7 @@ function addForm(lexicon: Lexicon, cls: number, value: Meaning, form: string): v
   for (const token of cutForm(form)) {
     let next = level.get(token);
     if (!next) {
-      next = {
-        next: undefined,
-        classes: [],
-        values: [],
-        begins: classSet(),
-        dateRules: -1,
-        figureRules: -1,
-      };
+      next = newNode();
       level.set(token, next);
     }
     if (!node) addClass(next.begins, cls);

@@ -1,4 +1,5 @@
 import type { Language } from '../../languages/language.ts';
+import { W } from '../../languages/word-classes.ts';
 import { digit, kindOf, letter, lineBreak, space } from './characters.ts';
 import type { Folded } from './fold.ts';
 import {
@@ -8,6 +9,7 @@ import {
   type Meaning,
   meet,
   type Node,
+  newNode,
 } from './lexicon.ts';
 
 export const WORD = 1;
@@ -56,7 +58,11 @@ export function scan({ raw, low }: Folded, language: Language): Scan {
     end[count] = at;
     kind[count] =
       type === letter ? WORD : type === digit ? NUMBER : type === lineBreak ? BREAK : MARK;
-    node.push(type === digit ? undefined : lookUp(lexicon, low, from, at));
+    node.push(
+      type === digit
+        ? undefined
+        : (lookUp(lexicon, low, from, at) ?? compound(language, lexicon, low, type, from, at)),
+    );
     count++;
   }
   start[count] = low.length;
@@ -72,6 +78,29 @@ const longestWord = 24;
 function lookUp(lexicon: Lexicon, low: string, from: number, to: number): Node | undefined {
   return to - from > longestWord ? undefined : lexicon.get(low.slice(from, to));
 }
+
+/** A number written as one word ("dreihundertfünf") becomes an entry when it is met. */
+function compound(
+  language: Language,
+  lexicon: Lexicon,
+  low: string,
+  type: number,
+  from: number,
+  to: number,
+): Node | undefined {
+  if (!language.compound || type !== letter || to - from > longestCompound) return undefined;
+  const word = low.slice(from, to);
+  const read = language.compound(word);
+  if (!read) return undefined;
+  const cls = read.ordinal ? W.ordnum : W.num;
+  const node = newNode(cls, read.value);
+  if (lexicon.size < mostEntries) lexicon.set(word, node);
+  return node;
+}
+
+const longestCompound = 80;
+/** A bound on what a page can make us remember. */
+const mostEntries = 20_000;
 
 function endOfNumber(low: string, from: number): number {
   let at = from;

@@ -1,0 +1,11 @@
+/**
+ * What we use of the peers, for checks on a checkout where `npm run bench` has not installed them yet.
+ */
+declare module 'approx-string-match' {
+  /** All best approximate occurrences of `pattern` with at most `maxErrors` errors. */
+  export default function search(
+    text: string,
+    pattern: string,
+    maxErrors: number,
+  ): { start: number; end: number; errors: number }[];
+}

@@ -1,0 +1,231 @@
+import type { Tables } from '../language.ts';
+
+/** German words of the calendar and the clock. */
+export const calendar: Tables = {
+  month: `
+1 januar, jan, jan., jänner
+2 februar, feb, feb., feber
+3 märz, maerz, mär, mär., mrz, mar
+4 april, apr, apr.
+5 mai
+6 juni, jun, jun.
+7 juli, jul, jul.
+8 august, aug, aug.
+9 september, sept, sept., sep, sep.
+10 oktober, okt, okt., october
+11 november, nov, nov.
+12 dezember, dez, dez., dezembers`,
+  weekday: `
+1 montag, montags, montagen
+2 dienstag, dienstags
+3 mittwoch, mittwochs
+4 donnerstag, donnerstags
+5 freitag, freitags
+6 samstag, samstags, sonnabend, sonnabends
+7 sonntag, sonntags
+-1 mo.
+-2 di.
+-3 mi.
+-4 do.
+-5 fr.
+-6 sa.
+-7 so.`,
+  unit: `
+second sekunde, sekunden, sek, sek.
+minute minute, minuten, min, min., mins
+hour stunde, stunden, std, std., h
+day tag, tage, tagen, tages
+night nacht, nächte, nächten
+week woche, wochen
+weekend wochenende, wochenenden
+month monat, monate, monaten, monats
+quarter quartal, quartale, quartalen, quartals, vierteljahr
+half halbjahr, halbjahre, halbjahren
+year jahr, jahre, jahren, jahres
+decade jahrzehnt, jahrzehnte, jahrzehnten, dekade, dekaden
+century jahrhundert, jahrhunderte, jahrhunderten`,
+  part: `
+early-morning morgengrauen, früh, frühmorgens
+morning morgen, vormittag, vormittags, morgens, frühen morgen, am morgen
+noon mittag, mittags
+afternoon nachmittag, nachmittags
+evening abend, abends
+night nacht, nachts`,
+  ofpart: `
+0 am, in der, des, um`,
+  relday: `
+0,now jetzt, gerade, genau jetzt, soeben, momentan, im moment
+0 heute
+-1 gestern
+-2 vorgestern
+-3 vorvorgestern
+1 morgen
+2 übermorgen, uebermorgen
+3 überübermorgen
+0,night heute nacht
+0,evening heute abend
+0,morning heute morgen, heute früh, heute vormittag
+0,afternoon heute nachmittag
+-1,evening gestern abend
+-1,night gestern nacht, letzte nacht, vergangene nacht
+1,morning morgen früh, morgen vormittag
+1,evening morgen abend
+1,afternoon morgen nachmittag`,
+  relpre: `
+-1 letzte, letzten, letzter, letztes, letztem, vergangene, vergangenen, vergangener, vergangenes, vergangenem, vorige, vorigen, voriger, voriges, vorherige, vorherigen, vorangegangenen
+0 diese, diesen, dieser, dieses, diesem, aktuelle, aktuellen, aktueller, laufenden, laufende, dies
+1 nächste, nächsten, nächster, nächstes, nächstem, naechste, naechsten, kommende, kommenden, kommender, kommendes, folgende, folgenden, folgender, darauffolgenden, übernächste`,
+  windowcue: `
+-1 vergangenen, letzten`,
+  every: `
+0 jeden, jeder, jedes, alle, jede`,
+  yearly: `
+0 jedes jahres, jedes jahr`,
+  ago: `
+2 früher, zuvor, vorher, davor`,
+  agopre: `
+0 vor, vor etwa, vor rund, vor ca., vor knapp`,
+  later: `
+0 ab jetzt, ab heute, von heute an, von jetzt an
+1 später, danach, nachher`,
+  inpre: `
+0 in, innerhalb von, binnen, in etwa, in den nächsten`,
+  fromdate: `
+1 nach, ab, von, nach dem
+-1 vor, vor dem`,
+  article: `
+1 ein, eine, einem, einer, einen, eines
+0.5 eine halbe, ein halbes, halbe, halben, einer halben, einem halben, halbes, halber
+0.25 eine viertel, einer viertel, viertel
+0.75 eine dreiviertel, dreiviertel, einer dreiviertel
+1.5 anderthalb, eineinhalb
+2.5 zweieinhalb`,
+  few: `
+2 ein paar, paar
+3 einige, einigen, wenige, wenigen, mehrere, mehreren`,
+  daycue: `
+0 der, den, dem, am, die, das, des`,
+  of: `
+0 des, im, der, von, vom, in, dieses, im jahr, im jahre, /`,
+  yearcue: `
+0 jahr, jahre, im jahr, im jahre, geschäftsjahr, des jahres, saison, schuljahr, haushaltsjahr`,
+  yearlead: `
+0 in, seit, von, bis, zwischen, und, vor, nach, für, um, ab, anfang, ende, mitte, jahr, des, der, sommer, winter`,
+  glue: `
+0 um, am, im, in, der, den, dem, von, vom, gegen, ab, des, so gegen, ungefähr, zum`,
+  to: `
+0 bis, bis zum, bis zur, bis ende, bis um, bis inklusive, bis am`,
+  and: `
+0 und, und dem, und den`,
+  from: `
+0 von, vom, ab, seit
+1 zwischen, zwischen dem, zwischen den`,
+  since: `
+0 seit, seit dem, seit der`,
+  until: `
+0 bis, bis zum`,
+  before: `
+0 vor, vor dem`,
+  after: `
+0 nach, nach dem`,
+  by: `
+0 bis, bis spätestens`,
+  mod: `
+start anfang, anfang des, beginn, zu beginn, beginn des, anfangs, beginn der, früh im, anfang der
+mid mitte, mitte des, mitte der
+end ende, ende des, spät im, ende der, ende vom, ende von`,
+  clock: `
+720 zwölf uhr mittags
+1440 mitternacht`,
+  hour: `
+0 uhr, h`,
+  clockcue: `
+0 um, gegen, ab, so um, zirka, etwa`,
+  ampm: `
+0 am, a.m.
+720 pm, p.m.`,
+  past: `
+0 nach`,
+  till: `
+0 vor`,
+  quarterhour: `
+15 viertel`,
+  halfto: `
+30 halb
+45 viertel
+15 drei viertel, dreiviertel
+25 fünf nach halb
+35 fünf vor halb`,
+  era: `
+-1 v. chr., v.chr., vor christus, v. u. z.
+1 n. chr., n.chr., nach christus`,
+  decadecue: `
+0 die, den`,
+  decade: `
+2 zwanziger, zwanzigern, zwanziger jahre, zwanziger jahren
+3 dreißiger, dreißigern, dreißiger jahre, dreißiger jahren
+4 vierziger, vierzigern, vierziger jahre, vierziger jahren
+5 fünfziger, fünfzigern, fünfziger jahre, fünfziger jahren
+6 sechziger, sechzigern, sechziger jahre, sechziger jahren
+7 siebziger, siebzigern, siebziger jahre, siebziger jahren
+8 achtziger, achtzigern, achtziger jahre, achtziger jahren
+9 neunziger, neunzigern, neunziger jahre, neunziger jahren`,
+  decadesuffix: `
+0 er, er jahre, er jahren, ern, er-jahre, er-jahren`,
+  centurycue: `
+0 jahrhundert, jahrhunderts, jh., jh`,
+  season: `
+3 frühling, frühjahr, frühlings
+6 sommer, sommers
+9 herbst, herbstes
+12 winter, winters`,
+  holiday: `
+12-25 weihnachten, erster weihnachtstag, weihnachtstag, 1. weihnachtstag, erster weihnachtsfeiertag, weihnachtsfeiertag
+12-26 zweiter weihnachtstag, stephanstag, stefanitag
+12-24 heiligabend, heiliger abend, weihnachtsabend
+12-31 silvester
+12-06 nikolaus, nikolaustag, nikolo
+01-01 neujahr, neujahrstag
+01-06 heilige drei könige, dreikönigstag, dreikönig
+05-01 tag der arbeit, maifeiertag, staatsfeiertag
+10-03 tag der deutschen einheit
+10-26 nationalfeiertag
+10-31 halloween, reformationstag
+11-01 allerheiligen
+11-02 allerseelen
+08-15 mariä himmelfahrt, maria himmelfahrt
+12-08 mariä empfängnis, maria empfängnis
+02-14 valentinstag
+08-01 schweizer bundesfeiertag, bundesfeiertag
+e0 ostern, ostersonntag
+e1 ostermontag
+e-2 karfreitag
+e-3 gründonnerstag
+e-7 palmsonntag
+e-46 aschermittwoch
+e-48 rosenmontag
+e39 christi himmelfahrt, himmelfahrt, vatertag
+e49 pfingsten, pfingstsonntag
+e50 pfingstmontag
+e60 fronleichnam
+2.7.5 muttertag
+4.4.11 thanksgiving, erntedankfest`,
+  same: `
+day selben tag, gleichen tag, am selben tag
+period vorjahreszeitraum
+year selben jahr`,
+  quarter: `
+3 quartal, vierteljahr, quartals, q
+6 halbjahr, halbjahrs, hj, hälfte`,
+  first: `
+1 erste, ersten, erstes, erster
+-1 letzte, letzten, letztes, letzter`,
+  last: `
+-1 letzte, letzter, letztes, letzten`,
+  tillnow: `
+0 bis heute, bis jetzt, bis dato`,
+  pasttense: `
+0 war, waren, hatte, hat, haben, sagte, wurde, wurden, starb, ist, gab, kam, ging, teilte, letzte, letzten, gestern, vergangenen`,
+  futuretense: `
+0 wird, werden, soll, sollen, will, geplant, nächste, nächsten, kommenden, bis, ab, dürfte, gehe, bin, komme, werde`,
+};

@@ -1,0 +1,20 @@
+import { withCommon } from '../common.ts';
+import type { Language } from '../language.ts';
+import { calendar } from './calendar.ts';
+import { readCompound } from './compound.ts';
+import { figures } from './figures.ts';
+
+export const de: Language = {
+  code: 'de',
+  decimal: ',',
+  monthFirst: [],
+  dollar: 'USD',
+  home: 'DE',
+  spaceGroups: true,
+  cueOutside: true,
+  bareDay: true,
+  ageInSpan: true,
+  notDates: ['24/7'],
+  compound: readCompound,
+  tables: withCommon({ ...calendar, ...figures }),
+};

@@ -1,0 +1,20 @@
+import { withCommon } from '../common.ts';
+import type { Language } from '../language.ts';
+import { calendar } from './calendar.ts';
+import { figures } from './figures.ts';
+
+export const es: Language = {
+  code: 'es',
+  decimal: ',',
+  monthFirst: [],
+  dollar: 'USD',
+  home: 'ES',
+  spaceGroups: true,
+  ordinalChains: true,
+  plainForms: true,
+  cueOutside: true,
+  bareDay: true,
+  ageInSpan: true,
+  notDates: ['24/7'],
+  tables: withCommon({ ...calendar, ...figures }),
+};
