@@ -35,6 +35,15 @@ xem lại
 `);
   });
 
+  it('names an entity only where the quote says less than its fullest name', () => {
+    expect(write({ kind: 'organisation', quote: 'MTTQ', label: 'Mặt trận Tổ quốc' })).toContain(
+      '> MTTQ\n\norganisation · Mặt trận Tổ quốc\n',
+    );
+    expect(write({ kind: 'person', quote: 'Lê Trí Vũ', label: 'Lê Trí Vũ' })).toContain(
+      '> Lê Trí Vũ\n\nperson\n',
+    );
+  });
+
   it('quotes every line of a passage over several blocks', () => {
     expect(write({ quote: 'một\nhai' })).toContain('> một\n> hai\n');
   });

@@ -35,7 +35,7 @@ function pageNotes({ page, annotations }: KeptPage): string {
 
 function entry(kept: Annotation): string {
   const said = [kept.kind, kept.type, kept.value, kept.label]
-    .filter((part) => part !== undefined)
+    .filter((part) => part !== undefined && part !== kept.quote)
     .map(plain)
     .join(' · ');
   const tags = kept.tags.map((tag) => `#${tag.replace(/[^\p{L}\p{N}_/-]+/gu, '-')}`).join(' ');
