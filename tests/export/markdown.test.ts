@@ -44,6 +44,12 @@ xem lại
     );
   });
 
+  it('has a value also where the quote says the same', () => {
+    expect(write({ kind: 'figure', type: 'ratio', quote: '217/217', value: '217/217' })).toContain(
+      '> 217/217\n\nfigure · ratio · 217/217\n',
+    );
+  });
+
   it('quotes every line of a passage over several blocks', () => {
     expect(write({ quote: 'một\nhai' })).toContain('> một\n> hai\n');
   });

@@ -34,8 +34,9 @@ function pageNotes({ page, annotations }: KeptPage): string {
 }
 
 function entry(kept: Annotation): string {
-  const said = [kept.kind, kept.type, kept.value, kept.label]
-    .filter((part) => part !== undefined && part !== kept.quote)
+  const label = kept.label === kept.quote ? undefined : kept.label;
+  const said = [kept.kind, kept.type, kept.value, label]
+    .filter((part) => part !== undefined)
     .map(plain)
     .join(' · ');
   const tags = kept.tags.map((tag) => `#${tag.replace(/[^\p{L}\p{N}_/-]+/gu, '-')}`).join(' ');
