@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 
 /** `npm run bench [-- NAME]`: one table per benchmark, peers in the same run. The list is in the order they print. */
 const benchmarks: Record<string, () => Promise<{ bench: () => Promise<void> }>> = {
+  reading: () => import('./bench/reading.ts'),
   anchor: () => import('./bench/anchor.ts'),
 };
 

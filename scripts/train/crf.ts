@@ -10,6 +10,8 @@ export interface Chain {
   keys: Uint32Array;
   weights: Float32Array;
   transitions: Float32Array;
+  /** How often each feature was seen, up to 255. */
+  counts: Uint8Array;
 }
 
 export interface TrainOptions {
@@ -38,7 +40,7 @@ const size = labelCount;
  * averaging over the last epochs. The same examples, order and seed give the same weights.
  */
 export function trainChain(all: Example[], options: TrainOptions): Chain {
-  const { keys, examples } = renumber(all, options);
+  const { keys, counts, examples } = renumber(all, options);
   const weights = new Float32Array(keys.length * size);
   const squares = new Float32Array(keys.length * size).fill(1e-2);
   const transitions = new Float32Array(transitionSide * transitionSide);
@@ -80,6 +82,7 @@ export function trainChain(all: Example[], options: TrainOptions): Chain {
   }
   return {
     keys,
+    counts,
     weights: Float32Array.from(average, (sum) => sum / options.averaged),
     transitions: Float32Array.from(transitionAverage, (sum) => sum / options.averaged),
   };
@@ -89,7 +92,7 @@ export function trainChain(all: Example[], options: TrainOptions): Chain {
 function renumber(
   all: Example[],
   { least, only }: TrainOptions,
-): { keys: Uint32Array; examples: Example[] } {
+): { keys: Uint32Array; counts: Uint8Array; examples: Example[] } {
   const counts = new Uint8Array(2 ** featureKeyBits);
   for (const { features } of all) {
     for (const key of features)
@@ -121,7 +124,11 @@ function renumber(
     }
     return { ...example, features: features.slice(0, at), ends, groupEnds };
   });
-  return { keys: Uint32Array.from(keys), examples };
+  return {
+    keys: Uint32Array.from(keys),
+    counts: Uint8Array.from(keys, (key) => counts[key] as number),
+    examples,
+  };
 }
 
 function shuffle(order: number[], random: () => number): void {
@@ -323,13 +330,19 @@ function step(
   return log - gold;
 }
 
-/** The keys of the `most` features whose strongest weight is largest, ascending. */
+/** The keys of the `most` features that matter most, ascending: strong ones, and of those the frequent. */
 export function strongest(chain: Chain, most: number): Uint32Array {
-  const strength = new Float32Array(chain.keys.length);
+  const worth = new Float32Array(chain.keys.length);
   for (let at = 0; at < chain.weights.length; at++) {
     const row = Math.floor(at / size);
-    strength[row] = Math.max(strength[row] as number, Math.abs(chain.weights[at] as number));
+    worth[row] = Math.max(worth[row] as number, Math.abs(chain.weights[at] as number));
   }
-  const least = strength.toSorted().at(-Math.min(most, strength.length)) ?? 0;
-  return chain.keys.filter((_, row) => (strength[row] as number) >= least);
+  for (let row = 0; row < worth.length; row++) {
+    worth[row] = (worth[row] as number) * (chain.counts[row] as number) ** frequencyWeight;
+  }
+  const least = worth.toSorted().at(-Math.min(most, worth.length)) ?? 0;
+  return chain.keys.filter((_, row) => (worth[row] as number) >= least);
 }
+
+/** A feature seen often in training is met often in reading. */
+const frequencyWeight = 0.3;

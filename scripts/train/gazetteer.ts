@@ -28,7 +28,7 @@ export function gazetteer(lang: string): Entry[] {
     ...(lang === 'vi'
       ? [...units(), ...words('vi-surnames', 'surname'), ...words('vi-given', 'given')]
       : []),
-    ...cities(lang === 'vi' ? 100_000 : 15_000),
+    ...cities(lang === 'vi' ? 100_000 : 40_000),
   ];
 }
 
@@ -95,7 +95,7 @@ interface Unit {
   name_with_type: string;
 }
 
-/** Provinces, districts and communes of Vietnam, with and without their head. */
+/** Provinces and districts of Vietnam with and without their head, communes without. */
 function units(): Entry[] {
   const entries: Entry[] = [];
   for (const level of ['tinh_tp', 'quan_huyen', 'xa_phuong']) {
@@ -105,7 +105,7 @@ function units(): Entry[] {
       if (/^\d/u.test(name)) continue;
       // One syllable ("Bình", "Yên") is a word more often than a commune.
       if (level !== 'xa_phuong' || name.includes(' ')) entries.push({ text: name, kind: 'unit' });
-      entries.push({ text: full, kind: 'unit' });
+      if (level !== 'xa_phuong') entries.push({ text: full, kind: 'unit' });
     }
   }
   return entries;

@@ -1,5 +1,5 @@
 import { mix } from '../../utils/recognise/names/hash.ts';
-import { bitOf, createLexicon, type LexiconTables } from '../../utils/recognise/names/lexicon.ts';
+import { bitOf, clusterKey, createLexicon, type LexiconTables } from '../../utils/recognise/names/lexicon.ts';
 import { readWords } from '../../utils/recognise/names/text-words.ts';
 import { createVocabulary, hashWord } from '../../utils/recognise/names/words.ts';
 import type { Clusters } from './clusters.ts';
@@ -54,9 +54,11 @@ function phraseTables(entries: Entry[]) {
 
 function clusterTables(clusters: Clusters, mostWords: number) {
   const byKey = new Map<number, number>();
-  clusters.words.slice(0, mostWords).forEach((word, i) => {
-    byKey.set(hashWord(word) >>> 0, clusters.fine[i] as number);
-  });
+  // Rarest first, so that of two words with one key the more frequent stays.
+  for (let i = Math.min(mostWords, clusters.words.length) - 1; i >= 0; i--) {
+    const word = clusters.words[i] as string;
+    byKey.set(clusterKey(hashWord(word)), clusters.fine[i] as number);
+  }
   const sorted = [...byKey].sort(([a], [b]) => a - b);
   return {
     clusterKeys: Uint32Array.from(sorted, ([key]) => key),

@@ -1,4 +1,5 @@
 import type { Context } from './context.ts';
+import { detectLanguage } from './languages/detect.ts';
 import type { Mention } from './mention.ts';
 import { type NamesModel, readNamesModel } from './names/model.ts';
 import { recognise } from './recognise.ts';
@@ -12,15 +13,17 @@ export interface Found {
 
 export type Engine = (text: string, context: Context) => Promise<Found>;
 
-/** Languages that have a names model; in others dates and figures are marked. */
+/** Languages that have a names model; in others its well-known places are marked, by the English one. */
 const modelled = ['vi', 'en'];
+const elsewhere = 'en';
 
 /** Reads a model file of the extension's own. */
 export const fetchModel = async (lang: string): Promise<ArrayBuffer> =>
   (await fetch(`/models/${lang}.bin`)).arrayBuffer();
 
 /**
- * The recogniser with its models, each loaded once, when a text in its language first comes. A model
+ * The recogniser with its models; `context.lang` is what the page says, checked against its text.
+ * Models are read once, when a text in their language first comes. A model
  * that is missing or damaged costs its names alone: dates and figures are still found.
  */
 export function createEngine(loadModel: (lang: string) => Promise<ArrayBuffer>): Engine {
@@ -32,12 +35,12 @@ export function createEngine(loadModel: (lang: string) => Promise<ArrayBuffer>):
   };
 
   return async (text, context) => {
-    const { lang } = context;
-    if (!modelled.includes(lang)) return { lang, mentions: recognise(text, context) };
-    const names = await modelOf(lang);
+    const lang = detectLanguage(text, context.lang);
+    const known = { ...context, lang };
+    const names = await modelOf(modelled.includes(lang) ? lang : elsewhere);
     return names
-      ? { lang, mentions: recognise(text, context, { names }) }
-      : { lang, mentions: recognise(text, context), problem: 'problemNamesMissing' };
+      ? { lang, mentions: recognise(text, known, { names }) }
+      : { lang, mentions: recognise(text, known), problem: 'problemNamesMissing' };
   };
 }
 

@@ -36,7 +36,7 @@ export interface LexiconTables {
   phraseKinds: Uint16Array;
   /** Phrases of one thing ("MTTQ", "Mặt trận Tổ quốc Việt Nam") share a group; 0 is none. */
   phraseGroups: Uint16Array;
-  /** `lowerHash` of a word with an embedding. */
+  /** `clusterKey` of a word with an embedding. */
   clusterKeys: Uint32Array;
   /** Its cluster, one of `clusterParents.length`. */
   clusters: Uint16Array;
@@ -51,6 +51,9 @@ export interface Lexicon {
   clustersOf(lowerHash: number): readonly number[];
 }
 
+/** Fewer bits than a phrase: a stranger's cluster now and then does no harm, bytes do. */
+export const clusterKey = (lowerHash: number) => lowerHash >>> 7;
+
 const none: readonly number[] = [];
 
 /** Look-ups over the tables of a model. */
@@ -64,6 +67,6 @@ export function createLexicon(tables: LexiconTables): Lexicon {
   return {
     kindsOf: (hash) => tables.phraseKinds[phrase(hash)] ?? 0,
     groupOf: (hash) => tables.phraseGroups[phrase(hash)] ?? 0,
-    clustersOf: (hash) => hashes[tables.clusters[clustered(hash)] ?? -1] ?? none,
+    clustersOf: (hash) => hashes[tables.clusters[clustered(clusterKey(hash))] ?? -1] ?? none,
   };
 }
