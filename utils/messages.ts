@@ -151,7 +151,8 @@ function listen<C>(to: Envelope['to'], handlers: Handlers<C>, signal?: AbortSign
     return true;
   };
   browser.runtime.onMessage.addListener(listener);
-  signal?.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener));
+  // After an update of the extension an old content script has no `onMessage` any more.
+  signal?.addEventListener('abort', () => browser.runtime?.onMessage?.removeListener(listener));
 }
 
 /** A content script carries the page's address, an extension page the extension's own. */

@@ -1,84 +1,84 @@
-import {
-  askBackground,
-  type KeptHere,
-  type Recognised,
-  type Timing,
-} from '../../utils/messages.ts';
+import { carry } from '../../utils/carry.ts';
+import type { KeptHere, Recognised } from '../../utils/messages.ts';
+import { rememberCanonicals } from '../../utils/own-canonical.ts';
 import { startStopwatch } from '../../utils/stopwatch.ts';
 import { pageId } from '../../utils/store/page-id.ts';
 import { type ArticleFacts, readFacts } from '../../utils/text/facts.ts';
 import { type PageText, readingSteps } from '../../utils/text/page-text.ts';
 import { inSlices } from '../../utils/text/steps.ts';
 import { findKept } from './kept.ts';
+import { mostText, startRecognising } from './recognising.ts';
+import { rest, seen } from './visible.ts';
 
-/** One look at the page: its text, what was recognised in it and what is kept on it. */
-export interface Reading {
+/** The page's text and facts as they stand. */
+export interface Look {
   page: PageText;
   facts: ArticleFacts;
   id: string;
+  readMs: number;
+  longestReadMs: number;
+}
+
+/** What was recognised in that text and what is kept on the page. */
+export interface Reading extends Look {
   recognised: Recognised;
   kept: KeptHere[];
-  timing: Pick<Timing, 'readMs' | 'recogniseMs'> & { longestReadMs: number };
+  recogniseMs: number;
   /** A key of `_locales`: what a reader should know about this reading. */
   problem?: string;
 }
 
 /** Fewer letters than this are a caption or a menu, not prose. */
 const leastProse = 80;
-/** About 180,000 words; a longer page is marked up to here and the reader is told. */
-const mostText = 1_000_000;
 
-/**
- * Reads the page as it stands. With the text unchanged since `last`, only the nodes are read anew.
- * `known` is what the reader told of the article; it outranks what the page says.
- */
-export async function readNow(
-  last: Reading | undefined,
-  known: Partial<ArticleFacts>,
-): Promise<Reading> {
-  const watch = startStopwatch();
-  watch.start();
-  const page = await inSlices(readingSteps(document), () => rest(watch));
-  const facts = { ...readFacts(document, location.href, page.text), ...known };
-  watch.stop();
-  const id = pageId(facts.url, facts.canonical);
+/** Reads one tab's page again and again, as it changes. What it starts rejects when `signal` aborts. */
+export function startReader(signal: AbortSignal) {
+  const recognise = startRecognising();
+  const withOwnCanonical = rememberCanonicals();
 
-  const asked = performance.now();
-  const unchanged = last?.page.text === page.text && last.id === id;
-  const [recognised, kept] = unchanged
-    ? [last.recognised, last.kept]
-    : await Promise.all([recognise(page.text, facts), findKept(page.text, id)]);
-  const recogniseMs = unchanged ? last.timing.recogniseMs : performance.now() - asked;
-
-  const problem = problemOf(page.text) ?? recognised.problem;
   return {
-    page,
-    facts,
-    id,
-    recognised,
-    kept,
-    timing: { readMs: watch.total(), longestReadMs: watch.longest(), recogniseMs },
-    ...(problem ? { problem } : {}),
+    /** `known` is what the reader told of the article; it outranks what the page says. */
+    async look(known: Partial<ArticleFacts>): Promise<Look> {
+      await seen(signal);
+      const watch = startStopwatch();
+      watch.start();
+      const page = await inSlices(readingSteps(document), async () => {
+        watch.stop();
+        await rest(signal);
+        watch.start();
+      });
+      const stated = withOwnCanonical(readFacts(document, location.href, page.text));
+      watch.stop();
+      const facts = { ...stated, ...known };
+      const id = pageId(facts.url, facts.canonical);
+      return { page, facts, id, readMs: watch.total(), longestReadMs: watch.longest() };
+    },
+
+    /** Asks the background for what is not known from `last` or from the versions before it. */
+    async understand(look: Look, last: Reading | undefined): Promise<Reading> {
+      const { text } = look.page;
+      const asked = performance.now();
+      const same = last?.id === look.id;
+      const [recognised, kept] = await Promise.all([
+        recognise(text, look.facts),
+        same && last.page.text === text ? last.kept : findKept(text, look.id, signal),
+      ]);
+      signal.throwIfAborted();
+      const problem = problemOf(text) ?? recognised.problem;
+      return {
+        ...look,
+        recognised,
+        kept: kept ?? (same ? last.kept : []),
+        recogniseMs: last?.recognised === recognised ? last.recogniseMs : performance.now() - asked,
+        ...(problem ? { problem } : {}),
+      };
+    },
   };
 }
 
-/** Gives the page its turn, off the clock. */
-async function rest(watch: ReturnType<typeof startStopwatch>): Promise<void> {
-  watch.stop();
-  await new Promise((resolve) => setTimeout(resolve));
-  watch.start();
-}
-
-async function recognise(text: string, facts: ArticleFacts): Promise<Recognised> {
-  const { lang = 'und', published, country } = facts;
-  const context = { lang, ...(published ? { published } : {}), ...(country ? { country } : {}) };
-  const ask = { text: text.slice(0, mostText), context };
-  let answer = await askBackground('recognise', ask);
-  // Chrome ends a service worker that was busy elsewhere; the next message wakes a new one.
-  if (!answer.ok) answer = await askBackground('recognise', ask);
-  return answer.ok
-    ? answer.value
-    : { lang, mentions: [], sha256: '', problem: 'problemNotRecognised' };
+/** What can be shown of a changed page before it is understood: the mentions in lines still there. */
+export function carriedOver({ recognised, id, page }: Reading, look: Look): Recognised['mentions'] {
+  return id === look.id ? carry(recognised.mentions, page.text, look.page.text) : [];
 }
 
 function problemOf(text: string): string | undefined {

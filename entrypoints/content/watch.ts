@@ -1,48 +1,93 @@
-/** A page at work changes many times a second; it is read again when it rests this long, */
-const restMs = 400;
-/** or after this long if it never rests. */
-const patienceMs = 2500;
+import { createPace } from '../../utils/pace.ts';
+import { endIfOrphan } from './instance.ts';
+import { isHidden } from './visible.ts';
 
-/**
- * Calls `changed` after the page's text or nodes changed, never while the tab is hidden and never
- * more often than `patienceMs` allows on a page that does not rest.
- */
-export function watchPage(changed: () => void, signal: AbortSignal) {
-  let waitingSince: number | undefined;
+/** What a reading took: milliseconds of the page's thread and of the background. */
+export interface Cost {
+  pageMs: number;
+  backgroundMs: number;
+}
+
+export interface Watched {
+  /** Whether changes can matter to what was read. */
+  matters(records: MutationRecord[]): boolean;
+  /** Reads the page again. */
+  read(): Promise<Cost>;
+  /** Called on every change, whether it matters or not. */
+  changed(): void;
+}
+
+const pace = { restMs: 400, patienceMs: 2500 };
+/** On a page that never rests its thread is ours for a twentieth of the time, the background for half. */
+const pageShare = 20;
+const backgroundShare = 2;
+
+/** Has the page read again when it has changed, never while nobody sees it and never twice at once. */
+export function watchPage({ matters, read, changed }: Watched, signal: AbortSignal) {
+  const { ask, begin, pause, waiting } = createPace(pace);
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let busy = false;
 
-  const fire = () => {
-    if (document.hidden) return;
-    waitingSince = undefined;
-    changed();
-  };
   const schedule = () => {
-    const now = performance.now();
-    waitingSince ??= now;
+    const wait = ask(performance.now());
     clearTimeout(timer);
-    timer = setTimeout(fire, Math.max(0, Math.min(restMs, waitingSince + patienceMs - now)));
+    if (!busy && !isHidden() && !signal.aborted) timer = setTimeout(work, wait);
   };
-  const observer = new MutationObserver(schedule);
-  const observe = () =>
-    observer.observe(document, { childList: true, characterData: true, subtree: true });
+  const work = async () => {
+    if (isHidden() || endIfOrphan()) return;
+    busy = true;
+    begin();
+    const cost = await read().catch(() => undefined);
+    busy = false;
+    if (cost) {
+      const { pageMs, backgroundMs } = cost;
+      pause(performance.now(), Math.max(pageMs * pageShare, backgroundMs * backgroundShare));
+    }
+    if (waiting()) schedule();
+  };
+  const note = (records: MutationRecord[]) => {
+    if (records.length === 0) return;
+    changed();
+    if (matters(records)) schedule();
+  };
+  const observer = new MutationObserver(note);
+  const followed = new WeakSet<Node>();
+  const frameLoaded = ({ target }: Event) => {
+    if (target instanceof HTMLIFrameElement || target instanceof HTMLFrameElement) schedule();
+  };
 
-  observe();
-  document.addEventListener(
-    'visibilitychange',
-    () => waitingSince !== undefined && !document.hidden && schedule(),
-    { signal },
-  );
+  window.addEventListener('visibilitychange', () => waiting() && schedule(), { signal });
+  window.addEventListener('pageshow', ({ persisted }) => persisted && schedule(), { signal });
+  // "Read more" shows by a class what was there all along.
+  window.addEventListener('click', ({ isTrusted }) => isTrusted && schedule(), { signal });
   signal.addEventListener('abort', () => {
     observer.disconnect();
     clearTimeout(timer);
   });
 
   return {
+    /** A page that became another is read without regard to what the one before cost. */
+    startOver() {
+      pause(performance.now(), 0);
+      schedule();
+    },
+    /** Watches these trees too: the document, shadow roots, documents of frames. */
+    follow(roots: Iterable<Node>) {
+      for (const root of roots) {
+        if (followed.has(root)) continue;
+        followed.add(root);
+        observer.observe(root, { childList: true, characterData: true, subtree: true });
+        EventTarget.prototype.addEventListener.call(root, 'load', frameLoaded, {
+          capture: true,
+          signal,
+        });
+      }
+    },
     /** Runs work of our own that changes the page, without taking notice of it. */
-    unseen(work: () => void) {
-      observer.disconnect();
-      work();
-      observe();
+    unseen(own: () => void) {
+      note(observer.takeRecords());
+      own();
+      observer.takeRecords();
     },
   };
 }

@@ -31,7 +31,11 @@ export async function addressOf(
 
 /** Opens a page, clicks the toolbar button on it as a reader would, and waits until it is marked. */
 export async function openArticle(session: Session, url: string): Promise<OpenArticle> {
-  const page = await session.openPage(url);
+  return markArticle(session, await session.openPage(url));
+}
+
+/** The same on a page that is open. */
+export async function markArticle(session: Session, page: Page): Promise<OpenArticle> {
   await page.evaluate(countMutations);
   // Before the popup opens: what brings a tab to the front closes it.
   const tab = await session.tabIdOf(page);

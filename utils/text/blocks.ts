@@ -28,7 +28,14 @@ interface Level {
 
 /** Reads a document or element as lines and the containers they stand in; what is hidden is left out. */
 export function* outlineOf(root: Node): Steps<Outline> {
-  const outline: Outline = { nodes: [], doubts: [], data: [], blocks: [], containers: [] };
+  const outline: Outline = {
+    roots: [root],
+    nodes: [],
+    doubts: [],
+    data: [],
+    blocks: [],
+    containers: [],
+  };
   const levels: Level[] = [outermost()];
   let depth = 0;
   /** The level found hidden that the walk is still in. */
@@ -81,6 +88,9 @@ export function* outlineOf(root: Node): Steps<Outline> {
       if (levels[depth]?.block) open = undefined;
       if (depth === hidden) hidden = Number.POSITIVE_INFINITY;
       depth--;
+    },
+    tree(root) {
+      outline.roots.push(root);
     },
     text(node) {
       if (depth >= hidden) return;

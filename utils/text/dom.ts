@@ -100,6 +100,14 @@ export function frameOf(document: Document): Element | null {
   }
 }
 
+/** What a node stands in: for a shadow root its host, for a frame's document the frame. */
+export function around(node: Node): Node | null {
+  const parent = parentOf(node);
+  if (parent) return parent;
+  if (isShadow(node)) return hostOf(node);
+  return isDocument(node) ? frameOf(node) : null;
+}
+
 /** The nodes a slot shows; empty when it shows its own children. */
 export function assignedTo(slot: Element): Node[] {
   return HTMLSlotElement.prototype.assignedNodes.call(slot as HTMLSlotElement);

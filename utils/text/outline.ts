@@ -38,6 +38,8 @@ export interface Container {
 
 /** A page as lines and the elements they stand in, in the order shown. */
 export interface Outline {
+  /** The trees read: what was given, and the shadow roots and frames' documents in it. */
+  roots: Node[];
   nodes: Text[];
   /**
    * For each text node the inline element around it that the page may be hiding: the nearest with a

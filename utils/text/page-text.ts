@@ -19,6 +19,8 @@ export interface PageText {
   readonly text: string;
   /** The text nodes read, in the order shown. */
   readonly nodes: readonly Text[];
+  /** The trees they stand in, and those that had none: the document, shadow roots, frames' documents. */
+  readonly roots: readonly Node[];
   readonly runs: Runs;
 }
 
@@ -30,7 +32,7 @@ export function readPage(root: Document | Element): PageText {
 /** The same in steps, for `inSlices`: pages of a million nodes are read without holding them up. */
 export function* readingSteps(root: Document | Element): Steps<PageText> {
   const outline = yield* outlineOf(root);
-  const { nodes, doubts, data } = outline;
+  const { roots, nodes, doubts, data } = outline;
   const title = isDocument(root) ? pageTitle(root) : '';
   const kept = collapser();
   let lines = 0;
@@ -50,7 +52,7 @@ export function* readingSteps(root: Document | Element): Steps<PageText> {
     kept.newline();
     if (++lines % STEP === 0) yield;
   }
-  return { ...kept.finish(), nodes };
+  return { ...kept.finish(), nodes, roots };
 }
 
 /** Not `document.title`: an `<img name=title>` stands in its place. */

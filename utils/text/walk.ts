@@ -1,4 +1,13 @@
-import { assignedTo, documentIn, isElement, isText, shadowOf, tagOf } from './dom.ts';
+import {
+  assignedTo,
+  documentIn,
+  isDocument,
+  isElement,
+  isShadow,
+  isText,
+  shadowOf,
+  tagOf,
+} from './dom.ts';
 import type { Steps } from './steps.ts';
 
 export interface Visitor {
@@ -6,6 +15,8 @@ export interface Visitor {
   enter(element: Element): boolean;
   leave(): void;
   text(node: Text): void;
+  /** A tree inside the tree: an open shadow root, or the document of a same-origin frame. */
+  tree?(root: Node): void;
 }
 
 /** Nodes between two pauses: about a millisecond's. */
@@ -37,6 +48,7 @@ export function* walk(root: Node, visitor: Visitor): Steps<void> {
       const inner = innerTrees(node);
       if (inner) {
         levels.push(level);
+        if (isShadow(inner.first) || isDocument(inner.first)) visitor.tree?.(inner.first);
         level = levelOf(inner.first, inner.rest);
         node = inner.first;
         continue;

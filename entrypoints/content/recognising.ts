@@ -1,0 +1,31 @@
+import type { BackgroundCalls, Recognised } from '../../utils/messages.ts';
+import type { ArticleFacts } from '../../utils/text/facts.ts';
+import { askPatiently } from './asking.ts';
+
+/** About 180,000 words; a longer page is marked up to here and the reader is told. */
+export const mostText = 1_000_000;
+/** Pages change back and forth (tickers, "show more"): so many versions are never recognised twice. */
+const remembered = 4;
+
+/** Has texts recognised by the background, none twice while it is remembered. */
+export function startRecognising(): (text: string, facts: ArticleFacts) => Promise<Recognised> {
+  const known: { ask: BackgroundCalls['recognise'][0]; recognised: Recognised }[] = [];
+
+  return async (text, { lang = 'und', published, country }) => {
+    const context = { lang, ...(published ? { published } : {}), ...(country ? { country } : {}) };
+    const ask = { text: text.slice(0, mostText), context };
+    const same = known.find(
+      (entry) =>
+        entry.ask.text === ask.text &&
+        entry.ask.context.lang === lang &&
+        entry.ask.context.published === published &&
+        entry.ask.context.country === country,
+    );
+    if (same) return same.recognised;
+    const answer = await askPatiently('recognise', ask);
+    if (!answer.ok) return { lang, mentions: [], sha256: '', problem: 'problemNotRecognised' };
+    if (!answer.value.problem) known.unshift({ ask, recognised: answer.value });
+    known.splice(remembered);
+    return answer.value;
+  };
+}

@@ -1,0 +1,114 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll } from 'vitest';
+import { type ServeOptions, type Server, serveFolder } from '../../../scripts/browsers/serve.ts';
+import { askTab } from '../../../scripts/lib/ask-tab.ts';
+import { markArticle } from '../../../scripts/lib/open-article.ts';
+import { temporaryFolder } from '../../../scripts/lib/temporary-folder.ts';
+import type { PageReport } from '../../../utils/messages.ts';
+import type { Running } from '../each-browser.ts';
+
+/** Sentences and the dates and figures in them, in order. */
+export const port =
+  'On 3 July 2024 the port handled 1,200 containers before the storm, the harbour master told reporters.';
+export const inPort = ['3 July 2024', '1,200'];
+export const rescue =
+  'Rescue teams reached 240 families on 4 July 2024, and 35 ships waited outside the harbour wall.';
+export const inRescue = ['240', '4 July 2024', '35'];
+export const repairs =
+  'The repairs will cost $2.5 million and should be finished by 12 August 2024, the engineers said.';
+export const inRepairs = ['$2.5 million', '12 August 2024'];
+
+export const article = (body: string) => `<article><h1>Storm nears the coast</h1>${body}</article>`;
+export const document = (body: string, head = '', lang = 'en') =>
+  `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>Storm nears the coast</title>${head}</head><body>${body}</body></html>`;
+
+export interface Opened {
+  page: Page;
+  tab: number;
+  /** Errors of the page, of our scripts in it, and what either wrote to the console as one. */
+  errors: string[];
+  report(): Promise<PageReport>;
+  /** The dates and figures found, in order. */
+  found(): Promise<string[]>;
+  /** The words under the marks of dates and figures that the browser paints now, in order. */
+  painted(): Promise<string[]>;
+  /** Changes to the page's nodes since it was opened. */
+  mutations(): Promise<number>;
+}
+
+/** Serves generated pages to the tests of one `eachBrowser`. */
+export function servePages(
+  running: Running,
+  files: Record<string, string>,
+  options?: ServeOptions,
+) {
+  const folder = temporaryFolder();
+  let server: Server;
+  beforeAll(async () => {
+    for (const [file, text] of Object.entries(files)) writeFileSync(join(folder.path, file), text);
+    server = await serveFolder(folder.path, options);
+  });
+  afterAll(async () => {
+    await server.close();
+    folder.remove();
+  });
+
+  return {
+    url: (file: string, host?: 'localhost') => server.url(file, host),
+    /** Opens a page and marks it as a reader would; `prepare` makes it what it is. */
+    async open(file: string, prepare?: (page: Page) => Promise<unknown>): Promise<Opened> {
+      const { session } = running;
+      const page = await session.browser.newPage();
+      const errors: string[] = [];
+      page.on('pageerror', (error) => errors.push(String(error)));
+      page.on('console', (message) => {
+        if (message.type() === 'error') errors.push(message.text());
+      });
+      await page.goto(server.url(file));
+      await prepare?.(page);
+      const { tab, mutations } = await markArticle(session, page);
+      const report = async () => {
+        const answer = await askTab(session, tab, 'report', null);
+        if (!answer.ok) throw new Error(answer.error);
+        return answer.value;
+      };
+      return {
+        page,
+        tab,
+        errors,
+        report,
+        found: async () => quantitiesOf(await report()),
+        painted: () => page.evaluate(paintedWords),
+        mutations,
+      };
+    },
+  };
+}
+
+export const quantitiesOf = ({ mentions }: PageReport): string[] =>
+  mentions.flatMap(({ kind, text }) => (kind === 'date' || kind === 'figure' ? [text] : []));
+
+/** The registry of highlights is the page's too. Ranges in trees apart come after the document's. */
+function paintedWords(): string[] {
+  const ranges = ['date', 'figure'].flatMap((kind) => {
+    const highlight = CSS.highlights.get(`newsmark-${kind}-light`);
+    return [...(highlight ?? [])].map(
+      ({ startContainer, startOffset, endContainer, endOffset }) => {
+        const range = new Range();
+        range.setStart(startContainer, startOffset);
+        range.setEnd(endContainer, endOffset);
+        return range;
+      },
+    );
+  });
+  const shown = ranges.filter(
+    ({ startContainer, collapsed }) => startContainer.isConnected && !collapsed,
+  );
+  const order = (a: Range, b: Range) =>
+    a.startContainer.getRootNode() === b.startContainer.getRootNode()
+      ? a.compareBoundaryPoints(Range.START_TO_START, b)
+      : 0;
+  return shown.sort(order).map(String);
+}
