@@ -1,6 +1,6 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import './mark-elements.css';
-import './marks.css';
+import '../../utils/paint/marks.css';
 import { takePlace } from './instance.ts';
 import { startSession } from './session.ts';
 

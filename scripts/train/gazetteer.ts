@@ -26,7 +26,12 @@ export function gazetteer(lang: string): Entry[] {
     ...cues(lists.otherHeads, 'otherHead'),
     ...countries(lang),
     ...(lang === 'vi'
-      ? [...units(), ...words('vi-surnames', 'surname'), ...words('vi-given', 'given')]
+      ? [
+          ...units(),
+          ...words('vi-surnames', 'surname'),
+          ...words('vi-given', 'given'),
+          ...words('vi-common', 'common'),
+        ]
       : []),
     ...cities(lang === 'vi' ? 100_000 : 40_000),
   ];
@@ -87,7 +92,7 @@ function words(list: string, kind: PhraseKind): Entry[] {
     .filter((line) => !line.startsWith('#'))
     .flatMap((line) => line.split(' '))
     .filter((word) => word !== '')
-    .map((text) => ({ text, kind }));
+    .map((word) => ({ text: word.replaceAll('_', ' '), kind }));
 }
 
 interface Unit {

@@ -35,6 +35,21 @@ xem lại
 `);
   });
 
+  it('names an entity only where the quote says less than its fullest name', () => {
+    expect(write({ kind: 'organisation', quote: 'MTTQ', label: 'Mặt trận Tổ quốc' })).toContain(
+      '> MTTQ\n\norganisation · Mặt trận Tổ quốc\n',
+    );
+    expect(write({ kind: 'person', quote: 'Lê Trí Vũ', label: 'Lê Trí Vũ' })).toContain(
+      '> Lê Trí Vũ\n\nperson\n',
+    );
+  });
+
+  it('has a value also where the quote says the same', () => {
+    expect(write({ kind: 'figure', type: 'ratio', quote: '217/217', value: '217/217' })).toContain(
+      '> 217/217\n\nfigure · ratio · 217/217\n',
+    );
+  });
+
   it('quotes every line of a passage over several blocks', () => {
     expect(write({ quote: 'một\nhai' })).toContain('> một\n> hai\n');
   });

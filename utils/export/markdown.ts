@@ -34,7 +34,8 @@ function pageNotes({ page, annotations }: KeptPage): string {
 }
 
 function entry(kept: Annotation): string {
-  const said = [kept.kind, kept.type, kept.value, kept.label]
+  const label = kept.label === kept.quote ? undefined : kept.label;
+  const said = [kept.kind, kept.type, kept.value, label]
     .filter((part) => part !== undefined)
     .map(plain)
     .join(' · ');

@@ -1,127 +1,90 @@
 import { startStopwatch } from '../stopwatch.ts';
-import { type PageText, rangeAt } from '../text/page-text.ts';
+import type { PageText } from '../text/page-text.ts';
+import { bringIntoView } from './bring-into-view.ts';
+import { chooseFromCrowd } from './crowd.ts';
 import { watchNear } from './near.ts';
+import { createPainted, staticRange } from './painted.ts';
 import type { Mark, Painter } from './painter.ts';
-import { type Tone, toneOf } from './tone.ts';
+import { piecesByElement } from './pieces.ts';
 
 /** Every registered range costs time on each frame that changes anything, so no more than these. */
 const mostRanges = 200;
 const flashMs = 900;
 
-/**
- * Paints with the CSS Custom Highlight API: no node of the page changes. The registry is shared with
- * the page, so names carry a prefix, and only our own entries are ever deleted.
- */
+/** Paints with the CSS Custom Highlight API: no node of the page changes. */
 export function createHighlightPainter(): Painter {
-  const watch = startStopwatch();
-  const registry = new Map<string, Highlight>();
-  let unwatch = () => {};
-  let count = 0;
-  let flash: ReturnType<typeof setTimeout> | undefined;
+  const stopwatch = startStopwatch();
+  const painted = createPainted();
+  const stopping = new AbortController();
+  const { signal } = stopping;
+  let choose = chooseFromCrowd(mostRanges);
+  let page: PageText | undefined;
+  let pieces = new Map<Element, Mark[]>();
+  let inView: Mark[] = [];
+  let frame = 0;
+  let endFlash = () => {};
 
-  const highlightOf = (style: string): Highlight => {
-    const name = `newsmark-${style}`;
-    const known = registry.get(name);
-    if (known) return known;
-    const made = new Highlight();
-    made.priority = style.startsWith('kept') ? 0 : style.startsWith('flash') ? 2 : 1;
-    registry.set(name, made);
-    CSS.highlights.set(name, made);
-    return made;
+  const paint = () => page && painted.replace(page, choose(page, inView));
+  const lookAround = () => {
+    const near = [...pieces].filter(([element]) => nearby.near.has(element));
+    inView = near.flatMap(([, marks]) => marks).sort((a, b) => a.start - b.start);
+    paint();
   };
+  const nearby = watchNear(() => stopwatch.measure(lookAround));
 
-  const register = (page: PageText, marks: Mark[]) => {
-    for (const highlight of registry.values()) highlight.clear();
-    count = 0;
-    const tones = new Map<Element, Tone>();
-    for (const mark of marks) {
-      const range = staticRange(page, mark.start, mark.end);
-      if (!range) continue;
-      highlightOf(`${mark.style}-${toneAt(range, tones)}`).add(range);
-      count += 1;
-    }
+  const afterScroll = () => {
+    frame = 0;
+    if (inView.length > mostRanges) paint();
+    else painted.restore();
   };
+  const options = { capture: true, passive: true, signal };
+  const scrolled = () => {
+    frame ||= requestAnimationFrame(() => stopwatch.measure(afterScroll));
+  };
+  document.addEventListener('scroll', scrolled, options);
+  // Paper has no viewport: what the reader kept is on every page of it, mentions on none (marks.css).
+  const print = () => {
+    const kept = [...pieces.values()].flat().filter(({ style }) => style.startsWith('kept'));
+    if (page) painted.replace(page, kept);
+  };
+  window.addEventListener('beforeprint', print, { signal });
+  window.addEventListener('afterprint', paint, { signal });
 
   return {
-    show(page, marks) {
-      unwatch();
-      watch.restart();
-      unwatch = watch.measure(() => {
-        const byBlock = Map.groupBy(marks, (mark) => blockOf(page, mark));
-        const blocks = [...byBlock.keys()].filter((block) => block !== undefined);
-        return watchNear(blocks, (near) =>
-          watch.measure(() => {
-            const inView = blocks.filter((block) => near.has(block));
-            const candidates = inView.flatMap((block) => byBlock.get(block) ?? []);
-            register(page, nearest(page, candidates));
-          }),
-        );
+    show(reading, marks) {
+      stopwatch.restart();
+      stopwatch.measure(() => {
+        page = reading;
+        pieces = piecesByElement(reading, marks);
+        choose = chooseFromCrowd(mostRanges);
+        nearby.watch(pieces.keys());
+        lookAround();
       });
-      return page;
+      return reading;
     },
-    reveal(page, start, end) {
-      const range = staticRange(page, start, end);
+    reveal(reading, start, end) {
+      const range = staticRange(reading, start, end);
       if (!range) return;
-      elementOf(range.startContainer)?.scrollIntoView({ block: 'center', behavior: calm() });
-      const shown = highlightOf(`flash-${toneAt(range, new Map())}`);
-      shown.add(range);
-      clearTimeout(flash);
-      flash = setTimeout(() => shown.clear(), flashMs);
+      bringIntoView(range);
+      endFlash();
+      const clear = painted.flash(range);
+      const timer = setTimeout(clear, flashMs);
+      endFlash = () => {
+        clearTimeout(timer);
+        clear();
+      };
     },
-    cost: () => ({ paintMs: watch.total(), longestMs: watch.longest(), registered: count }),
+    cost: () => ({
+      paintMs: stopwatch.total(),
+      longestMs: stopwatch.longest(),
+      registered: painted.count(),
+    }),
     stop() {
-      unwatch();
-      clearTimeout(flash);
-      for (const name of registry.keys()) CSS.highlights.delete(name);
-      registry.clear();
-      count = 0;
+      stopping.abort();
+      cancelAnimationFrame(frame);
+      nearby.stop();
+      endFlash();
+      painted.stop();
     },
   };
 }
-
-/** One block may hold more marks than we may carry (a book in one element): those round the screen's middle stay. */
-function nearest(page: PageText, marks: Mark[]): Mark[] {
-  if (marks.length <= mostRanges) return marks;
-  const middle = innerHeight / 2;
-  let low = 0;
-  let high = marks.length;
-  while (low < high) {
-    const at = (low + high) >> 1;
-    if (topOf(page, marks[at]) < middle) low = at + 1;
-    else high = at;
-  }
-  const first = Math.max(0, Math.min(low - mostRanges / 2, marks.length - mostRanges));
-  return marks.slice(first, first + mostRanges);
-}
-
-function topOf(page: PageText, mark: Mark | undefined): number {
-  const place = mark && rangeAt(page, mark.start, mark.end);
-  if (!place) return 0;
-  const range = document.createRange();
-  range.setStart(place.startContainer, place.startOffset);
-  return range.getBoundingClientRect().top;
-}
-
-function staticRange(page: PageText, start: number, end: number): StaticRange | undefined {
-  const place = rangeAt(page, start, end);
-  return place?.startContainer.isConnected ? new StaticRange(place) : undefined;
-}
-
-const blockOf = (page: PageText, mark: Mark): Element | undefined => {
-  const place = rangeAt(page, mark.start, mark.end);
-  return place && elementOf(place.startContainer);
-};
-
-const elementOf = (node: Node): Element | undefined =>
-  node.parentElement ?? (node instanceof Element ? node : undefined);
-
-function toneAt(range: StaticRange, tones: Map<Element, Tone>): Tone {
-  const element = elementOf(range.startContainer);
-  if (!element) return 'light';
-  const tone = tones.get(element) ?? toneOf(element);
-  tones.set(element, tone);
-  return tone;
-}
-
-const calm = (): ScrollBehavior =>
-  matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth';

@@ -1,19 +1,79 @@
-/**
- * Tells which blocks are within one screen of the viewport, without asking for layout: the browser
- * does the watching.
- */
-export function watchNear(blocks: Iterable<Element>, changed: (near: Set<Element>) => void) {
-  const near = new Set<Element>();
-  const watcher = new IntersectionObserver(
-    (entries) => {
-      for (const { isIntersecting, target } of entries) {
-        if (isIntersecting) near.add(target);
-        else near.delete(target);
-      }
-      changed(near);
-    },
-    { rootMargin: '100% 0%' },
-  );
-  for (const block of blocks) watcher.observe(block);
-  return () => watcher.disconnect();
+import { boxOf } from './elements.ts';
+
+export interface NearWatch {
+  /** The elements watched that are within one screen of the viewport, as far as is known now. */
+  readonly near: ReadonlySet<Element>;
+  /** Watches these and no others; those watched before go on without being looked at anew. */
+  watch(elements: Iterable<Element>): void;
+  stop(): void;
 }
+
+/** One screen on each side, of the window and of every scrolling box inside it. */
+const options: IntersectionObserverInit & { scrollMargin: string } = {
+  rootMargin: '100% 0%',
+  scrollMargin: '100% 0%',
+};
+
+/**
+ * Tells which elements are within one screen of the viewport, without asking for layout: the browser
+ * does the watching. An element without a box is near when the one round it is.
+ */
+export function watchNear(changed: () => void): NearWatch {
+  const near = new Set<Element>();
+  const watched = new Set<Element>();
+  /** Boxes watched for elements inside them that have none. */
+  const standIns = new Map<Element, Set<Element>>();
+
+  const tell = (element: Element, isNear: boolean) => {
+    if (isNear) near.add(element);
+    else near.delete(element);
+  };
+  const watcher = new IntersectionObserver((entries) => {
+    for (const { target, isIntersecting, boundingClientRect } of entries) {
+      if (watched.has(target)) {
+        tell(target, isIntersecting);
+        if (!isIntersecting && isNothing(boundingClientRect)) standIn(target);
+      }
+      for (const element of standIns.get(target) ?? []) tell(element, isIntersecting);
+    }
+    changed();
+  }, options);
+
+  const standIn = (element: Element) => {
+    const box = boxOf(element);
+    if (!box || box === element) return;
+    const known = standIns.get(box);
+    standIns.set(box, (known ?? new Set()).add(element));
+    // Observed anew it reports anew, to the element that joins it too.
+    watcher.unobserve(box);
+    watcher.observe(box);
+  };
+
+  return {
+    near,
+    watch(elements) {
+      const wanted = new Set(elements);
+      for (const element of watched.difference(wanted)) {
+        watched.delete(element);
+        near.delete(element);
+        if (!standIns.has(element)) watcher.unobserve(element);
+      }
+      for (const [box, inside] of standIns) {
+        for (const element of inside.difference(wanted)) inside.delete(element);
+        if (inside.size > 0) continue;
+        standIns.delete(box);
+        if (!watched.has(box)) watcher.unobserve(box);
+      }
+      for (const element of wanted.difference(watched)) {
+        watched.add(element);
+        watcher.observe(element);
+      }
+    },
+    stop() {
+      watcher.disconnect();
+      for (const set of [near, watched, standIns]) set.clear();
+    },
+  };
+}
+
+const isNothing = ({ width, height }: DOMRectReadOnly): boolean => width === 0 && height === 0;

@@ -8,3 +8,14 @@ export function toneOf(element: Element): Tone {
   // Rec. 709 luma is enough to tell light text from dark.
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue > 140 ? 'dark' : 'light';
 }
+
+/** The tone of each element, asked once: for one look at the page, since pages change their colours. */
+export function rememberTones(): (element: Element | undefined) => Tone {
+  const known = new Map<Element, Tone>();
+  return (element) => {
+    if (!element) return 'light';
+    const tone = known.get(element) ?? toneOf(element);
+    known.set(element, tone);
+    return tone;
+  };
+}

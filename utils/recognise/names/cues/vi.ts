@@ -200,7 +200,6 @@ tham mưu phó
 tham mưu trưởng
 thạc sĩ
 thanh tra viên
-thánh
 thái tử
 thầy
 thầy giáo
@@ -267,7 +266,6 @@ vđv
 viện sĩ
 viện trưởng
 vợ
-vua
 vụ trưởng
 cục trưởng
 chi cục trưởng

@@ -7,7 +7,7 @@ import type { Sentence } from './sentence.ts';
 import { wordFeatures } from './word-features.ts';
 
 /** Changes whenever a template does: a model is read only by the features it was trained with. */
-export const featuresVersion = 2;
+export const featuresVersion = 3;
 
 const templates = [
   wordFeatures,

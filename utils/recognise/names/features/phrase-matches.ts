@@ -9,16 +9,16 @@ export interface PhraseMatches {
   /** Where in that name the token stands: 1 alone, 2 first, 3 inside, 4 last; +4 when it is written small. */
   readonly places: Uint8Array;
   readonly lengths: Uint8Array;
-  /** The same for cues: heads ("công ty cổ phần"), titles ("Phó Chủ tịch"). */
+  /** The same for cues: heads ("công ty cổ phần"), titles ("Phó Chủ tịch"), common words ("Bình đẳng"). */
   readonly cues: Int32Array;
   readonly cuePlaces: Uint8Array;
 }
 
 const longestPhrase = 9;
-const cueBits = bitOf.organisationHead | bitOf.placeHead | bitOf.title | bitOf.otherHead;
+const cueBits =
+  bitOf.organisationHead | bitOf.placeHead | bitOf.title | bitOf.otherHead | bitOf.common;
 /** Lists of single words that are no names by themselves. */
-const partBits =
-  bitOf.surname | bitOf.given | bitOf.foreignGiven | bitOf.foreignSurname | bitOf.common;
+const partBits = bitOf.surname | bitOf.given | bitOf.foreignGiven | bitOf.foreignSurname;
 const nameBits = ~(cueBits | partBits);
 
 /** Longest matches win; of two as long the earlier. */

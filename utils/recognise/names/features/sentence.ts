@@ -1,4 +1,4 @@
-import type { Lexicon } from '../lexicon.ts';
+import { bitOf, type Lexicon } from '../lexicon.ts';
 import type { Word } from '../words.ts';
 import type { DocumentFacts } from './document-facts.ts';
 import { matchPhrases, type PhraseMatches } from './phrase-matches.ts';
@@ -89,12 +89,15 @@ export function prepareSentence(
   };
 }
 
+const headBits = ~bitOf.common;
+
 function headsToTheLeft(words: readonly Word[], phrases: PhraseMatches): Int16Array {
   const heads = new Int16Array(words.length).fill(-1);
   let last = -1;
   for (let i = 0; i < words.length; i++) {
     const place = phrases.cuePlaces[i] as number;
-    if (place === 1 || place === 2) last = i;
+    const isHead = ((phrases.cues[i] as number) & headBits) !== 0;
+    if (isHead && (place === 1 || place === 2)) last = i;
     const sign = (words[i] as Word).text;
     if (sign === ',' || sign === '.' || sign === ';' || sign === ':') last = -1;
     heads[i] = last >= 0 && i - last <= farthestHead ? last : -1;

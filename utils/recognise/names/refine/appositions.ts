@@ -1,8 +1,7 @@
 import { nameKinds } from '../../mention.ts';
-import { mix } from '../hash.ts';
 import { bitOf } from '../lexicon.ts';
 import type { Span } from '../tag.ts';
-import type { Article } from './article.ts';
+import { type Article, endsTitle, kindsOf } from './article.ts';
 
 const organisation = nameKinds.indexOf('organisation');
 const person = nameKinds.indexOf('person');
@@ -28,14 +27,6 @@ export function splitAppositions(spans: Span[], article: Article): Span[] {
   });
 }
 
-/** Whether a title ends right before token `at`. */
-function endsTitle(article: Article, at: number): boolean {
-  for (let length = 1; length <= 4; length++) {
-    if (kindsOf(article, at - length, at) & bitOf.title) return true;
-  }
-  return false;
-}
-
 function isFullName(article: Article, from: number, to: number): boolean {
   const kinds = (i: number) => article.words[i]?.kinds ?? 0;
   // "Trường THPT Nguyễn Đình Chiểu" is named after him; a body that ends in a small word is not.
@@ -48,11 +39,4 @@ function isFullName(article: Article, from: number, to: number): boolean {
     if (kindsOf(article, to - length, to) & placeBits) return false;
   }
   return true;
-}
-
-function kindsOf(article: Article, from: number, to: number): number {
-  if (from < 0) return 0;
-  let hash = 0;
-  for (let i = from; i < to; i++) hash = mix(hash, article.words[i]?.lowerHash ?? 0);
-  return article.lexicon.kindsOf(hash);
 }

@@ -1,4 +1,5 @@
-import type { Lexicon } from '../lexicon.ts';
+import { mix } from '../hash.ts';
+import { bitOf, type Lexicon } from '../lexicon.ts';
 import { normalForm } from '../normal-form.ts';
 import type { Span } from '../tag.ts';
 import type { TextWords } from '../text-words.ts';
@@ -30,4 +31,22 @@ export function keyOfSpan({ from, to }: Span, article: Article): string {
   let key = wordAt(article, from);
   for (let i = from + 1; i < to; i++) key += ` ${wordAt(article, i)}`;
   return key;
+}
+
+/** Gazetteer kinds of the tokens `from..to` taken as one phrase. */
+export function kindsOf(article: Article, from: number, to: number): number {
+  if (from < 0 || to <= from) return 0;
+  let hash = 0;
+  for (let i = from; i < to; i++) hash = mix(hash, article.words[i]?.lowerHash ?? 0);
+  return article.lexicon.kindsOf(hash);
+}
+
+const longestTitle = 5;
+
+/** Whether a title ends right before token `at`: "trung vệ |Brazil". */
+export function endsTitle(article: Article, at: number): boolean {
+  for (let length = 1; length <= longestTitle; length++) {
+    if (kindsOf(article, at - length, at) & bitOf.title) return true;
+  }
+  return false;
 }

@@ -1,7 +1,6 @@
-import { mix } from '../hash.ts';
 import { bitOf } from '../lexicon.ts';
 import type { Span } from '../tag.ts';
-import { type Article, wordAt } from './article.ts';
+import { type Article, kindsOf, wordAt } from './article.ts';
 
 const joining = new Set(['and', 'và', 'với', ',']);
 const nameBits = bitOf.person | bitOf.organisation | bitOf.place | bitOf.country;
@@ -11,7 +10,7 @@ export function splitConjunctions(spans: Span[], article: Article): Span[] {
   return spans.flatMap((span) => {
     for (let at = span.from + 1; at < span.to - 1; at++) {
       if (!joining.has(wordAt(article, at))) continue;
-      const known = (from: number, to: number) => isKnown(article, from, to);
+      const known = (from: number, to: number) => (kindsOf(article, from, to) & nameBits) !== 0;
       if (known(span.from, at) && known(at + 1, span.to) && !known(span.from, span.to)) {
         return [
           { ...span, to: at },
@@ -21,10 +20,4 @@ export function splitConjunctions(spans: Span[], article: Article): Span[] {
     }
     return [span];
   });
-}
-
-function isKnown(article: Article, from: number, to: number): boolean {
-  let hash = 0;
-  for (let i = from; i < to; i++) hash = mix(hash, article.words[i]?.lowerHash ?? 0);
-  return (article.lexicon.kindsOf(hash) & nameBits) !== 0;
 }

@@ -49,11 +49,8 @@ function isStray(article: Article, i: number, from: number, to: number): boolean
 /** "ông Hà Văn Th.", "hãng F.", "Gap Inc.": the full stop is the abbreviation's. */
 function isShortened(article: Article, i: number): boolean {
   const word = wordAt(article, i);
-  return (
-    word.length === 1 ||
-    (word.length <= 4 && !/[aeiouyàáảãạâêôăơư]/u.test(word.slice(1))) ||
-    shortened.has(word)
-  );
+  const vowel = /[aeiouyđ]/u.test(word.slice(1).normalize('NFD'));
+  return word.length === 1 || (word.length <= 4 && !vowel) || shortened.has(word);
 }
 
 const shortened = new Set([

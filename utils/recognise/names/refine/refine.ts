@@ -6,8 +6,12 @@ import { readAbbreviations } from './brackets.ts';
 import { cutCongressUnits } from './congress-units.ts';
 import { splitConjunctions } from './conjunctions.ts';
 import { trimEdges } from './edges.ts';
+import { endAsGazetteer } from './gazetteer-ends.ts';
 import { joinHyphens } from './hyphens.ts';
 import { carryKnownNames } from './known-names.ts';
+import { splitNationals } from './nationals.ts';
+import { cutOpeners } from './openers.ts';
+import { splitRoutes } from './routes.ts';
 import { cutTitles } from './titles.ts';
 
 export type Refiner = (spans: Span[], article: Article) => Span[];
@@ -18,8 +22,12 @@ export const refiners: Readonly<Record<string, Refiner>> = {
   cutTitles,
   joinHyphens,
   trimEdges,
+  endAsGazetteer,
   splitConjunctions,
   splitAppositions,
+  splitNationals,
+  splitRoutes,
+  cutOpeners,
   cutCongressUnits,
   readAbbreviations,
   carryKnownNames,

@@ -34,16 +34,25 @@ function titleLength(article: Article, from: number, to: number): number {
     const kinds = article.lexicon.kindsOf(hash);
     if (kinds & notTitles) head = length;
     if (!(kinds & bitOf.title)) continue;
-    // "Anh" the name, "Bà Rịa": a single word that may be a name is cut only when it is written small.
-    const ambiguous = kinds & (bitOf.given | bitOf.surname | bitOf.person | bitOf.organisationHead);
-    if (
-      length === 1 &&
-      (ambiguous || article.words[from]?.isCapital) &&
-      article.words[from]?.isCapital
-    )
+    if (length === 1 && article.words[from]?.isCapital && !isPlainTitle(article, from, kinds))
       continue;
     found = length;
   }
   // "Đại sứ quán Việt Nam" begins with a head, not with the job "đại sứ".
   return head > found ? 0 : found;
+}
+
+const ambiguous =
+  bitOf.given |
+  bitOf.surname |
+  bitOf.foreignGiven |
+  bitOf.foreignSurname |
+  bitOf.person |
+  bitOf.organisationHead;
+
+/** A single word with a capital is a title before a head ("Trưởng Ban …"), or when it is no name: "Sir", not "Anh". */
+function isPlainTitle(article: Article, at: number, kinds: number): boolean {
+  const next = article.words[at + 1];
+  if (!next?.isCapital) return false;
+  return (next.kinds & bitOf.organisationHead) !== 0 || (kinds & ambiguous) === 0;
 }

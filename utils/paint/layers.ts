@@ -1,0 +1,74 @@
+import { styleFor } from './root-styles.ts';
+
+/** What we have in one document's registry under one name. */
+export interface Layer {
+  name: string;
+  registry: HighlightRegistry;
+  highlight: Highlight;
+  ranges: Set<StaticRange>;
+}
+
+/**
+ * Our highlights. A document's registry is its own (a frame has another) and shared with its page, so
+ * names carry a prefix, only our own entries are ever deleted, and what the page took away comes back.
+ * The registry is never iterated: in a Firefox content script that throws.
+ */
+export function createLayers() {
+  const layers = new Map<Document, Map<string, Layer>>();
+  const roots = styleFor();
+
+  const layerOf = (document: Document, style: string): Layer | undefined => {
+    const registry = document.defaultView?.CSS.highlights;
+    if (!registry) return undefined;
+    const own = layers.get(document) ?? new Map<string, Layer>();
+    layers.set(document, own);
+    const name = `newsmark-${style}`;
+    const known = own.get(name);
+    if (known) return known;
+    const highlight = new Highlight();
+    highlight.priority = style.startsWith('kept') ? 0 : style.startsWith('flash') ? 2 : 1;
+    registry.set(name, highlight);
+    const layer = { name, registry, highlight, ranges: new Set<StaticRange>() };
+    own.set(name, layer);
+    return layer;
+  };
+
+  return {
+    /** Registers a range; undefined when its document is no longer shown. */
+    add(range: StaticRange, style: string): Layer | undefined {
+      const { startContainer } = range;
+      const layer = layerOf(startContainer.ownerDocument ?? document, style);
+      if (!layer) return undefined;
+      roots.reach(startContainer);
+      layer.highlight.add(range);
+      layer.ranges.add(range);
+      return layer;
+    },
+    remove({ highlight, ranges }: Layer, range: StaticRange) {
+      highlight.delete(range);
+      ranges.delete(range);
+    },
+    /** Puts back what the page deleted, cleared or replaced. Some microseconds when it did not. */
+    restore() {
+      for (const own of layers.values()) for (const layer of own.values()) restored(layer);
+    },
+    stop() {
+      for (const own of layers.values()) {
+        for (const { registry, name, highlight } of own.values()) {
+          if (registry.get(name) === highlight) registry.delete(name);
+          highlight.clear();
+        }
+      }
+      layers.clear();
+      roots.stop();
+    },
+  };
+}
+
+function restored({ registry, name, highlight, ranges }: Layer): void {
+  if (highlight.size !== ranges.size) {
+    highlight.clear();
+    for (const range of ranges) highlight.add(range);
+  }
+  if (registry.get(name) !== highlight) registry.set(name, highlight);
+}
