@@ -60,7 +60,7 @@ eachBrowser('pages of hostile shape', (running) => {
     {
       headers: {
         'content-security-policy':
-          "default-src 'none'; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types 'none'",
+          "default-src 'none'; img-src data:; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types 'none'",
       },
     },
   );

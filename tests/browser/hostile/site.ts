@@ -1,8 +1,10 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll } from 'vitest';
+import { newAnnotation, pageOf } from '../../../components/use-annotations.ts';
 import { type ServeOptions, type Server, serveFolder } from '../../../scripts/browsers/serve.ts';
+import type { Session } from '../../../scripts/browsers/session.ts';
 import { askTab } from '../../../scripts/lib/ask-tab.ts';
 import { markArticle } from '../../../scripts/lib/open-article.ts';
 import { temporaryFolder } from '../../../scripts/lib/temporary-folder.ts';
@@ -20,6 +22,12 @@ export const repairs =
   'The repairs will cost $2.5 million and should be finished by 12 August 2024, the engineers said.';
 export const inRepairs = ['$2.5 million', '12 August 2024'];
 
+/** Preact as a module a page can load. */
+export const preact = readFileSync(
+  join(import.meta.dirname, '../../../node_modules/preact/dist/preact.mjs'),
+  'utf8',
+);
+
 export const article = (body: string) => `<article><h1>Storm nears the coast</h1>${body}</article>`;
 export const document = (body: string, head = '', lang = 'en') =>
   `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><link rel="icon" href="data:,"><title>Storm nears the coast</title>${head}</head><body>${body}</body></html>`;
@@ -34,6 +42,8 @@ export interface Opened {
   found(): Promise<string[]>;
   /** The words under the marks of dates and figures that the browser paints now, sorted. */
   painted(): Promise<string[]>;
+  /** The words of kept passages that the browser tints now, sorted. */
+  tinted(): Promise<string[]>;
   /** Changes to the page's nodes since it was opened. */
   mutations(): Promise<number>;
 }
@@ -80,7 +90,8 @@ export function servePages(
         errors,
         report,
         found: async () => quantitiesOf(await report()),
-        painted: () => page.evaluate(paintedWords),
+        painted: () => page.evaluate(wordsUnder, ['date-light', 'figure-light']),
+        tinted: () => page.evaluate(wordsUnder, ['kept-yellow-light']),
         mutations,
       };
     },
@@ -91,9 +102,9 @@ export const quantitiesOf = ({ mentions }: PageReport): string[] =>
   mentions.flatMap(({ kind, text }) => (kind === 'date' || kind === 'figure' ? [text] : []));
 
 /** Runs in the page: the registry of highlights is the page's as well as ours. */
-function paintedWords(): string[] {
-  const ranges = ['date', 'figure'].flatMap((kind) => {
-    const highlight = CSS.highlights.get(`newsmark-${kind}-light`);
+function wordsUnder(styles: string[]): string[] {
+  const ranges = styles.flatMap((style) => {
+    const highlight = CSS.highlights.get(`newsmark-${style}`);
     return [...(highlight ?? [])].map(
       ({ startContainer, startOffset, endContainer, endOffset }) => {
         const range = new Range();
@@ -107,4 +118,26 @@ function paintedWords(): string[] {
     ({ startContainer, collapsed }) => startContainer.isConnected && !collapsed,
   );
   return shown.map(String).sort();
+}
+
+declare const browser: { runtime: { sendMessage(message: object): Promise<{ ok: boolean }> } };
+
+/** Keeps a passage as the popup does. */
+export async function keep(session: Session, opened: Opened, words: string): Promise<void> {
+  const report = await opened.report();
+  const whole = await askTab(session, opened.tab, 'anchors', [{ start: 0, end: 1_000_000 }]);
+  const start = whole.ok ? (whole.value[0]?.exact.indexOf(words) ?? -1) : -1;
+  if (start < 0) throw new Error(`"${words}" is not on the page`);
+  const places = [{ start, end: start + words.length }];
+  const anchors = await askTab(session, opened.tab, 'anchors', places);
+  const [anchor] = anchors.ok ? anchors.value : [];
+  if (!anchor) throw new Error(`"${words}" has no anchor`);
+  const kept = { page: pageOf(report), annotations: [newAnnotation(anchor, report.page)] };
+  const saved = await session.evaluateInExtension(
+    (ask: string) =>
+      browser.runtime.sendMessage({ to: 'background', command: 'save', ask: JSON.parse(ask) }),
+    JSON.stringify(kept),
+  );
+  if (!saved.ok) throw new Error('The background did not save');
+  await askTab(session, opened.tab, 'refresh', null);
 }

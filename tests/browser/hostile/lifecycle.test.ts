@@ -1,0 +1,105 @@
+import { expect, it } from 'vitest';
+import { until } from '../../../scripts/browsers/until.ts';
+import { askTab } from '../../../scripts/lib/ask-tab.ts';
+import { markArticle } from '../../../scripts/lib/open-article.ts';
+import { eachBrowser } from '../each-browser.ts';
+import {
+  article,
+  document as html,
+  inPort,
+  inRepairs,
+  inRescue,
+  port,
+  repairs,
+  rescue,
+  servePages,
+} from './site.ts';
+
+const both = [...inPort, ...inRescue];
+const all = [...both, ...inRepairs];
+
+const pages: Record<string, string> = {
+  'story.html': html(article(`<p>${port}</p><p>${rescue}</p><p id="late"></p>`)),
+  'elsewhere.html': html('<p>Elsewhere.</p>'),
+};
+
+declare const browser: {
+  runtime: { reload(): void };
+  scripting: {
+    executeScript(injection: { target: { tabId: number }; files: string[] }): Promise<unknown>;
+  };
+};
+
+eachBrowser('the life of a marked page', (running) => {
+  const site = servePages(running, pages);
+  const add = (words: string) => document.querySelector('#late')?.append(words);
+
+  it('put into a page again, one instance is left', async () => {
+    const opened = await site.open('story.html');
+    for (let time = 0; time < 2; time++) {
+      await running.session.evaluateInExtension(async (tab: number) => {
+        const files = ['/content-scripts/content.js'];
+        await browser.scripting.executeScript({ target: { tabId: tab }, files });
+      }, opened.tab);
+    }
+    expect(await opened.found()).toEqual(both);
+    await until('the marks', async () => (await opened.painted()).length === both.length);
+    await askTab(running.session, opened.tab, 'show', { kinds: ['date'] });
+    expect(await opened.painted()).toEqual(['3 July 2024', '4 July 2024']);
+    await opened.page.evaluate(add, repairs);
+    await until('the new date', async () => (await opened.painted()).length === 3);
+    expect(await opened.painted()).toEqual(['12 August 2024', '3 July 2024', '4 July 2024']);
+    expect(await opened.mutations()).toBe(1);
+    expect(opened.errors).toEqual([]);
+  });
+
+  it('the background is ended before and while it is asked', async () => {
+    const opened = await site.open('story.html');
+    await running.session.stopBackground();
+    await opened.page.evaluate(add, `${repairs} `);
+    await running.session.stopBackground();
+    await until('the marks', async () => (await opened.painted()).length === all.length);
+    expect(await opened.found()).toEqual(all);
+    expect((await opened.report()).problem).toBe(undefined);
+    expect(opened.errors).toEqual([]);
+  });
+
+  it('the reader goes on and comes back', async () => {
+    const opened = await site.open('story.html');
+    const { page } = opened;
+    await page.evaluate(() => {
+      Object.assign(globalThis, { stayed: true });
+    });
+    await page.goto(site.url('elsewhere.html'));
+    await page.goBack();
+    const stayed = await page.evaluate(() => Reflect.has(globalThis, 'stayed'));
+    console.info('stayed', stayed, running.name);
+    expect(stayed).toBe(true);
+    expect(await opened.painted()).toEqual([...both].sort());
+    await page.evaluate(add, repairs);
+    await until('the new mentions', async () => (await opened.painted()).length === all.length);
+    expect(opened.errors).toEqual([]);
+  });
+
+  it('an update of the extension ends the old instance in peace', async () => {
+    const opened = await site.open('story.html');
+    await running.session
+      .evaluateInExtension(() => browser.runtime.reload())
+      .catch(() => 'the page it ran in goes with the extension');
+    await until('a sign of life', async () => {
+      await opened.page.evaluate(add, ' ');
+      await opened.page.evaluate(add, repairs);
+      return true;
+    });
+    if (running.name === 'chromium') {
+      await until('the old marks to go', async () => (await opened.painted()).length === 0);
+    }
+    await until('the extension', async () => {
+      await markArticle(running.session, opened.page);
+      return true;
+    });
+    await until('the marks', async () => (await opened.painted()).length === all.length);
+    expect(await opened.found()).toEqual(all);
+    expect(opened.errors).toEqual([]);
+  });
+});
