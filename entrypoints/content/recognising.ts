@@ -23,9 +23,11 @@ export function startRecognising(): (text: string, facts: ArticleFacts) => Promi
     );
     if (same) return same.recognised;
     const answer = await askPatiently('recognise', ask);
-    if (!answer.ok) return { lang, mentions: [], sha256: '', problem: 'problemNotRecognised' };
-    if (!answer.value.problem) known.unshift({ ask, recognised: answer.value });
+    const recognised = answer.ok
+      ? answer.value
+      : { lang, mentions: [], sha256: '', problem: 'problemNotRecognised' };
+    if (recognised.problem !== 'problemNotRecognised') known.unshift({ ask, recognised });
     known.splice(remembered);
-    return answer.value;
+    return recognised;
   };
 }

@@ -26,7 +26,7 @@ export function extensionPages(
     fn: (...args: A) => R,
     ...args: A
   ): Promise<Awaited<R>> {
-    if (quiet && (await quiet.catch(() => undefined))?.isClosed() !== false) quiet = undefined;
+    if (!(await answers(quiet))) quiet = undefined;
     quiet ??= open('manifest.json', true);
     const page = await quiet;
     return (await page.evaluate(fn as (...args: Json[]) => R, ...args)) as Awaited<R>;
@@ -45,6 +45,15 @@ export function extensionPages(
     },
   };
 }
+
+// A page of an extension that was loaded anew is gone, though Firefox does not say that it closed.
+const answers = async (opened: Promise<Page> | undefined): Promise<boolean> => {
+  try {
+    return (await (await opened)?.evaluate(() => true)) ?? false;
+  } catch {
+    return false;
+  }
+};
 
 /** Makes this page's tab the active one, and waits until it is. */
 export async function bringToFront(page: Page): Promise<void> {

@@ -49,6 +49,14 @@ export function watchNear(changed: () => void): NearWatch {
     watcher.observe(box);
   };
 
+  const forget = (element: Element) => {
+    try {
+      watcher.unobserve(element);
+    } catch {
+      // In Firefox an element of a frame that went elsewhere is no element any more.
+    }
+  };
+
   return {
     near,
     watch(elements) {
@@ -56,13 +64,13 @@ export function watchNear(changed: () => void): NearWatch {
       for (const element of watched.difference(wanted)) {
         watched.delete(element);
         near.delete(element);
-        if (!standIns.has(element)) watcher.unobserve(element);
+        if (!standIns.has(element)) forget(element);
       }
       for (const [box, inside] of standIns) {
         for (const element of inside.difference(wanted)) inside.delete(element);
         if (inside.size > 0) continue;
         standIns.delete(box);
-        if (!watched.has(box)) watcher.unobserve(box);
+        if (!watched.has(box)) forget(box);
       }
       for (const element of wanted.difference(watched)) {
         watched.add(element);
