@@ -3,7 +3,9 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 /** `npm run bench [-- NAME]`: one table per benchmark, peers in the same run. The list is in the order they print. */
-const benchmarks: Record<string, () => Promise<{ bench: () => Promise<void> }>> = {};
+const benchmarks: Record<string, () => Promise<{ bench: () => Promise<void> }>> = {
+  quantities: () => import('./bench/quantities.ts'),
+};
 
 const peers = fileURLToPath(new URL('./bench', import.meta.url));
 if (!existsSync(`${peers}/node_modules`)) {
