@@ -136,7 +136,7 @@ export function ordinalAt(r: Reader, i: number): { end: number; value: number } 
   const tens = look(r, i, W.num);
   if (!tens || typeof tens.value !== 'number' || tens.value < 20 || tens.value > 90)
     return undefined;
-  const hyphen = isMark(r, tens.end, '-') ? tens.end + 1 : tens.end;
+  const hyphen = isMark(r, tens.end, '-') || isMark(r, tens.end, '—') ? tens.end + 1 : tens.end;
   const unit = look(r, hyphen, W.ordnum);
   if (!unit || typeof unit.value !== 'number' || unit.value > 9) return undefined;
   return { end: unit.end, value: tens.value + unit.value };

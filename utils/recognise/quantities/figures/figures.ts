@@ -26,7 +26,7 @@ const onNumbers: Rule[] = [
 const onWords: [Rule, ClassSet][] = [
   [money, classSet(W.num, W.mag, W.sign, W.minus, W.article, W.point)],
   [percent, classSet(W.num, W.mag, W.minus, W.point, W.article)],
-  [measure, classSet(W.num, W.mag, W.minus, W.point)],
+  [measure, classSet(W.num, W.mag, W.minus, W.point, W.article)],
   [duration, classSet(W.num, W.mag, W.article, W.few, W.agepre)],
   [fraction, classSet(W.num, W.mag, W.minus, W.article, W.halfword)],
   [ratio, classSet(W.num)],
