@@ -38,6 +38,9 @@ function dayFirst(r: Reader, i: number): Piece | undefined {
     return when;
   }
   if (!isDate(2000, month.value, day.value)) return undefined;
+  // "9 tháng năm 2023" are nine months; "ngày 9 tháng năm 2023" is a day in May.
+  if (from === i && is(r, month.end - 1, W.yearcue) && r.kind[month.end] === NUMBER)
+    return undefined;
   const piece = withYear(r, {
     start: i,
     end: month.end,
