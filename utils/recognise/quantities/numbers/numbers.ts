@@ -137,6 +137,8 @@ function fromWords(s: Scan, i: number): Num | undefined {
 /** "half a million", "half-million", "three quarters billion": a part of a power. */
 function partOfPower(s: Scan, i: number): Num | undefined {
   const article = look(s, i, W.article);
+  // "a half-million" is read from "half" on.
+  if (article && article.end > i + 1 && is(s, i + 1, W.article)) return undefined;
   const over = article ? undefined : look(s, i, W.num);
   const under = over && look(s, over.end, W.denominator);
   const part = article
