@@ -7,6 +7,7 @@ const benchmarks: Record<string, () => Promise<{ bench: () => Promise<void> }>> 
   reading: () => import('./bench/reading.ts'),
   anchor: () => import('./bench/anchor.ts'),
   names: () => import('./bench/names.ts'),
+  quantities: () => import('./bench/quantities.ts'),
 };
 
 const peers = fileURLToPath(new URL('./bench', import.meta.url));
