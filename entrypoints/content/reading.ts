@@ -3,7 +3,7 @@ import type { KeptHere, Recognised } from '../../utils/messages.ts';
 import { rememberCanonicals } from '../../utils/own-canonical.ts';
 import { startStopwatch } from '../../utils/stopwatch.ts';
 import { pageId } from '../../utils/store/page-id.ts';
-import { type ArticleFacts, readFacts } from '../../utils/text/facts.ts';
+import { type ArticleFacts, factsSteps } from '../../utils/text/facts.ts';
 import { type PageText, readingSteps } from '../../utils/text/page-text.ts';
 import { inSlices } from '../../utils/text/steps.ts';
 import { findKept } from './kept.ts';
@@ -42,12 +42,15 @@ export function startReader(signal: AbortSignal) {
       await seen(signal);
       const watch = startStopwatch();
       watch.start();
-      const page = await inSlices(readingSteps(document), async () => {
+      const pause = async () => {
         watch.stop();
         await rest(signal);
         watch.start();
-      });
-      const stated = withOwnCanonical(readFacts(document, location.href, page.text));
+      };
+      // One more than is recognised tells that there is more.
+      const page = await inSlices(readingSteps(document, mostText + 1), pause);
+      const found = factsSteps(document, location.href, page.text);
+      const stated = withOwnCanonical(await inSlices(found, pause));
       watch.stop();
       const facts = { ...stated, ...known };
       const id = pageId(facts.url, facts.canonical);

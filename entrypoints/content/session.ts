@@ -1,7 +1,7 @@
 import { describe } from '../../utils/anchor/anchor.ts';
 import { listenInPage, type PageReport, type Timing } from '../../utils/messages.ts';
 import { done } from '../../utils/result.ts';
-import { offsetsOf } from '../../utils/text/page-text.ts';
+import { selectedPlace } from '../../utils/text/selection.ts';
 import { startLivePage } from './live-page.ts';
 import type { Reading } from './reading.ts';
 
@@ -77,8 +77,6 @@ export function startSession(signal: AbortSignal): void {
 }
 
 function selectionIn({ page }: Reading) {
-  const selection = getSelection();
-  if (!selection || selection.rangeCount === 0 || selection.isCollapsed) return null;
-  const place = offsetsOf(page, selection.getRangeAt(0));
+  const place = selectedPlace(page, document);
   return place ? describe(page.text, place.start, place.end) : null;
 }

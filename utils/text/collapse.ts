@@ -11,12 +11,14 @@ export interface Runs {
 }
 
 export interface Collapser {
-  /** Takes a node's characters; `node` is its index in the page. */
-  add(node: number, data: string): void;
+  /** Takes a node's characters, or those from `offset` on; `node` is its index in the page. */
+  add(node: number, data: string, offset?: number): void;
   /** Puts a space that stands nowhere in the page. */
   space(): void;
   /** Ends the line, if anything is on it. */
   newline(): void;
+  /** Characters so far. */
+  length(): number;
   finish(): { text: string; runs: Runs };
 }
 
@@ -61,18 +63,18 @@ export function collapser(): Collapser {
   };
 
   return {
-    add(node, data) {
+    add(node, data, offset = 0) {
       let at = 0;
       odd.lastIndex = 0;
       for (let match = odd.exec(data); match; match = odd.exec(data)) {
         if (match.index > at || !blank) {
           if (blank && data.charCodeAt(at) === 32) at++;
-          emit(node, at, `${data.slice(at, match.index)} `);
+          emit(node, offset + at, `${data.slice(at, match.index)} `);
         }
         at = match.index + match[0].length;
       }
       if (blank && data.charCodeAt(at) === 32) at++;
-      emit(node, at, at === 0 ? data : data.slice(at));
+      emit(node, offset + at, at === 0 ? data : data.slice(at));
     },
     space() {
       if (blank) return;
@@ -88,6 +90,7 @@ export function collapser(): Collapser {
       }
       blank = true;
     },
+    length: () => length,
     finish() {
       trimEnd();
       if (length === lineStart && length > 0) {

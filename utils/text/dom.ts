@@ -17,6 +17,7 @@ export const shadowOf = getter(Element.prototype, 'shadowRoot');
 export const hostOf = getter(ShadowRoot.prototype, 'host');
 
 const windowOf = getter(Document.prototype, 'defaultView');
+const activeElementOf = getter(Document.prototype, 'activeElement');
 const frameDocumentOf = getter(HTMLIFrameElement.prototype, 'contentDocument');
 
 const ELEMENT = 1;
@@ -82,7 +83,16 @@ export function hasAttributes(element: Element): boolean {
   return Element.prototype.hasAttributes.call(element);
 }
 
-/** The document of a same-origin frame; of any other frame nothing. */
+/** The element with the focus: the frame it is in, as seen from outside. */
+export function focusedIn(document: Document): Element | null {
+  return activeElementOf(document);
+}
+
+export function selectionIn(document: Document): Selection | null {
+  return Document.prototype.getSelection.call(document);
+}
+
+/** The document of a same-origin frame; of any other frame, or what is no frame, nothing. */
 export function documentIn(frame: Element): Document | null {
   try {
     return frameDocumentOf(frame as HTMLIFrameElement);

@@ -5,6 +5,7 @@ import { articleIn, type LinkedArticle } from './json-ld.ts';
 import { countryOf, languageOf } from './language.ts';
 import { metasOf } from './metas.ts';
 import { microdataOf } from './microdata.ts';
+import { atOnce, type Steps } from './steps.ts';
 import { cleanTitle } from './title.ts';
 
 /** What a page says of its article. What it does not say is absent. */
@@ -31,9 +32,17 @@ export interface ArticleFacts {
  * Dublin Core, parsely, sailthru), microdata and `time`, and last the lines of the text read.
  */
 export function readFacts(document: Document, url: string, text = ''): ArticleFacts {
+  return atOnce(factsSteps(document, url, text));
+}
+
+/** The same in steps, for `inSlices`: each source searches the whole document. */
+export function* factsSteps(document: Document, url: string, text: string): Steps<ArticleFacts> {
   const metas = metasOf(document);
+  yield;
   const linked: LinkedArticle = articleIn(document) ?? {};
-  const micro = microdataOf(document);
+  yield;
+  const micro = yield* microdataOf(document);
+  yield;
   const lang = languageOf(document, metas, linked.lang);
   const country = countryOf(document, metas, url, linked.lang);
   const site = metas.site ?? linked.site ?? micro.site;

@@ -1,4 +1,5 @@
 import { attribute, follows, select, textOf } from './dom.ts';
+import type { Steps } from './steps.ts';
 
 /** What the elements of the page say of its article (itemprop, `time`, classes), values as written. */
 export interface Microdata {
@@ -18,12 +19,15 @@ const LOOKED_AT = 200;
 const writers =
   '[itemprop~="author" i], [rel~="author"], [class*="byline" i], [class*="author" i], [class*="auteur" i], [class*="tac-gia" i], [class*="tacgia" i]';
 
-export function microdataOf(document: Document): Microdata {
+/** Pauses after each search. */
+export function* microdataOf(document: Document): Steps<Microdata> {
   const headline = headlineIn(document);
+  yield;
   const types = select(document, '[itemscope][itemtype]', LOOKED_AT)
     .flatMap((element) => (attribute(element, 'itemtype') ?? '').split(/\s{1,9}/))
     .map((type) => type.replace(/^.*\//, ''))
     .filter((type) => /Article$|Posting$/.test(type));
+  yield;
   const found: Microdata = { types };
   const put = (field: Exclude<keyof Microdata, 'types'>, value: string | undefined) => {
     if (value !== undefined) found[field] = value;
@@ -31,7 +35,9 @@ export function microdataOf(document: Document): Microdata {
   put('title', headline && valueIn(headline));
   put('pageTitle', first(select(document, 'title', 1), valueIn));
   put('byline', first(after(select(document, writers, LOOKED_AT), headline), shortNameIn));
+  yield;
   put('site', first(select(document, '[itemprop~="publisher" i]', LOOKED_AT), nameIn));
+  yield;
   const times = after(
     select(
       document,
@@ -40,11 +46,13 @@ export function microdataOf(document: Document): Microdata {
     ),
     headline,
   );
+  yield;
   put(
     'published',
     first(select(document, 'meta[itemprop~="datePublished" i]', LOOKED_AT), valueIn) ??
       first(times, valueIn),
   );
+  yield;
   put('modified', first(select(document, '[itemprop~="dateModified" i]', LOOKED_AT), valueIn));
   return found;
 }

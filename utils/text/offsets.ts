@@ -43,6 +43,11 @@ export function offsetsOf(page: PageText, range: Ends): { start: number; end: nu
   return start < end ? { start, end } : undefined;
 }
 
+/** The trees that hold text read: the document, open shadow roots, same-origin frames; as first read. */
+export function treesRead(page: PageText): Node[] {
+  return [...firstRuns(page).keys()];
+}
+
 /** The offset of a point in a text node read, `index` in the page. */
 function offsetIn(page: PageText, index: number, offset: number): number {
   const { starts, lengths, froms, nodeOf } = page.runs;

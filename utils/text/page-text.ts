@@ -10,6 +10,8 @@ export { type Ends, rangeAt } from './ranges.ts';
 
 /** Lines between two pauses. */
 const STEP = 200;
+/** Characters of one node between two pauses. */
+const PIECE = 50_000;
 
 /**
  * The article a page shows, as text: one line a block, white space collapsed, and where each
@@ -29,14 +31,21 @@ export function readPage(root: Document | Element): PageText {
   return atOnce(readingSteps(root));
 }
 
-/** The same in steps, for `inSlices`: pages of a million nodes are read without holding them up. */
-export function* readingSteps(root: Document | Element): Steps<PageText> {
+/**
+ * The same in steps, for `inSlices`: pages of a million nodes are read without holding them up. What
+ * is read ends, within a line, once there are `most` characters.
+ */
+export function* readingSteps(
+  root: Document | Element,
+  most = Number.POSITIVE_INFINITY,
+): Steps<PageText> {
   const outline = yield* outlineOf(root);
   const { roots, nodes, doubts, data } = outline;
   const title = isDocument(root) ? pageTitle(root) : '';
   const kept = collapser();
   let lines = 0;
   for (const block of articleBlocks(outline, title)) {
+    if (kept.length() >= most) break;
     let asked: Element | undefined;
     let visible = true;
     let before = -1;
@@ -46,7 +55,11 @@ export function* readingSteps(root: Document | Element): Steps<PageText> {
       asked = doubt;
       if (!visible) continue;
       if (before >= 0 && runTogether(outline, before, index)) kept.space();
-      kept.add(index, data[index] ?? '');
+      const characters = data[index] ?? '';
+      for (let from = 0; from < characters.length && kept.length() < most; from += PIECE) {
+        if (from > 0) yield;
+        kept.add(index, characters.slice(from, from + PIECE), from);
+      }
       before = index;
     }
     kept.newline();

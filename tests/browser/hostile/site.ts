@@ -22,7 +22,7 @@ export const inRepairs = ['$2.5 million', '12 August 2024'];
 
 export const article = (body: string) => `<article><h1>Storm nears the coast</h1>${body}</article>`;
 export const document = (body: string, head = '', lang = 'en') =>
-  `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>Storm nears the coast</title>${head}</head><body>${body}</body></html>`;
+  `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><link rel="icon" href="data:,"><title>Storm nears the coast</title>${head}</head><body>${body}</body></html>`;
 
 export interface Opened {
   page: Page;
@@ -32,7 +32,7 @@ export interface Opened {
   report(): Promise<PageReport>;
   /** The dates and figures found, in order. */
   found(): Promise<string[]>;
-  /** The words under the marks of dates and figures that the browser paints now, in order. */
+  /** The words under the marks of dates and figures that the browser paints now, sorted. */
   painted(): Promise<string[]>;
   /** Changes to the page's nodes since it was opened. */
   mutations(): Promise<number>;
@@ -90,7 +90,7 @@ export function servePages(
 export const quantitiesOf = ({ mentions }: PageReport): string[] =>
   mentions.flatMap(({ kind, text }) => (kind === 'date' || kind === 'figure' ? [text] : []));
 
-/** The registry of highlights is the page's too. Ranges in trees apart come after the document's. */
+/** Runs in the page: the registry of highlights is the page's as well as ours. */
 function paintedWords(): string[] {
   const ranges = ['date', 'figure'].flatMap((kind) => {
     const highlight = CSS.highlights.get(`newsmark-${kind}-light`);
@@ -106,9 +106,5 @@ function paintedWords(): string[] {
   const shown = ranges.filter(
     ({ startContainer, collapsed }) => startContainer.isConnected && !collapsed,
   );
-  const order = (a: Range, b: Range) =>
-    a.startContainer.getRootNode() === b.startContainer.getRootNode()
-      ? a.compareBoundaryPoints(Range.START_TO_START, b)
-      : 0;
-  return shown.sort(order).map(String);
+  return shown.map(String).sort();
 }
