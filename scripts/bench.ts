@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 const benchmarks: Record<string, () => Promise<{ bench: () => Promise<void> }>> = {
   reading: () => import('./bench/reading.ts'),
   anchor: () => import('./bench/anchor.ts'),
+  page: () => import('./bench/page.ts'),
 };
 
 const peers = fileURLToPath(new URL('./bench', import.meta.url));

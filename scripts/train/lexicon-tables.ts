@@ -1,5 +1,10 @@
 import { mix } from '../../utils/recognise/names/hash.ts';
-import { bitOf, clusterKey, createLexicon, type LexiconTables } from '../../utils/recognise/names/lexicon.ts';
+import {
+  bitOf,
+  clusterKey,
+  createLexicon,
+  type LexiconTables,
+} from '../../utils/recognise/names/lexicon.ts';
 import { readWords } from '../../utils/recognise/names/text-words.ts';
 import { createVocabulary, hashWord } from '../../utils/recognise/names/words.ts';
 import type { Clusters } from './clusters.ts';
