@@ -8,6 +8,7 @@ const benchmarks: Record<string, () => Promise<{ bench: () => Promise<void> }>> 
   anchor: () => import('./bench/anchor.ts'),
   names: () => import('./bench/names.ts'),
   quantities: () => import('./bench/quantities.ts'),
+  page: () => import('./bench/page.ts'),
 };
 
 const peers = fileURLToPath(new URL('./bench', import.meta.url));
