@@ -39,9 +39,9 @@ const mostPlaces = 3;
 
 /** The quote word for word, with the words just before it or just after it. */
 function* besideContext({ text, pattern, near }: Search): Iterable<Extent> {
-  const { units, from, to } = pattern;
+  const { units, from, to, end } = pattern;
   const before = { units, from: Math.max(0, from - beside), to };
-  const after = { units, from, to: Math.min(units.length, to + beside) };
+  const after = { units, from, to: Math.min(end, to + beside) };
   const length = to - from;
   if (length >= beside || lengthOf(after) === length || lengthOf(before) === length) {
     for (const at of occurrences(text, { units, from, to }, near)) yield [at, at + length];
@@ -74,7 +74,7 @@ function* extentsAt(
     const window = {
       units,
       from: Math.max(0, place - slack),
-      to: Math.min(units.length, place + pattern.units.length + slack),
+      to: Math.min(units.length, place + pattern.end + slack),
     };
     yield likelyExtent(pattern, {
       start: { window, expected: place + pattern.from },
@@ -84,10 +84,8 @@ function* extentsAt(
 }
 
 /** Places of the whole pattern; none for quotes whose ends are looked for apart. */
-export function placesOf(text: AnchorText, { units, from, to }: Pattern): number[] {
-  return to - from > longestWhole
-    ? []
-    : votedPlaces(text, { units, from: 0, to: units.length }, mostPlaces);
+export function placesOf(text: AnchorText, { units, from, to, end }: Pattern): number[] {
+  return to - from > longestWhole ? [] : votedPlaces(text, { units, from: 0, to: end }, mostPlaces);
 }
 
 /** The quote word for word, whatever stands around it. */
