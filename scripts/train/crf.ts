@@ -1,6 +1,6 @@
 import { groups } from '../../utils/recognise/names/features/buffer.ts';
+import { createKeyIndex } from '../../utils/recognise/names/key-index.ts';
 import { labelCount, mayFollow, outside } from '../../utils/recognise/names/labels.ts';
-import { featureKeyBits } from '../../utils/recognise/names/rows.ts';
 import { transitionSide } from '../../utils/recognise/names/viterbi.ts';
 import type { Example } from './examples.ts';
 import { createRandom } from './random.ts';
@@ -10,7 +10,7 @@ export interface Chain {
   keys: Uint32Array;
   weights: Float32Array;
   transitions: Float32Array;
-  /** How often each feature was seen, up to 255. */
+  /** How often each feature was seen, up to 255; not counted when the features were given. */
   counts: Uint8Array;
 }
 
@@ -93,19 +93,8 @@ function renumber(
   all: Example[],
   { least, only }: TrainOptions,
 ): { keys: Uint32Array; counts: Uint8Array; examples: Example[] } {
-  const counts = new Uint8Array(2 ** featureKeyBits);
-  for (const { features } of all) {
-    for (const key of features)
-      if ((counts[key] as number) < 255) counts[key] = (counts[key] as number) + 1;
-  }
-  const numbers = new Int32Array(counts.length).fill(-1);
-  const keys: number[] = only ? Array.from(only) : [];
-  for (let key = 0; !only && key < counts.length; key++) {
-    if ((counts[key] as number) >= least) keys.push(key);
-  }
-  keys.forEach((key, number) => {
-    numbers[key] = number;
-  });
+  const seen = only ? { keys: only, counts: new Uint8Array(only.length) } : countsOf(all, least);
+  const find = createKeyIndex(seen.keys);
   const examples = all.map((example) => {
     const features = new Int32Array(example.features.length);
     const ends = new Int32Array(example.ends.length);
@@ -115,7 +104,7 @@ function renumber(
     for (let g = 0; g < groupEnds.length; g++) {
       const to = example.groupEnds[g] as number;
       for (let k = from; k < to; k++) {
-        const number = numbers[example.features[k] as number] as number;
+        const number = find(example.features[k] as number);
         if (number >= 0) features[at++] = number;
       }
       from = to;
@@ -124,11 +113,30 @@ function renumber(
     }
     return { ...example, features: features.slice(0, at), ends, groupEnds };
   });
-  return {
-    keys: Uint32Array.from(keys),
-    counts: Uint8Array.from(keys, (key) => counts[key] as number),
-    examples,
-  };
+  return { ...seen, examples };
+}
+
+/** Features seen at least `least` times, ascending, and how often, up to 255. */
+function countsOf(all: Example[], least: number): { keys: Uint32Array; counts: Uint8Array } {
+  const seen = new Uint32Array(all.reduce((sum, { features }) => sum + features.length, 0));
+  let at = 0;
+  for (const { features } of all) {
+    seen.set(features, at);
+    at += features.length;
+  }
+  seen.sort();
+  const keys: number[] = [];
+  const counts: number[] = [];
+  for (let from = 0; from < seen.length; ) {
+    let to = from + 1;
+    while (to < seen.length && seen[to] === seen[from]) to++;
+    if (to - from >= least) {
+      keys.push(seen[from] as number);
+      counts.push(Math.min(to - from, 255));
+    }
+    from = to;
+  }
+  return { keys: Uint32Array.from(keys), counts: Uint8Array.from(counts) };
 }
 
 function shuffle(order: number[], random: () => number): void {
