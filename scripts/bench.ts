@@ -7,6 +7,8 @@ const benchmarks: Record<string, () => Promise<{ bench: () => Promise<void> }>> 
   reading: () => import('./bench/reading.ts'),
   anchor: () => import('./bench/anchor.ts'),
   names: () => import('./bench/names.ts'),
+  quantities: () => import('./bench/quantities.ts'),
+  page: () => import('./bench/page.ts'),
 };
 
 const peers = fileURLToPath(new URL('./bench', import.meta.url));

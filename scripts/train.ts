@@ -23,13 +23,26 @@ if (!existsSync(here('./train/node_modules'))) {
 }
 const { readInline, readJsonLines } = await import('./train/documents.ts');
 const { trainLanguage } = await import('./train/train-language.ts');
+const { modelsReadme } = await import('./train/models-readme.ts');
 
 const documents = [...readJsonLines(values.data), ...readInline(here('./train/sentences/'))];
 mkdirSync(values.out, { recursive: true });
-for (const lang of values.lang) {
+const made = values.lang.map((lang) => {
   const own = documents.filter((document) => document.lang === lang);
   const bytes = trainLanguage(lang, own, (line) => console.log(`${lang} ${line}`));
   writeFileSync(`${values.out}/${lang}.bin`, bytes);
-  const packed = Math.round(gzipSync(bytes).length / 1000);
-  console.log(`${lang}: ${Math.round(bytes.length / 1000)} kB, ${packed} kB packed`);
+  const packed = gzipSync(bytes).length;
+  console.log(
+    `${lang}: ${Math.round(bytes.length / 1000)} kB, ${Math.round(packed / 1000)} kB packed`,
+  );
+  return { lang, bytes, packed, sentences: linesBySource(own) };
+});
+writeFileSync(`${values.out}/README.md`, modelsReadme(made));
+
+function linesBySource(articles: typeof documents): Record<string, number> {
+  const lines: Record<string, number> = {};
+  for (const { source, text } of articles) {
+    lines[source] = (lines[source] ?? 0) + text.split('\n').length;
+  }
+  return lines;
 }

@@ -9,3 +9,13 @@ declare module 'approx-string-match' {
     maxErrors: number,
   ): { start: number; end: number; errors: number }[];
 }
+
+declare module 'advanced-mark.js' {
+  export default class Mark {
+    constructor(context: Node);
+    markRanges(
+      ranges: { start: number; length: number }[],
+      options: { each(element: Element, range: { start: number; length: number }): void },
+    ): void;
+  }
+}

@@ -51,7 +51,7 @@ test('lone surrogates and unpaired marks are text like any other', () => {
   const text = `x\udc00 ${'\u0301'.repeat(200)} Hiến\ud83d nói`;
   const start = text.indexOf('Hiến');
   expect(at(text, start, start + 4)).toMatchObject({ state: 'found', start, end: start + 4 });
-  expect(textFragment(text, start, start + 5)).toBe('#:~:text=Hi%E1%BA%BFn%EF%BF%BD');
+  expect(textFragment(openText(text), start, start + 5)).toBe('#:~:text=Hi%E1%BA%BFn%EF%BF%BD');
 });
 
 test('300,000 marks in a row', () => {
@@ -75,4 +75,10 @@ test('a passage of 200,000 units, unchanged and changed', () => {
     start: 11,
     end: changed.length - 12,
   });
+});
+
+test('the link to part of a word of a million letters is the part, as no context of it can be named', () => {
+  const text = openText(`x ${'a'.repeat(1_000_000)} y`);
+  expect(textFragment(text, 500_000, 500_003)).toBe('#:~:text=aaa');
+  expect(textFragment(text, 1_000_003, 1_000_004)).toBe('#:~:text=y');
 });

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { below, seeded } from '../../scripts/bench/anchor/random.ts';
 import { baseLetters } from '../../utils/anchor/base-letters.ts';
+import { openText } from '../../utils/anchor/open-text.ts';
 import { directiveMatches } from '../../utils/anchor/text-directive.ts';
 import { textFragment } from '../../utils/anchor/text-fragment.ts';
 
@@ -15,7 +16,7 @@ const page = [
 function link(quote: string, n = 0): string {
   let start = page.indexOf(quote);
   for (let i = 0; i < n; i++) start = page.indexOf(quote, start + 1);
-  return textFragment(page, start, start + quote.length);
+  return textFragment(openText(page), start, start + quote.length);
 }
 
 test.each([
@@ -40,8 +41,8 @@ test('part of a word needs context on the side where the word goes on', () => {
 });
 
 test('nothing to link to', () => {
-  expect(textFragment('', 0, 0)).toBe('');
-  expect(textFragment('a  b', 1, 3)).toBe('');
+  expect(textFragment(openText(''), 0, 0)).toBe('');
+  expect(textFragment(openText('a  b'), 1, 3)).toBe('');
 });
 
 test('a quote of more than 300 units is its first and last words', () => {
@@ -49,7 +50,9 @@ test('a quote of more than 300 units is its first and last words', () => {
   const text = Array.from({ length: 60 }, (_, i) => sentence(i)).join(' ');
   const start = text.indexOf('Câu 10 ');
   const end = text.indexOf(' Câu 40 ');
-  expect(decodeURIComponent(textFragment(text, start, end))).toBe('#:~:text=Câu 10 nói,thứ 39.');
+  expect(decodeURIComponent(textFragment(openText(text), start, end))).toBe(
+    '#:~:text=Câu 10 nói,thứ 39.',
+  );
 });
 
 /** Follows a fragment as a browser would: its terms, decoded, in base letters. */
@@ -80,6 +83,7 @@ test('the link of any run of words leads back to it and nowhere else', () => {
     [`${i}.`, ...Array.from({ length: 30 }, () => names[below(random, names.length)])].join(' '),
   );
   const text = lines.join('\n');
+  const opened = openText(text);
   const edges = [...text.matchAll(/\S+/gu)].map(({ index, 0: word }) => [
     index,
     index + word.length,
@@ -89,6 +93,6 @@ test('the link of any run of words leads back to it and nowhere else', () => {
     const last = Math.min(edges.length - 1, first + below(random, i % 10 === 0 ? 200 : 12));
     const start = edges[first]?.[0] ?? 0;
     const end = edges[last]?.[1] ?? 0;
-    expect(follow(text, textFragment(text, start, end))).toEqual([[start, end]]);
+    expect(follow(text, textFragment(opened, start, end))).toEqual([[start, end]]);
   }
 });

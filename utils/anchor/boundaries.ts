@@ -1,6 +1,7 @@
-import { contextLength, type Extent } from './candidate.ts';
+import type { Extent } from './candidate.ts';
 import { distances, type Stretch } from './distances.ts';
 import type { Pattern } from './pattern.ts';
+import { contextLength } from './similarity.ts';
 import { asQuoted, isWordEdge, wordEdgesAround } from './words.ts';
 
 /** How much of the quote is used to find each of its ends; with the context that is 64 units, two machine words. */
@@ -27,7 +28,7 @@ export interface Ends {
  * end and not its start. Empty when it is nowhere.
  */
 export function likelyExtent(pattern: Pattern, { start, end }: Ends): Extent {
-  const { units, from, to } = pattern;
+  const { units, from, to, end: patternEnd } = pattern;
   const text = start.window.units;
   startCosts = turns(
     { units, from: Math.max(0, from - contextLength), to: from },
@@ -37,7 +38,7 @@ export function likelyExtent(pattern: Pattern, { start, end }: Ends): Extent {
   );
   endCosts = turns(
     { units, from: Math.max(from, to - edgeLength), to },
-    { units, from: to, to: Math.min(units.length, to + contextLength) },
+    { units, from: to, to: Math.min(patternEnd, to + contextLength) },
     end,
     endCosts,
   );
@@ -55,7 +56,7 @@ export function likelyExtent(pattern: Pattern, { start, end }: Ends): Extent {
   const [first, last] = startFirst ? [bestStart, itsEnd] : [itsStart, bestEnd];
   return asQuoted(pattern, text, [
     isWordEdge(units, from) ? cheaperWordEdge(text, starts, first) : first,
-    isWordEdge(units, to) ? cheaperWordEdge(text, ends, last) : last,
+    isWordEdge(units, to, patternEnd) ? cheaperWordEdge(text, ends, last) : last,
   ]);
 }
 

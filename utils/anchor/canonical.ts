@@ -1,4 +1,4 @@
-import { classOf, formOf, ignorable, joining, lowerOf, plain, space } from './characters.ts';
+import { classOf, formOf, ignorable, joining, lowerOf, space } from './characters.ts';
 import { isToned, moveTone } from './tone-placement.ts';
 
 /**
@@ -20,19 +20,32 @@ const ellipsis = 0x2026;
 /** Forms of the units met that stand for themselves whatever is around them: most of any text. */
 const simple = new Uint16Array(0x10000);
 
-/** Anchors come by the hundred: their canonical text is made in these and copied once its length is known. */
-const shortText = 4096;
-const shortCased = new Uint16Array(shortText);
-const shortSources = new Uint32Array(shortText);
-
 /** UAX #15 allows 30 marks in a row; sorting the longer runs of a hostile page would be quadratic. */
 const longestRun = 30;
 
 /** Canonical form of a text with the way back to its offsets. Linear; white space at the start is dropped. */
 export function canonicalise(text: string): Canonical {
+  const into = canonicalRoom(text.length);
+  const size = writeCanonical(text, into);
+  return {
+    units: into.units.subarray(0, size),
+    cased: into.cased.subarray(0, size),
+    sources: into.sources.subarray(0, size),
+  };
+}
+
+/** Empty arrays for `writeCanonical` to fill and fill again. */
+export const canonicalRoom = (size: number): Canonical => ({
+  units: new Uint16Array(size),
+  cased: new Uint16Array(size),
+  sources: new Uint32Array(size),
+});
+
+/** Writes the canonical form of a text to the start of `into`, whose arrays grow as needed. Returns its length. */
+export function writeCanonical(text: string, into: Canonical): number {
   const length = text.length;
-  let cased = length > shortText ? new Uint16Array(length) : shortCased;
-  let sources = length > shortText ? new Uint32Array(length) : shortSources;
+  if (into.cased.length < length) grow(into, length);
+  let { cased, sources } = into;
   let size = 0;
   let afterSpace = true;
   for (let at = 0; at < length; at++) {
@@ -45,7 +58,14 @@ export function canonicalise(text: string): Canonical {
       continue;
     }
     const kind = classOf(unit);
-    if (kind === ignorable || (kind === space && afterSpace)) continue;
+    if (kind === space) {
+      if (afterSpace) continue;
+      cased[size] = 0x20;
+      sources[size++] = at;
+      afterSpace = true;
+      continue;
+    }
+    if (kind === ignorable) continue;
     if (kind === joining) {
       const end = endOfRun(text, at);
       const joins = size > 0 && !afterSpace;
@@ -55,8 +75,8 @@ export function canonicalise(text: string): Canonical {
       const composed = (base + text.slice(at, end)).normalize('NFC');
       const needed = size + composed.length + length - end;
       if (needed > cased.length) {
-        cased = grown(cased, new Uint16Array(needed * 2));
-        sources = grown(sources, new Uint32Array(needed * 2));
+        grow(into, needed * 2);
+        ({ cased, sources } = into);
       }
       for (let i = 0; i < composed.length; i++) {
         cased[size] = composed.charCodeAt(i);
@@ -66,16 +86,15 @@ export function canonicalise(text: string): Canonical {
     } else if (unit === fullStop && endsInStops(cased, size)) {
       cased[--size - 1] = ellipsis;
     } else {
-      cased[size] = kind === space ? 0x20 : formOf(unit);
+      cased[size] = formOf(unit);
       sources[size++] = at;
-      if (kind === plain && unit !== fullStop && !isToned(formOf(unit)))
-        simple[unit] = formOf(unit);
+      if (unit !== fullStop && !isToned(formOf(unit))) simple[unit] = formOf(unit);
     }
-    afterSpace = kind === space;
+    afterSpace = false;
     if (isToned(cased[size - 1] ?? 0)) placeTone(cased, size);
   }
-  cased = cased.slice(0, size);
-  return { units: lower(cased), cased, sources: sources.slice(0, size) };
+  lower(into, size);
+  return size;
 }
 
 /** End of the run of marks at `at`, cut where no writing system goes. */
@@ -95,13 +114,14 @@ function placeTone(cased: Uint16Array, size: number): void {
   if (moved) [cased[size - 2], cased[size - 1]] = moved;
 }
 
-function lower(cased: Uint16Array): Uint16Array {
-  const units = new Uint16Array(cased.length);
-  for (let i = 0; i < units.length; i++) units[i] = lowerOf(cased[i] ?? 0);
-  return units;
+function lower({ units, cased }: Canonical, size: number): void {
+  for (let i = 0; i < size; i++) units[i] = lowerOf(cased[i] as number);
 }
 
-function grown<T extends Uint16Array | Uint32Array>(from: T, to: T): T {
-  to.set(from);
-  return to;
+function grow(into: Canonical, size: number): void {
+  const { units, cased, sources } = canonicalRoom(size);
+  units.set(into.units);
+  cased.set(into.cased);
+  sources.set(into.sources);
+  Object.assign(into, { units, cased, sources });
 }

@@ -1,13 +1,9 @@
+import { forgetRanks, forgetRows, noteRanks, noteRows, ranks, rowsOf } from './row-bits.ts';
+
 /**
  * Edit distances, 32 rows of the table at a time: Myers, "A fast bit-vector algorithm for
  * approximate string matching based on dynamic programming" (J. ACM 46, 1999), in Hyyrö's block form.
  */
-
-/** Rank of a unit among the distinct units of the pattern, from 1; 0 for units it does not have. */
-const ranks = new Uint16Array(0x10000);
-let matches = new Int32Array(0);
-let plus = new Int32Array(0);
-let minus = new Int32Array(0);
 
 /** A stretch of canonical units, read from `from` up to `to`, or backwards from `to` down to `from`. */
 export interface Stretch {
@@ -23,6 +19,11 @@ export interface Reading {
   floating?: boolean;
 }
 
+const wordBits = 32;
+
+let plus = new Int32Array(64);
+let minus = new Int32Array(64);
+
 /**
  * Fills `out[n]`, for `n` = 0 … text length, with the distance between the whole pattern and the
  * text up to its n-th unit (`floating`: the best stretch ending there).
@@ -33,34 +34,30 @@ export function distances(
   { backwards = false, floating = false }: Reading,
   out: Uint32Array,
 ): void {
-  const rows = pattern.to - pattern.from;
-  const blocks = Math.max(1, (rows + 31) >> 5);
-  const distinct = rank(pattern, blocks, backwards);
-  out[0] = rows;
-  const first = backwards ? text.to - 1 : text.from;
-  const step = backwards ? -1 : 1;
-  const columns = text.to - text.from;
-  const fill = blocks === 1 ? fillOne : fillMany;
-  fill(rows, text.units, first, step, columns, floating ? 0 : 1, out);
-  unrank(pattern, distinct, blocks);
+  out[0] = pattern.to - pattern.from;
+  const fill = out[0] <= wordBits ? fillOne : fillMany;
+  fill(pattern, text, backwards, floating ? 0 : 1, out);
 }
 
 /** Patterns of one word, the usual case: both bit vectors stay in registers. */
 function fillOne(
-  rows: number,
-  units: Uint16Array,
-  first: number,
-  step: number,
-  columns: number,
+  pattern: Stretch,
+  text: Stretch,
+  backwards: boolean,
   entering: number,
   out: Uint32Array,
 ): void {
-  const lastRow = 1 << ((rows - 1) & 31);
+  noteRows(pattern, backwards);
+  const { units } = text;
+  const columns = text.to - text.from;
+  const step = backwards ? -1 : 1;
+  let at = backwards ? text.to - 1 : text.from;
+  let distance = pattern.to - pattern.from;
+  const lastRow = 1 << ((distance - 1) & 31);
   let up = -1;
   let down = 0;
-  let distance = rows;
-  for (let column = 1, at = first; column <= columns; column++, at += step) {
-    const equal = matches[ranks[units[at] as number] as number] as number;
+  for (let column = 1; column <= columns; column++, at += step) {
+    const equal = rowsOf[units[at] as number] as number;
     const horizontal = (((equal & up) + up) ^ up) | equal;
     let rise = down | ~(horizontal | up);
     let fall = up & horizontal;
@@ -72,33 +69,32 @@ function fillOne(
     down = rise & (equal | down);
     out[column] = distance;
   }
+  forgetRows(pattern);
 }
 
 function fillMany(
-  rows: number,
-  units: Uint16Array,
-  first: number,
-  step: number,
-  columns: number,
+  pattern: Stretch,
+  text: Stretch,
+  backwards: boolean,
   entering: number,
   out: Uint32Array,
 ): void {
-  const blocks = (rows + 31) >> 5;
-  if (plus.length < blocks) {
-    plus = new Int32Array(blocks * 2);
-    minus = new Int32Array(blocks * 2);
-  }
-  plus.fill(-1, 0, blocks);
-  minus.fill(0, 0, blocks);
-  const lastRow = 1 << ((rows - 1) & 31);
-  let distance = rows;
-  for (let column = 1, at = first; column <= columns; column++, at += step) {
+  const { units } = text;
+  const columns = text.to - text.from;
+  const step = backwards ? -1 : 1;
+  let at = backwards ? text.to - 1 : text.from;
+  let distance = pattern.to - pattern.from;
+  const blocks = (distance + wordBits - 1) >> 5;
+  const rows = noteRanks(pattern, blocks, backwards);
+  startColumn(blocks);
+  const lastRow = 1 << ((distance - 1) & 31);
+  for (let column = 1; column <= columns; column++, at += step) {
     const row = (ranks[units[at] as number] as number) * blocks;
     let carry = entering;
     for (let block = 0; block < blocks; block++) {
       const up = plus[block] as number;
       const down = minus[block] as number;
-      let equal = matches[row + block] as number;
+      let equal = rows[row + block] as number;
       const vertical = equal | down;
       if (carry < 0) equal |= 1;
       const horizontal = (((equal & up) + up) ^ up) | equal;
@@ -115,28 +111,15 @@ function fillMany(
     distance += carry;
     out[column] = distance;
   }
+  forgetRanks(pattern);
 }
 
-/** Notes for every distinct unit of the pattern the rows it stands in. Returns how many there are. */
-function rank(pattern: Stretch, blocks: number, backwards: boolean): number {
-  const rows = pattern.to - pattern.from;
-  let distinct = 0;
-  for (let i = pattern.from; i < pattern.to; i++) {
-    const unit = pattern.units[i] ?? 0;
-    if (ranks[unit] === 0) ranks[unit] = ++distinct;
+/** The column before the text: every row one more than the row above. */
+function startColumn(blocks: number): void {
+  if (plus.length < blocks) {
+    plus = new Int32Array(blocks * 2);
+    minus = new Int32Array(blocks * 2);
   }
-  if (matches.length < (distinct + 1) * blocks) {
-    matches = new Int32Array((distinct + 1) * blocks * 2);
-  }
-  for (let row = 0; row < rows; row++) {
-    const unit = pattern.units[backwards ? pattern.to - 1 - row : pattern.from + row] ?? 0;
-    const at = (ranks[unit] ?? 0) * blocks + (row >> 5);
-    matches[at] = (matches[at] ?? 0) | (1 << (row & 31));
-  }
-  return distinct;
-}
-
-function unrank(pattern: Stretch, distinct: number, blocks: number): void {
-  for (let i = pattern.from; i < pattern.to; i++) ranks[pattern.units[i] ?? 0] = 0;
-  matches.fill(0, 0, (distinct + 1) * blocks);
+  plus.fill(-1, 0, blocks);
+  minus.fill(0, 0, blocks);
 }

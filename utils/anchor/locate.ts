@@ -32,9 +32,9 @@ export function locate(text: AnchorText, anchor: Anchor): Located {
 
 /** The usual case: prefix, quote and suffix together, word for word. */
 function verbatim(text: AnchorText, pattern: Pattern, near: number): Candidate | undefined {
-  const { units, from, to } = pattern;
-  if (units.length === 0) return undefined;
-  const wanted = { units, from: 0, to: units.length };
+  const { units, from, to, end } = pattern;
+  if (end === 0) return undefined;
+  const wanted = { units, from: 0, to: end };
   let best: Candidate | undefined;
   for (const at of occurrences(text, wanted, Math.max(0, near - from))) {
     const here = assess(text, pattern, at + from, at + to);

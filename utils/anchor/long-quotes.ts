@@ -1,8 +1,9 @@
 import { likelyExtent } from './boundaries.ts';
-import { contextLength, type Extent } from './candidate.ts';
+import type { Extent } from './candidate.ts';
 import type { AnchorText } from './open-text.ts';
 import type { Pattern } from './pattern.ts';
 import type { Search } from './proposals.ts';
+import { contextLength } from './similarity.ts';
 import { votedPlaces } from './votes.ts';
 
 /** Longer quotes have their ends looked for apart. */
@@ -38,7 +39,7 @@ interface EdgePlace {
 
 function edgePlaces(
   text: AnchorText,
-  { units, from, to }: Pattern,
+  { units, from, to, end }: Pattern,
   direction: 1 | -1,
 ): EdgePlace[] {
   for (let cut = 0; cut <= (to - from) / 2; cut += step) {
@@ -46,7 +47,7 @@ function edgePlaces(
     const stretch =
       direction > 0
         ? { units, from: Math.max(0, from + cut - context), to: from + cut + edge }
-        : { units, from: to - cut - edge, to: Math.min(units.length, to - cut + context) };
+        : { units, from: to - cut - edge, to: Math.min(end, to - cut + context) };
     const inside = direction > 0 ? from + cut - stretch.from : to - cut - stretch.from;
     const found = votedPlaces(text, stretch, places);
     if (found.length > 0) return found.map((place) => ({ place: place + inside, cut }));

@@ -6,7 +6,7 @@ import type { AnchorText } from './open-text.ts';
 import type { Pattern } from './pattern.ts';
 import { resemblances } from './resemblances.ts';
 import { accepts, fewWitnesses } from './verdict.ts';
-import { votedPlaces } from './votes.ts';
+import { votedPlaces, votePrecision } from './votes.ts';
 
 /** What is looked for, and what has come of it so far. */
 export interface Search {
@@ -39,9 +39,9 @@ const mostPlaces = 3;
 
 /** The quote word for word, with the words just before it or just after it. */
 function* besideContext({ text, pattern, near }: Search): Iterable<Extent> {
-  const { units, from, to } = pattern;
+  const { units, from, to, end } = pattern;
   const before = { units, from: Math.max(0, from - beside), to };
-  const after = { units, from, to: Math.min(units.length, to + beside) };
+  const after = { units, from, to: Math.min(end, to + beside) };
   const length = to - from;
   if (length >= beside || lengthOf(after) === length || lengthOf(before) === length) {
     for (const at of occurrences(text, { units, from, to }, near)) yield [at, at + length];
@@ -54,15 +54,21 @@ function* besideContext({ text, pattern, near }: Search): Iterable<Extent> {
 
 /** Where most of the quote and its context is, some words changed. */
 function voted(search: Search): Iterable<Extent> {
-  return extentsAt(search, search.places(), 32);
+  const places = search.places().filter((place) => !standsWhole(search, place));
+  return extentsAt(search, places, 32);
 }
 
 /** The same, when a sentence was put in beside or inside the quote. */
 function votedWidely(search: Search): Iterable<Extent> {
   const { best } = search;
-  const fair = best && best.quote >= 0.75 && Math.min(best.prefix, best.suffix) >= 0.5;
-  return fair ? [] : extentsAt(search, search.places().slice(0, 1), 192);
+  if (best && best.quote >= 0.75 && Math.min(best.prefix, best.suffix) >= 0.5) return [];
+  const [place] = search.places();
+  return place === undefined || standsWhole(search, place) ? [] : extentsAt(search, [place], 192);
 }
+
+/** Whether the quote is known to stand at this place word for word, so that nothing better can be there. */
+const standsWhole = ({ best, pattern }: Search, place: number): boolean =>
+  best?.quote === 1 && Math.abs(best.start - pattern.from - place) <= votePrecision;
 
 function* extentsAt(
   { text, pattern }: Search,
@@ -74,7 +80,7 @@ function* extentsAt(
     const window = {
       units,
       from: Math.max(0, place - slack),
-      to: Math.min(units.length, place + pattern.units.length + slack),
+      to: Math.min(units.length, place + pattern.end + slack),
     };
     yield likelyExtent(pattern, {
       start: { window, expected: place + pattern.from },
@@ -84,10 +90,8 @@ function* extentsAt(
 }
 
 /** Places of the whole pattern; none for quotes whose ends are looked for apart. */
-export function placesOf(text: AnchorText, { units, from, to }: Pattern): number[] {
-  return to - from > longestWhole
-    ? []
-    : votedPlaces(text, { units, from: 0, to: units.length }, mostPlaces);
+export function placesOf(text: AnchorText, { units, from, to, end }: Pattern): number[] {
+  return to - from > longestWhole ? [] : votedPlaces(text, { units, from: 0, to: end }, mostPlaces);
 }
 
 /** The quote word for word, whatever stands around it. */

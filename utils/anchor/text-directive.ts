@@ -19,14 +19,14 @@ export function* directiveMatches(
   const startsBounded = prefix === undefined;
   const startEndsBounded = end !== undefined || suffix === undefined;
   for (let search = 0; ; ) {
-    const anchor = find(text, prefix ?? start, search, true, startsBounded && startEndsBounded);
+    const anchor = find(text, prefix ?? start, search, startsBounded && startEndsBounded);
     if (anchor < 0) return;
     search = anchor + 1;
     const from = prefix === undefined ? anchor : skipSpace(text, anchor + prefix.length);
     let to = from + start.length;
     if (!text.startsWith(start, from) || (startEndsBounded && !isWordEdge(text, to))) continue;
     if (end !== undefined) {
-      const tail = find(text, end, to, true, suffix === undefined);
+      const tail = find(text, end, to, suffix === undefined);
       if (tail < 0) return;
       to = tail + end.length;
     }
@@ -42,20 +42,15 @@ export const isWordEdge = (text: string, at: number): boolean =>
   !isWordUnit(text.charCodeAt(at - 1)) ||
   !isWordUnit(text.charCodeAt(at));
 
-function find(
-  text: string,
-  wanted: string,
-  from: number,
-  startBounded: boolean,
-  endBounded: boolean,
-): number {
+/** The next place where `wanted` stands and a word begins, and one ends with it if that is asked. */
+function find(text: string, wanted: string, from: number, endBounded: boolean): number {
   let at = text.indexOf(wanted, from);
   while (at >= 0) {
-    const fits =
-      (!startBounded || isWordEdge(text, at)) &&
-      (!endBounded || isWordEdge(text, at + wanted.length));
-    if (fits) return at;
-    at = text.indexOf(wanted, at + 1);
+    if (isWordEdge(text, at) && (!endBounded || isWordEdge(text, at + wanted.length))) return at;
+    // Not unit by unit with a search at each: a megabyte of one letter matches at all of them.
+    at++;
+    while (!isWordEdge(text, at)) at++;
+    at = text.indexOf(wanted, at);
   }
   return -1;
 }

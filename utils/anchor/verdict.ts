@@ -7,8 +7,7 @@ const witnesses = 24;
 /** A quote of this length is known by its own words, wherever they stand. */
 const shortestTelling = 24;
 
-export const fewWitnesses = ({ units, from, to }: Pattern): boolean =>
-  units.length - (to - from) < witnesses;
+export const fewWitnesses = ({ from, to, end }: Pattern): boolean => end - (to - from) < witnesses;
 
 /** Good enough to look no further: context on both sides agrees, or on one and the quote is unchanged. */
 export function settled({ quote, prefix, suffix }: Candidate): boolean {
@@ -19,10 +18,10 @@ export function settled({ quote, prefix, suffix }: Candidate): boolean {
 /** Whether a place is good enough to stand for the quote, or the quote is lost. */
 export function accepts(candidate: Candidate, pattern: Pattern): boolean {
   const { quote, prefix, suffix, rivals = 0 } = candidate;
-  const { from, to, units } = pattern;
+  const { from, to, end } = pattern;
   const length = to - from;
   if (fewWitnesses(pattern)) return quote >= 0.6;
-  const sides = [from > 0 ? prefix : 0, units.length > to ? suffix : 0];
+  const sides = [from > 0 ? prefix : 0, end > to ? suffix : 0];
   const context = Math.max(...sides);
   if (quote === 1 && length >= shortestTelling) return true;
   // Of many places one always resembles the context a little.

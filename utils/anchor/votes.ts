@@ -8,6 +8,9 @@ const commonest = 16;
 /** Diagonals are counted in buckets of 32 units, so that small insertions do not split the votes. */
 const bucketBits = 5;
 
+/** A voted place is no more than this far from where its seeds stand. */
+export const votePrecision = 1 << bucketBits;
+
 let votes = new Uint16Array(0);
 
 /**

@@ -4,9 +4,9 @@ import type { Pattern } from './pattern.ts';
 
 const space = 0x20;
 
-/** Whether a word may start or end at `at`: not between two letters or figures of one word. */
-export const isWordEdge = (units: Uint16Array, at: number): boolean =>
-  at <= 0 || at >= units.length || !isWordUnit(units[at - 1] ?? 0) || !isWordUnit(units[at] ?? 0);
+/** Whether a word may start or end at `at` of `units[0..end)`: not between two letters or figures of one word. */
+export const isWordEdge = (units: Uint16Array, at: number, end = units.length): boolean =>
+  at <= 0 || at >= end || !isWordUnit(units[at - 1] ?? 0) || !isWordUnit(units[at] ?? 0);
 
 /** The last word edge not after `at`, and the first not before it. */
 export function wordEdgesAround(units: Uint16Array, at: number): [number, number] {
@@ -39,9 +39,9 @@ export function asQuoted(pattern: Pattern, units: Uint16Array, [start, end]: Ext
 /** The extent stretched to the edges of the words it cuts, if the quote is of whole words. */
 export function stretchedToWords(pattern: Pattern, units: Uint16Array, extent: Extent): Extent {
   const [start, end] = extent;
-  const { from, to } = pattern;
+  const { from, to, end: patternEnd } = pattern;
   return [
     isWordEdge(pattern.units, from) ? wordEdgesAround(units, start)[0] : start,
-    isWordEdge(pattern.units, to) ? wordEdgesAround(units, end)[1] : end,
+    isWordEdge(pattern.units, to, patternEnd) ? wordEdgesAround(units, end)[1] : end,
   ];
 }

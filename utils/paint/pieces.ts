@@ -1,4 +1,5 @@
-import { type PageText, rangeAt } from '../text/page-text.ts';
+import type { PageText } from '../text/page-text.ts';
+import { runAt } from '../text/ranges.ts';
 import { elementAround } from './elements.ts';
 import type { Mark } from './painter.ts';
 
@@ -9,26 +10,50 @@ import type { Mark } from './painter.ts';
  */
 export function piecesByElement(page: PageText, marks: Mark[]): Map<Element, Mark[]> {
   const pieces = new Map<Element, Mark[]>();
-  for (const mark of marks) {
-    for (const piece of lineByLine(page.text, mark)) {
-      const node = rangeAt(page, piece.start, piece.end)?.startContainer;
-      const element = node && elementAround(node);
-      if (!element) continue;
-      const known = pieces.get(element);
-      if (known) known.push(piece);
-      else pieces.set(element, [piece]);
+  const elementAt = elementFinder(page);
+  let last: Element | undefined;
+  let inLast: Mark[] = [];
+  const put = (piece: Mark) => {
+    const element = elementAt(piece.start);
+    if (!element) return;
+    if (element !== last) {
+      inLast = pieces.get(element) ?? [];
+      pieces.set(element, inLast);
+      last = element;
     }
+    inLast.push(piece);
+  };
+  for (const mark of marks) {
+    const words = page.text.slice(mark.start, mark.end);
+    // Most marks are within a line and stay as they are.
+    if (!words.includes('\n')) put(mark);
+    else for (const piece of linesOf(words, mark)) put(piece);
   }
   return pieces;
 }
 
-function lineByLine(text: string, mark: Mark): Mark[] {
-  const words = text.slice(mark.start, mark.end);
-  if (!words.includes('\n')) return [mark];
-  let start = mark.start;
+function linesOf(words: string, mark: Mark): Mark[] {
+  let { start } = mark;
   return words.split('\n').flatMap((line) => {
     const piece = { ...mark, start, end: start + line.length };
     start = piece.end + 1;
     return line.length > 0 ? [piece] : [];
   });
+}
+
+/** The element an offset of the text stands in; neighbours are mostly in one text node, looked up once. */
+function elementFinder(page: PageText): (offset: number) => Element | undefined {
+  const { starts, lengths, nodeOf } = page.runs;
+  let from = 0;
+  let to = 0;
+  let element: Element | undefined;
+  return (offset) => {
+    if (offset >= from && offset < to) return element;
+    const run = runAt(page, offset);
+    const node = page.nodes[nodeOf[run] ?? -1];
+    element = node && elementAround(node);
+    from = starts[run] ?? 0;
+    to = from + (lengths[run] ?? 0);
+    return element;
+  };
 }

@@ -1,5 +1,6 @@
 import type { Anchor } from '../anchor/anchor.ts';
 import type { FigureType, Kind } from '../recognise/mention.ts';
+import type { ArticleFacts } from '../text/facts.ts';
 
 export const colours = ['yellow', 'green', 'blue', 'rose', 'grey'] as const;
 export type Colour = (typeof colours)[number];
@@ -29,18 +30,9 @@ export interface Annotation {
 }
 
 /** The page annotations stand on, as it was when they were kept. */
-export interface Page {
+export interface Page extends Omit<ArticleFacts, 'country' | 'types'> {
   /** `pageId` of its address: the same article under another tracking link is the same page. */
   id: string;
-  /** The address as visited. */
-  url: string;
-  canonical?: string;
-  title: string;
-  byline?: string;
-  site?: string;
-  published?: string;
-  modified?: string;
-  lang?: string;
   /** ISO 8601 instant, UTC. */
   accessed: string;
   /** SHA-256 of the article's text, lower-case hex. */

@@ -1,4 +1,4 @@
-import { dataOf, isVisible } from './dom.ts';
+import { dataOf, isRendered, isUntilFound, isVisible } from './dom.ts';
 import { BLOCK, BREAK, HEADING, SKIPPED } from './elements.ts';
 import { BYLINE, COMMENTS, DATELINE, HEADLINE, STANDFIRST } from './hints.ts';
 import { type Look, lookAt } from './look.ts';
@@ -42,15 +42,18 @@ export function* outlineOf(root: Node): Steps<Outline> {
   let hidden = Number.POSITIVE_INFINITY;
   let open: Block | undefined;
 
-  /** Records the containers that now hold text; false when the page hides one of them. */
+  /** Records the containers that now hold text; false when the page hides them, or this text in them. */
   const settle = (): boolean => {
     let settled = depth;
     while (settled > 0 && !isSettled(levels[settled])) settled--;
     const fresh = levels.slice(settled + 1, depth + 1);
     const inner = fresh.findLast((level) => level.pending);
-    if (inner && !isSeen(inner, depth)) {
-      hidden = settled + 1 + fresh.findIndex((level) => level.pending && !isSeen(level, depth));
-      return false;
+    if (inner && !isSeen(inner, depth, isVisible)) {
+      const outer = fresh.findIndex((level) => !isSeen(level, depth, isRendered));
+      if (outer >= 0) hidden = settled + 1 + outer;
+      const doubt = levels[depth]?.doubt;
+      if (outer >= 0 || !doubt || !isVisible(doubt)) return false;
+      for (const level of fresh.slice(fresh.indexOf(inner))) level.doubt ??= inner.element;
     }
     let parent = levels[settled]?.container ?? -1;
     for (const level of fresh) {
@@ -123,9 +126,15 @@ function isSettled(level: Level | undefined): boolean {
   return level === undefined || (level.block && !level.pending);
 }
 
-function isSeen({ element, look }: Level, depth: number): boolean {
-  if (!element || depth >= DEEPEST || look?.tag === 'html' || look?.tag === 'body') return true;
-  return isVisible(element);
+/** Whether a container can be seen, in the sense of `asked`; what is no container is not asked. */
+function isSeen(
+  { element, look, pending }: Level,
+  depth: number,
+  asked: (element: Element) => boolean,
+): boolean {
+  if (!pending || !element || depth >= DEEPEST) return true;
+  if (look?.tag === 'html' || look?.tag === 'body') return true;
+  return asked(element) && !(look?.named && isUntilFound(element));
 }
 
 function record({ containers }: Outline, look: Look | undefined, parent: number): number {

@@ -124,10 +124,21 @@ export function assignedTo(slot: Element): Node[] {
 }
 
 const canAsk = typeof Element.prototype.checkVisibility === 'function';
-const seen: CheckVisibilityOptions = { visibilityProperty: true };
+const visibly: CheckVisibilityOptions = { visibilityProperty: true };
 
 /** Whether the reader can see it; transparent counts as seen, since pages fade their text in. */
 export function isVisible(element: Element): boolean {
   if (!canAsk) return attribute(element, 'hidden') === null;
-  return Element.prototype.checkVisibility.call(element, seen);
+  return Element.prototype.checkVisibility.call(element, visibly);
+}
+
+/** Whether it has a place in the layout; what is inside may be visible even where it is not itself. */
+export function isRendered(element: Element): boolean {
+  if (!canAsk) return attribute(element, 'hidden') === null;
+  return Element.prototype.checkVisibility.call(element);
+}
+
+/** `hidden="until-found"` has a place in the layout with nothing drawn in it. */
+export function isUntilFound(element: Element): boolean {
+  return attribute(element, 'hidden')?.toLowerCase() === 'until-found';
 }

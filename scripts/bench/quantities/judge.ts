@@ -228,7 +228,7 @@ function isLength(text: string): boolean {
 }
 
 function numbersOf(text: string): [number | undefined, number | undefined] {
-  const age = /^P(\d+(?:\.\d+)?)[YMWD]/.exec(text);
+  const age = /^PT?(\d+(?:\.\d+)?)[YMWDHS]/.exec(text);
   if (age) return [Number(age[1]), undefined];
   const fraction = /^(-?[\d.]+)\/([\d.]+)$/.exec(text);
   if (fraction) return [Number(fraction[1]) / Number(fraction[2]), undefined];

@@ -38,10 +38,14 @@ export interface Language {
   spelledYears?: boolean;
   /** Pairs of figures that are no dates: "24/7". */
   notDates?: readonly string[];
+  /** Parts of a whole take a plural: "two thirds"; "twenty third" is an ordinal. */
+  pluralParts?: boolean;
   /** Ordinals are chained: "vigésimo primero". */
   ordinalChains?: boolean;
   /** Its words are met without their accents too. */
   plainForms?: boolean;
+  /** A unit stands before its ten: "fünf und sechzig". */
+  unitFirst?: boolean;
   /** Numbers written as one word (German). */
   compound?: (word: string) => { value: number; ordinal: boolean } | undefined;
   /** How spelled numbers are put together, where the common way does not do (Vietnamese). */

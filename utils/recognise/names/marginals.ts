@@ -20,44 +20,53 @@ export function marginals(
   scale: number,
 ): Marginals {
   const size = labelCount;
-  const steps = Float64Array.from(transitions, (score) => Math.exp(score / scale));
+  const steps = factors(transitions, scale);
   const local = localFactors(emissions, count, scale);
   const alpha = new Float64Array(count * size);
   const beta = new Float64Array(count * size);
+  /** What a label at i adds to the labels before it: its factor, what follows it, the scaling. */
+  const ahead = new Float64Array(count * size);
   const norms = new Float64Array(count);
-  const step = (from: number, to: number) => steps[from * transitionSide + to] as number;
 
   for (let i = 0; i < count; i++) {
+    const at = i * size;
     let norm = 0;
     for (let label = 0; label < size; label++) {
-      let sum = i === 0 ? step(size, label) : 0;
+      let sum = i === 0 ? (steps[size * transitionSide + label] as number) : 0;
       for (let from = 0; i > 0 && from < size; from++) {
-        sum += (alpha[(i - 1) * size + from] as number) * step(from, label);
+        sum +=
+          (alpha[at - size + from] as number) * (steps[from * transitionSide + label] as number);
       }
-      sum *= local[i * size + label] as number;
-      alpha[i * size + label] = sum;
+      sum *= local[at + label] as number;
+      alpha[at + label] = sum;
       norm += sum;
     }
     norms[i] = norm || 1;
+    const share = 1 / (norm || 1);
     for (let label = 0; label < size; label++) {
-      alpha[i * size + label] = (alpha[i * size + label] as number) / (norms[i] as number);
+      alpha[at + label] = (alpha[at + label] as number) * share;
     }
   }
+  const last = (count - 1) * size;
   let ending = 0;
   for (let label = 0; label < size; label++) {
-    ending += (alpha[(count - 1) * size + label] as number) * step(label, size);
+    ending += (alpha[last + label] as number) * (steps[label * transitionSide + size] as number);
   }
   for (let label = 0; label < size; label++) {
-    beta[(count - 1) * size + label] = step(label, size) / (ending || 1);
+    beta[last + label] = (steps[label * transitionSide + size] as number) / (ending || 1);
   }
-  const onward = (i: number, from: number, to: number) =>
-    (step(from, to) * (local[i * size + to] as number) * (beta[i * size + to] as number)) /
-    (norms[i] as number);
-  for (let i = count - 2; i >= 0; i--) {
+  for (let i = count - 1; i > 0; i--) {
+    const at = i * size;
+    const share = 1 / (norms[i] as number);
+    for (let label = 0; label < size; label++) {
+      ahead[at + label] = (local[at + label] as number) * (beta[at + label] as number) * share;
+    }
     for (let label = 0; label < size; label++) {
       let sum = 0;
-      for (let to = 0; to < size; to++) sum += onward(i + 1, label, to);
-      beta[i * size + label] = sum;
+      for (let to = 0; to < size; to++) {
+        sum += (steps[label * transitionSide + to] as number) * (ahead[at + to] as number);
+      }
+      beta[at - size + label] = sum;
     }
   }
 
@@ -69,13 +78,28 @@ export function marginals(
       let probability = alpha[from * size + label] as number;
       for (let i = from + 1; i < to; i++) {
         probability *=
-          (step(label, inside) * (local[i * size + inside] as number)) / (norms[i] as number);
+          ((steps[label * transitionSide + inside] as number) *
+            (local[i * size + inside] as number)) /
+          (norms[i] as number);
         label = inside;
       }
-      const longer = to < count ? onward(to, label, inside) : 0;
+      const on = to < count ? (ahead[to * size + inside] as number) : 0;
+      const longer = (steps[label * transitionSide + inside] as number) * on;
       return probability * Math.max(0, (beta[(to - 1) * size + label] as number) - longer);
     },
   };
+}
+
+const known = new WeakMap<Transitions, Float64Array>();
+
+/** The transitions as factors, worked out once a model. */
+function factors(transitions: Transitions, scale: number): Float64Array {
+  let steps = known.get(transitions);
+  if (!steps) {
+    steps = Float64Array.from(transitions, (score) => Math.exp(score / scale));
+    known.set(transitions, steps);
+  }
+  return steps;
 }
 
 function localFactors(emissions: Int32Array, count: number, scale: number): Float64Array {

@@ -204,7 +204,7 @@ function idiomNumber(r: Reader, i: number): boolean {
   const text = r.low.slice(at(r.start, i), at(r.end, i + 2));
   return (
     (r.language.notDates ?? []).includes(text) &&
-    !(i > 0 && (is(r, i - 1, W.daycue) || is(r, i - 1, W.part)))
+    !(i > 0 && ((r.language.bareDay && is(r, i - 1, W.daycue)) || is(r, i - 1, W.part)))
   );
 }
 

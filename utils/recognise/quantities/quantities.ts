@@ -16,7 +16,8 @@ import { best, type Candidate } from './lattice.ts';
 import { mask } from './mask.ts';
 import { type Reader, readerOf } from './reader.ts';
 import { type Folded, fold } from './text/fold.ts';
-import { at, BREAK, is, MARK, MASKED, NUMBER, scan, skip } from './text/scan.ts';
+import { classSet } from './text/lexicon.ts';
+import { at, BREAK, is, MARK, MASKED, mayOpen, NUMBER, scan, skip } from './text/scan.ts';
 
 /** A figure, or a date with its piece. */
 type Choice = Figure | (Candidate & { piece: Piece });
@@ -30,6 +31,46 @@ export function findQuantities(text: string, context: Context): QuantityMention[
   return mentions(r, chosen, context, folded, text);
 }
 
+/** Words a date may begin with. */
+const dateOpeners = classSet(
+  W.month,
+  W.weekday,
+  W.unit,
+  W.part,
+  W.relday,
+  W.relpre,
+  W.agopre,
+  W.inpre,
+  W.daycue,
+  W.lunarday,
+  W.lunarmonth,
+  W.monthcue,
+  W.yearcue,
+  W.since,
+  W.mod,
+  W.clock,
+  W.clockcue,
+  W.quarterhour,
+  W.halfto,
+  W.decadecue,
+  W.decade,
+  W.centurycue,
+  W.season,
+  W.seasoncue,
+  W.holiday,
+  W.same,
+  W.quarter,
+  W.first,
+  W.last,
+  W.halfyear,
+  W.unitend,
+  W.num,
+  W.mag,
+  W.ordnum,
+  W.article,
+  W.few,
+);
+
 function candidates(r: Reader, context: Context): Choice[] {
   const published = publication(context);
   const dates: Piece[] = [];
@@ -38,7 +79,7 @@ function candidates(r: Reader, context: Context): Choice[] {
     const kind = r.kind[i];
     if (kind === BREAK || kind === MASKED || (kind !== NUMBER && kind !== MARK && !r.node[i]))
       continue;
-    const date = dateAt(r, i);
+    const date = kind === NUMBER || mayOpen(r, i, dateOpeners) ? dateAt(r, i) : undefined;
     if (date) dates.push(date);
     addFigures(r, i, found as Figure[]);
   }

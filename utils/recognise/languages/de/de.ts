@@ -13,6 +13,7 @@ export const de: Language = {
   spaceGroups: true,
   cueOutside: true,
   bareDay: true,
+  unitFirst: true,
   ageInSpan: true,
   notDates: ['24/7'],
   compound: readCompound,

@@ -3,6 +3,7 @@ import type { Language } from '../language.ts';
 import { calendar } from './calendar.ts';
 import { cues } from './cues.ts';
 import { figures } from './figures.ts';
+import { joinedOrdinal } from './joined.ts';
 
 export const en: Language = {
   code: 'en',
@@ -12,6 +13,8 @@ export const en: Language = {
   home: 'US',
   monthBeforeDay: true,
   cueOutside: true,
+  pluralParts: true,
+  compound: joinedOrdinal,
   spelledYears: true,
   notDates: ['24/7', '9/11'],
   pastEnding: 'ed',

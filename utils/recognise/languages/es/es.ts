@@ -10,6 +10,7 @@ export const es: Language = {
   dollar: 'USD',
   home: 'ES',
   spaceGroups: true,
+  pluralParts: true,
   ordinalChains: true,
   plainForms: true,
   cueOutside: true,

@@ -10,6 +10,7 @@ export const fr: Language = {
   dollar: 'USD',
   home: 'FR',
   spaceGroups: true,
+  pluralParts: true,
   plainForms: true,
   cueOutside: true,
   bareDay: true,

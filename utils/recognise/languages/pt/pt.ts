@@ -10,6 +10,7 @@ export const pt: Language = {
   dollar: 'USD',
   home: 'BR',
   spaceGroups: true,
+  pluralParts: true,
   ordinalChains: true,
   plainForms: true,
   cueOutside: true,

@@ -25,8 +25,8 @@ export function formOf(span: Span, article: Article, isPlace: boolean): Form {
     const word = article.words[i];
     if (!word) continue;
     hash = mix(hash, word.lowerHash);
-    if (/[\p{L}\p{N}]/u.test(word.text))
-      words.push(...(writtenOut.get(word.lower) ?? [word.lower]));
+    if (!word.isLetters && !/^\p{N}/u.test(word.text)) continue;
+    words.push(...(writtenOut.get(word.lower) ?? [word.lower]));
   }
   const headLength = isPlace ? placeHeadLength(words, article) : 0;
   const core = words.slice(headLength);

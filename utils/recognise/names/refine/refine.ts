@@ -5,6 +5,7 @@ import type { Article } from './article.ts';
 import { readAbbreviations } from './brackets.ts';
 import { cutCongressUnits } from './congress-units.ts';
 import { splitConjunctions } from './conjunctions.ts';
+import { dropBrokenDays } from './days.ts';
 import { trimEdges } from './edges.ts';
 import { endAsGazetteer } from './gazetteer-ends.ts';
 import { joinHyphens } from './hyphens.ts';
@@ -29,6 +30,7 @@ export const refiners: Readonly<Record<string, Refiner>> = {
   splitRoutes,
   cutOpeners,
   cutCongressUnits,
+  dropBrokenDays,
   readAbbreviations,
   carryKnownNames,
 };

@@ -38,6 +38,9 @@ function dayFirst(r: Reader, i: number): Piece | undefined {
     return when;
   }
   if (!isDate(2000, month.value, day.value)) return undefined;
+  // "9 tháng năm 2023" are nine months; "ngày 9 tháng năm 2023" is a day in May.
+  if (from === i && is(r, month.end - 1, W.yearcue) && r.kind[month.end] === NUMBER)
+    return undefined;
   const piece = withYear(r, {
     start: i,
     end: month.end,
@@ -136,7 +139,7 @@ export function ordinalAt(r: Reader, i: number): { end: number; value: number } 
   const tens = look(r, i, W.num);
   if (!tens || typeof tens.value !== 'number' || tens.value < 20 || tens.value > 90)
     return undefined;
-  const hyphen = isMark(r, tens.end, '-') ? tens.end + 1 : tens.end;
+  const hyphen = isMark(r, tens.end, '-') || isMark(r, tens.end, '—') ? tens.end + 1 : tens.end;
   const unit = look(r, hyphen, W.ordnum);
   if (!unit || typeof unit.value !== 'number' || unit.value > 9) return undefined;
   return { end: unit.end, value: tens.value + unit.value };

@@ -100,8 +100,7 @@ function monthsOfYear(r: Reader, i: number): Piece | undefined {
   const whole =
     r.language.spelled === 'vietnamese' && num.value <= 12 && is(r, unit.end, W.yearcue);
   if (!whole) return undefined;
-  const piece = months(i, unit.end, num.value, 1, 0.1);
-  return piece && { ...piece, score: 0.1 };
+  return months(i, unit.end, num.value, 1, 0.4);
 }
 
 /** "nửa đầu năm nay", "nửa cuối năm 2024". */

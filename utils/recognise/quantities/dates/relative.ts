@@ -1,11 +1,12 @@
 import { W } from '../../languages/word-classes.ts';
 import { number, type Reader } from '../reader.ts';
-import type { Match } from '../text/scan.ts';
 import {
   is,
   isCapital,
   isMark,
   look,
+  MARK,
+  type Match,
   NUMBER,
   opensSentence,
   skip,
@@ -217,7 +218,7 @@ export function relativeAfter(r: Reader, i: number): Piece | undefined {
   if (!unit) return undefined;
   const rel = look(r, unit.end, W.relpost);
   // "ba ngày trước giờ bỏ phiếu": the number before has the unit.
-  if (!rel || (i > 0 && (r.kind[i - 1] === NUMBER || is(r, i - 1, W.num)))) return undefined;
+  if (!rel || isCounted(r, i)) return undefined;
   const passed = look(r, unit.end, W.windowcue);
   const relative: Relative = {
     unit: unit.value as Unit,
@@ -226,6 +227,18 @@ export function relativeAfter(r: Reader, i: number): Piece | undefined {
   };
   if (unit.value === 'year' && is(r, unit.end, W.againpost)) relative.again = true;
   return { start: i, end: rel.end, when: { relative }, score: 1.2 };
+}
+
+/** Does a number of its own stand before the unit? In "tháng 12 năm ngoái" and "quý 2 năm sau" it is the month's. */
+function isCounted(r: Reader, i: number): boolean {
+  if (i === 0 || (r.kind[i - 1] !== NUMBER && !is(r, i - 1, W.num))) return false;
+  if (i === 1) return true;
+  const owned =
+    is(r, i - 2, W.monthcue) ||
+    is(r, i - 2, W.quarter) ||
+    is(r, i - 2, W.ordcue) ||
+    r.kind[i - 2] === MARK;
+  return !owned;
 }
 
 /** "tháng 3 tới", "mùa hè năm ngoái": a relative word after a month already read. */

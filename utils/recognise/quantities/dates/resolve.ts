@@ -56,7 +56,13 @@ export function resolve(when: When, world: World): Reading | undefined {
   const base = dated(when, world);
   if (!base) return undefined;
   const timed = atTime(base, when, world);
-  if (when.open) timed.stretch = { ...timed.stretch, open: when.open };
+  // "since 2019" may be no more than its beginning.
+  if (when.open)
+    return {
+      ...timed,
+      stretch: { ...timed.stretch, open: when.open },
+      others: [timed.stretch, ...timed.others],
+    };
   return timed;
 }
 

@@ -2,7 +2,7 @@ import { W } from '../../languages/word-classes.ts';
 import type { Num } from '../numbers/numbers.ts';
 import { exact } from '../numbers/numbers.ts';
 import { number, type Reader } from '../reader.ts';
-import { is, isMark, look, NUMBER, skip, touches } from '../text/scan.ts';
+import { at, is, isMark, look, MARK, NUMBER, skip, tokenText, touches } from '../text/scan.ts';
 
 /** One number or the two ends of a range, before its unit. */
 export interface Amount {
@@ -67,6 +67,44 @@ function linkEnd(r: Reader, i: number, first: Num): number | undefined {
   const and = look(r, end, W.and);
   return and && isBetween(r, i) ? and.end : undefined;
 }
+
+/** "1/2kg", "3/4 hour", "½ hour": a fraction as the amount of a unit; the unit is for the caller to see. */
+export function fractionAmount(r: Reader, i: number): Amount | undefined {
+  const sign = r.low.charAt(at(r.start, i));
+  const vulgar = r.kind[i] === MARK ? vulgarValues[sign] : undefined;
+  const slash =
+    r.kind[i] === NUMBER &&
+    isMark(r, i + 1, '/') &&
+    r.kind[i + 2] === NUMBER &&
+    touches(r, i) &&
+    touches(r, i + 1);
+  if (vulgar === undefined && !slash) return undefined;
+  const over = slash ? Number(tokenText(r, i)) : 0;
+  const under = slash ? Number(tokenText(r, i + 2)) : 1;
+  if (slash && !(over > 0 && over < under && under < 100)) return undefined;
+  const value = vulgar ?? over / under;
+  const end = slash ? i + 3 : i + 1;
+  const num: Num = {
+    end,
+    value,
+    spelled: false,
+    words: 0,
+    scaled: true,
+    power: 0,
+    decimal: true,
+    grouped: false,
+  };
+  return { end, low: value, first: num, last: num };
+}
+
+const vulgarValues: Record<string, number> = {
+  '½': 0.5,
+  '¼': 0.25,
+  '¾': 0.75,
+  '⅓': 1 / 3,
+  '⅔': 2 / 3,
+  '⅛': 0.125,
+};
 
 /** Is the number announced by "between" or "giữa"? */
 export function isBetween(r: Reader, i: number): boolean {

@@ -73,7 +73,9 @@ function spelledOrdinal(r: Reader, i: number): Figure | undefined {
       : last.value >= 100
         ? last.value
         : 0;
-  if (power) return made(i, last.end, num.value * power + (last.value % power), 1.2);
+  const group = power ? num.value % power : 0;
+  if (power)
+    return made(i, last.end, num.value - group + group * power + (last.value % power), 1.2);
   if (num.value % 10 !== 0) return undefined;
   return made(i, last.end, num.value + last.value, 1.2);
 }
@@ -92,7 +94,11 @@ export function fraction(r: Reader, i: number): Figure | undefined {
     // "one hundredth" by itself is an ordinal more often than a fraction
     if (over.value === 1 && Number(denominator.value) >= 100) return undefined;
     // "twenty-fourth" is an ordinal
-    if (over.value >= 20 && over.value <= 90 && Number(denominator.value) < 10 && hyphen > over.end)
+    if (
+      over.value > 1 &&
+      r.language.pluralParts &&
+      !tokenText(r, denominator.end - 1).endsWith('s')
+    )
       return undefined;
     // "a third day", "a quarter mile"
     const noun = r.kind[denominator.end] === WORD && !is(r, denominator.end, W.function);

@@ -15,7 +15,7 @@ import {
   touches,
   WORD,
 } from '../text/scan.ts';
-import { type Amount, amountAt, overHyphen } from './amount.ts';
+import { type Amount, amountAt, fractionAmount, overHyphen } from './amount.ts';
 import type { Figure } from './figure.ts';
 
 /** Lengths of time and ages as ISO 8601 durations: "94 năm", "3 ngày 2 đêm", "22 tuổi", "an hour and a half". */
@@ -129,10 +129,18 @@ interface Lead extends Pick<Amount, 'end' | 'low' | 'high'> {
 }
 
 function leadAt(r: Reader, i: number): Lead | undefined {
+  const fraction = fractionAmount(r, i);
+  if (fraction && is(r, fraction.end, W.unit))
+    return { end: fraction.end, low: fraction.low, article: false };
   const amount = amountAt(r, i);
   if (amount) {
     const of = look(r, amount.end, W.of)?.end ?? amount.end;
-    const to = !is(r, amount.end, W.unit) && amount.low < 1 && is(r, of, W.unit) ? of : amount.end;
+    const to =
+      !is(r, amount.end, W.unit) &&
+      (amount.low < 1 || (amount.first.spelled && amount.first.scaled)) &&
+      is(r, of, W.unit)
+        ? of
+        : amount.end;
     const { low, high } = amount;
     return { end: to, low, article: false, ...(high === undefined ? {} : { high }) };
   }

@@ -1,7 +1,19 @@
 import { W } from '../../languages/word-classes.ts';
-import type { Reader } from '../reader.ts';
+import { number, type Reader } from '../reader.ts';
 import { type ClassSet, classSet, rulesOf } from '../text/lexicon.ts';
-import { at, is, isMark, MARK, MASKED, NUMBER, touches } from '../text/scan.ts';
+import {
+  at,
+  BREAK,
+  is,
+  isMark,
+  MARK,
+  MASKED,
+  mayOpen,
+  NUMBER,
+  touches,
+  WORD,
+} from '../text/scan.ts';
+import { amountAt } from './amount.ts';
 import { count, fraction, ordinal, ratio, score } from './counts.ts';
 import { duration } from './duration.ts';
 import type { Figure } from './figure.ts';
@@ -10,23 +22,59 @@ import { measure, percent } from './units.ts';
 
 type Rule = (r: Reader, i: number) => Figure | undefined;
 
-const onNumbers: Rule[] = [
-  money,
-  percent,
-  measure,
-  duration,
-  fraction,
-  ratio,
-  ordinal,
-  score,
-  count,
+/** Rules for numbers, each with what may follow one it reads. */
+const onNumbers: [Rule, ClassSet][] = [
+  [money, classSet(W.currency, W.sign, W.cent, W.ofmoney, W.magweak)],
+  [percent, classSet(W.percent)],
+  [measure, classSet(W.measure)],
+  [duration, classSet(W.unit, W.age, W.halfnum, W.of)],
+  [fraction, classSet(W.denominator, W.over, W.of)],
+  [ratio, classSet(W.outof)],
+  [ordinal, classSet(W.ordsuffix)],
 ];
+const followSets = onNumbers.map(([, classes]) => classes);
+const durationRule = 1 << 3;
+/** Words before a number that make it an age. */
+const ageLeads = classSet(W.agecue, W.clockcue, W.lengthcue);
+
+/** Figures in digits: only the rules that what follows, or stands before, allows. */
+function afterFigures(r: Reader, i: number, found: Figure[]): void {
+  const amount = amountAt(r, i);
+  const first = number(r, i);
+  let rules = 0;
+  if (amount && first) {
+    rules = followRules(r, first.end) | (amount.end === first.end ? 0 : followRules(r, amount.end));
+    if (amount.last.power >= 3) add(found, money(r, i));
+  }
+  const before = i > 0 ? r.kind[i - 1] : BREAK;
+  if (before === MARK || isMark(r, i + 1, ':') || (before === WORD && mayOpen(r, i - 1, ageLeads)))
+    rules |= durationRule;
+  if (!amount || r.kind[i] !== NUMBER || isMark(r, i + 1, '/')) rules = -1;
+  for (let k = 0; k < onNumbers.length; k++) {
+    const rule = onNumbers[k];
+    if (rule && rules & (1 << k) && !(k === 0 && amount && amount.last.power >= 3))
+      add(found, rule[0](r, i));
+  }
+  add(found, score(r, i));
+  add(found, count(r, i));
+}
+
+function followRules(r: Reader, at: number): number {
+  return rulesAfter(r, at) | (isMark(r, at, '-') ? rulesAfter(r, at + 1) : 0);
+}
+
+function rulesAfter(r: Reader, i: number): number {
+  const node = r.node[i];
+  if (!node) return 0;
+  if (node.followRules < 0) node.followRules = rulesOf(node, followSets);
+  return node.followRules;
+}
 
 /** Rules for words, each with the classes it may begin with. */
 const onWords: [Rule, ClassSet][] = [
   [money, classSet(W.num, W.mag, W.sign, W.minus, W.article, W.point)],
   [percent, classSet(W.num, W.mag, W.minus, W.point, W.article)],
-  [measure, classSet(W.num, W.mag, W.minus, W.point)],
+  [measure, classSet(W.num, W.mag, W.minus, W.point, W.article)],
   [duration, classSet(W.num, W.mag, W.article, W.few, W.agepre)],
   [fraction, classSet(W.num, W.mag, W.minus, W.article, W.halfword)],
   [ratio, classSet(W.num)],
@@ -40,7 +88,7 @@ export function addFigures(r: Reader, i: number, found: Figure[]): void {
   const kind = r.kind[i];
   if (kind === NUMBER || opensNumber(r, i)) {
     if (i > 0 && kind === NUMBER && touches(r, i - 1) && isSigned(r, i)) return;
-    for (const rule of onNumbers) add(found, rule(r, i));
+    afterFigures(r, i, found);
     return;
   }
   const node = r.node[i];

@@ -3,7 +3,8 @@ import { formatNumber } from '../numbers/format.ts';
 import { exact } from '../numbers/numbers.ts';
 import { number, type Reader } from '../reader.ts';
 import { isCapital, isMark, look, tokenText, touches, WORD } from '../text/scan.ts';
-import { type Amount, amountAt, overHyphen } from './amount.ts';
+import { type Amount, amountAt, fractionAmount, overHyphen } from './amount.ts';
+import { isWholeBlock } from './duration.ts';
 import type { Figure } from './figure.ts';
 
 /** "5.2%", "5-7%", "0,3 điểm phần trăm", "25 basis points". */
@@ -26,7 +27,8 @@ export function percent(r: Reader, i: number): Figure | undefined {
 
 /** "12,5 ha", "60km/h", "39 độ C", "7 feet 10 inches", "60-kilometre", "12-15 m2". */
 export function measure(r: Reader, i: number): Figure | undefined {
-  const amount = repeatedUnit(r, i, W.measure) ?? amountAt(r, i);
+  const amount =
+    repeatedUnit(r, i, W.measure) ?? fractionAmount(r, i) ?? amountAt(r, i) ?? articleAmount(r, i);
   if (!amount) return undefined;
   const hyphen = overHyphen(r, amount.end);
   const unit = look(r, hyphen, W.measure);
@@ -57,6 +59,26 @@ export function measure(r: Reader, i: number): Figure | undefined {
     value,
     score: letters === 1 && !touches(r, amount.end - 1) ? 0.8 : 1.4,
   };
+}
+
+/** "half-litre", "a quarter mile"; "a kilogram" only by itself. */
+function articleAmount(r: Reader, i: number): Amount | undefined {
+  const article = look(r, i, W.article);
+  if (!article) return undefined;
+  const unit = look(r, overHyphen(r, article.end), W.measure);
+  const value = Number(article.value);
+  if (!unit || (value === 1 && !isWholeBlock(r, i, unit.end))) return undefined;
+  const num = {
+    end: article.end,
+    value,
+    spelled: true,
+    words: 1,
+    scaled: true,
+    power: 0,
+    decimal: false,
+    grouped: false,
+  };
+  return { end: article.end, low: value, first: num, last: num };
 }
 
 /** "mg/lít", "m3/giây", "km/giờ": a rate in a measure or a short unit of time. */

@@ -14,17 +14,16 @@ export interface Spelled {
  * "doscientos mil quinientos", "quatre-vingt-dix-sept", "trois mille deux cents".
  */
 export function readCommon(s: Scan, from: number): Spelled | undefined {
-  let total = 0;
+  const powers: { value: number; power: number }[] = [];
   let group = 0;
   let lowest = Number.POSITIVE_INFINITY;
-  let lastPower = Number.POSITIVE_INFINITY;
   let words = 0;
   let at = from;
   let end = from;
   while (true) {
     const num = look(s, at, W.num);
     const value = num ? Number(num.value) : undefined;
-    if (num && value !== undefined && s.language.compound && joinsGerman(value, group)) {
+    if (num && value !== undefined && s.language.unitFirst && joinsGerman(value, group)) {
       // "drei hundert", "fünf und sechzig" in several words
       group = value === 100 ? group * 100 : group + value;
       lowest = value === 100 ? 100 : 1;
@@ -41,17 +40,9 @@ export function readCommon(s: Scan, from: number): Spelled | undefined {
         if (group >= 100 || (group === 0 && words > 0 && lowest < 1000)) break;
         group = (group || 1) * 100;
         lowest = 100;
-      } else if (group === 0 && total > 0 && by > lastPower) {
-        total *= by;
-        lastPower = by;
       } else {
-        if (by >= lastPower && group > 0 && total > 0) {
-          // "cinco mil quinientos millones": the thousands were millions.
-          total = (total + group) * by;
-        } else if (by >= lastPower) break;
-        else total += (group || 1) * by;
+        if (!raise(powers, group, by)) break;
         group = 0;
-        lastPower = by;
         lowest = by;
       }
       end = power.end;
@@ -59,7 +50,26 @@ export function readCommon(s: Scan, from: number): Spelled | undefined {
     words++;
     at = joint(s, end);
   }
-  return words === 0 ? undefined : { end, value: total + group, words };
+  if (words === 0) return undefined;
+  return { end, value: powers.reduce((sum, { value }) => sum + value, group), words };
+}
+
+/**
+ * A power multiplies its group and every smaller power before it: "cinco mil quinientos millones" is
+ * 5500 million, "tres billones dos mil millones" three million million and two thousand million.
+ */
+function raise(powers: { value: number; power: number }[], group: number, by: number): boolean {
+  let count = group;
+  let last = powers.at(-1);
+  if (last?.power === by) return false;
+  while (last && last.power < by) {
+    count += last.value;
+    powers.pop();
+    last = powers.at(-1);
+  }
+  if (last?.power === by) return false;
+  powers.push({ value: (count || 1) * by, power: by });
+  return true;
 }
 
 /** "k" and "bn" follow figures only. */

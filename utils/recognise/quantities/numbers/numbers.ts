@@ -110,6 +110,8 @@ function groupsEnd(s: Scan, i: number): number {
 
 function fromWords(s: Scan, i: number): Num | undefined {
   if (isMark(s, i, '-')) return undefined;
+  const part = partOfPower(s, i);
+  if (part) return part;
   const spelled = s.language.spelled === 'vietnamese' ? readVietnamese(s, i) : readCommon(s, i);
   if (!spelled) {
     const point = look(s, i, W.point);
@@ -127,6 +129,36 @@ function fromWords(s: Scan, i: number): Num | undefined {
     words: spelled.words,
     scaled: false,
     power: spelled.value >= 100 ? lastPower(s, spelled) : 0,
+    decimal: false,
+    grouped: false,
+  };
+}
+
+/** "half a million", "half-million", "three quarters billion": a part of a power. */
+function partOfPower(s: Scan, i: number): Num | undefined {
+  const article = look(s, i, W.article);
+  // "a half-million" is read from "half" on.
+  if (article && article.end > i + 1 && is(s, i + 1, W.article)) return undefined;
+  const over = article ? undefined : look(s, i, W.num);
+  const under = over && look(s, over.end, W.denominator);
+  const part = article
+    ? Number(article.value)
+    : under
+      ? Number(over?.value) / Number(under.value)
+      : 1;
+  const end = article?.end ?? under?.end ?? i;
+  if (part >= 1 || !(part > 0)) return undefined;
+  const hyphen = isMark(s, end, '-') && touches(s, end) ? end + 1 : end;
+  const mag = look(s, hyphen, W.mag);
+  if (!mag || typeof mag.value !== 'number' || mag.value < 2) return undefined;
+  const value = exact(part * 10 ** mag.value);
+  return {
+    end: mag.end,
+    value,
+    spelled: true,
+    words: 2,
+    scaled: true,
+    power: mag.value,
     decimal: false,
     grouped: false,
   };
@@ -156,8 +188,8 @@ function decimals(s: Scan, from: number, whole: number, words: number): Num | un
     else if (num && typeof num.value === 'number') {
       const hyphen = isMark(s, num.end, '-') ? num.end + 1 : num.end;
       const tens = num.value >= 20 ? look(s, hyphen, W.num) : undefined;
-      const group =
-        num.value >= 100 && s.language.spelled === undefined ? readCommon(s, at) : undefined;
+      const large = num.value >= 100 || is(s, num.end, W.mag);
+      const group = large && s.language.spelled === undefined ? readCommon(s, at) : undefined;
       if (group) {
         text += group.value;
         at = group.end;

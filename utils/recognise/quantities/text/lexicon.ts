@@ -18,6 +18,8 @@ export interface Node {
   /** Rules for dates and for figures that may begin here, a bit each; -1 until asked for. */
   dateRules: number;
   figureRules: number;
+  /** Rules for figures whose number this word may follow, a bit each; -1 until asked for. */
+  followRules: number;
 }
 
 export type Lexicon = Map<string, Node>;
@@ -113,6 +115,7 @@ export function newNode(cls?: number, value?: Meaning): Node {
     begins: known ? classSet(cls) : classSet(),
     dateRules: -1,
     figureRules: -1,
+    followRules: -1,
   };
 }
 
