@@ -3,7 +3,7 @@ import { coresOf } from './core.ts';
 import { headlineOf } from './headline.ts';
 import { BYLINE, DATELINE, STANDFIRST } from './hints.ts';
 import { isLabel } from './labels.ts';
-import { type Block, BY_KIND, isLink, lineOf, type Outline, proseOf } from './outline.ts';
+import { type Block, BY_KIND, CAPTION, isLink, lineOf, type Outline, proseOf } from './outline.ts';
 import { endsOf, sumUp } from './tree.ts';
 
 /** Less prose than this on the whole page: a short note, or an index of headlines. */
@@ -14,7 +14,8 @@ const DATED_WITHIN = 2;
 
 /**
  * The blocks of the article, in order: headline; standfirst, byline and dateline between headline and
- * body; the body; the writer after it. On a page without an article, everything not beside the prose.
+ * body; the body; the writer after it; and among them the captions of its pictures and tables, which are
+ * quoted as prose is. On a page without an article, everything not beside the prose, and captions.
  */
 export function articleBlocks(outline: Outline, title: string): Block[] {
   const { blocks, containers } = outline;
@@ -23,7 +24,9 @@ export function articleBlocks(outline: Outline, title: string): Block[] {
   const prose = proseIn(outline, beside);
   if (prose[0] === 0) beside = besideOf(outline, true);
   if ((prose[0] ?? 0) < PAGE_PROSE) {
-    return blocks.filter((block) => !beside[block.container] && !isLabel(lineOf(outline, block)));
+    return blocks.filter(
+      (block) => (beside[block.container] ?? 0) <= CAPTION && !isLabel(lineOf(outline, block)),
+    );
   }
 
   const ends = endsOf(containers);
@@ -41,6 +44,10 @@ export function articleBlocks(outline: Outline, title: string): Block[] {
     const side = beside[block.container] ?? 0;
     if (index === headline) return true;
     if (index < headline) return headline - index <= DATED_WITHIN && isDate(outline, block, side);
+    if (side === CAPTION) {
+      const within = inCore[block.container] === 1 || (headline >= 0 && index < first);
+      return within && !isLink(block) && !isLabel(lineOf(outline, block));
+    }
     if (isBody(block) && (index >= first || parentOf(block) === around)) {
       since = 0;
       return !isFurniture(outline, block) && !isLabel(lineOf(outline, block));
