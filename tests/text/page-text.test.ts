@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, test } from 'vitest';
-import { readPage } from '../../utils/text/page-text.ts';
+import { rangeAt, readPage } from '../../utils/text/page-text.ts';
 import { read } from './page.ts';
 
 const long =
@@ -240,4 +240,12 @@ test('a page nested 5,000 deep is read to its bottom', () => {
   }
   inner.append('Đáy');
   expect(readPage(document.body).text).toBe('Đáy');
+});
+
+test('a text node of many pages is read to its end, in place', () => {
+  document.body.innerHTML = `<p>${'một  hai\n'.repeat(40_000)}ba</p>`;
+  const page = readPage(document.body);
+  expect(page.text).toBe(`${'một hai '.repeat(40_000)}ba`);
+  const ends = rangeAt(page, page.text.length - 2, page.text.length);
+  expect(ends?.endContainer.nodeValue?.slice(ends.startOffset, ends.endOffset)).toBe('ba');
 });

@@ -11,8 +11,8 @@ export interface Runs {
 }
 
 export interface Collapser {
-  /** Takes a node's characters; `node` is its index in the page. */
-  add(node: number, data: string): void;
+  /** Takes a node's characters, or those from `from` on; `node` is its index in the page. */
+  add(node: number, data: string, from?: number): void;
   /** Puts a space that stands nowhere in the page. */
   space(): void;
   /** Ends the line, if anything is on it. */
@@ -20,11 +20,15 @@ export interface Collapser {
   finish(): { text: string; runs: Runs };
 }
 
+/** Parts of the text joined at a time: two million at once hold a page up. */
+const JOINED = 4096;
+
 /** What CSS collapses: not the no-break space. */
 const odd = /[\t\n\f\r ]{2,}|[\t\n\f\r]/g;
 
 /** Joins text nodes into lines, white space collapsed as a browser shows it. */
 export function collapser(): Collapser {
+  let text = '';
   const parts: string[] = [];
   const starts: number[] = [];
   const lengths: number[] = [];
@@ -41,6 +45,7 @@ export function collapser(): Collapser {
     lengths.push(characters.length);
     froms.push(from);
     nodeOf.push(node);
+    if (parts.length === JOINED) text += parts.splice(0, JOINED - 1).join('');
     parts.push(characters);
     length += characters.length;
     blank = characters.charCodeAt(characters.length - 1) === 32;
@@ -61,18 +66,18 @@ export function collapser(): Collapser {
   };
 
   return {
-    add(node, data) {
+    add(node, data, from = 0) {
       let at = 0;
       odd.lastIndex = 0;
       for (let match = odd.exec(data); match; match = odd.exec(data)) {
         if (match.index > at || !blank) {
           if (blank && data.charCodeAt(at) === 32) at++;
-          emit(node, at, `${data.slice(at, match.index)} `);
+          emit(node, from + at, `${data.slice(at, match.index)} `);
         }
         at = match.index + match[0].length;
       }
       if (blank && data.charCodeAt(at) === 32) at++;
-      emit(node, at, at === 0 ? data : data.slice(at));
+      emit(node, from + at, at === 0 ? data : data.slice(at));
     },
     space() {
       if (blank) return;
@@ -95,7 +100,7 @@ export function collapser(): Collapser {
         length--;
       }
       return {
-        text: parts.join(''),
+        text: text + parts.join(''),
         runs: {
           starts: new Uint32Array(starts),
           lengths: new Uint32Array(lengths),

@@ -1,4 +1,4 @@
-import { articleBlocks } from './article.ts';
+import { articleSteps } from './article.ts';
 import { outlineOf } from './blocks.ts';
 import { collapser, type Runs } from './collapse.ts';
 import { isDocument, isVisible, select, textOf } from './dom.ts';
@@ -10,6 +10,8 @@ export { type Ends, rangeAt } from './ranges.ts';
 
 /** Lines between two pauses. */
 const STEP = 200;
+/** Characters of one text node between two pauses. */
+const PIECE = 100_000;
 
 /**
  * The article a page shows, as text: one line a block, white space collapsed, and where each
@@ -34,7 +36,7 @@ export function* readingSteps(root: Document | Element): Steps<PageText> {
   const title = isDocument(root) ? pageTitle(root) : '';
   const kept = collapser();
   let lines = 0;
-  for (const block of articleBlocks(outline, title)) {
+  for (const block of yield* articleSteps(outline, title)) {
     let asked: Element | undefined;
     let visible = true;
     let before = -1;
@@ -44,7 +46,12 @@ export function* readingSteps(root: Document | Element): Steps<PageText> {
       asked = doubt;
       if (!visible) continue;
       if (before >= 0 && runTogether(outline, before, index)) kept.space();
-      kept.add(index, data[index] ?? '');
+      const characters = data[index] ?? '';
+      kept.add(index, characters.slice(0, PIECE));
+      for (let from = PIECE; from < characters.length; from += PIECE) {
+        yield;
+        kept.add(index, characters.slice(from, from + PIECE), from);
+      }
       before = index;
     }
     kept.newline();
