@@ -1,3 +1,5 @@
+import { numberList } from './number-list.ts';
+
 /**
  * The text kept, and where each stretch of it stands. Runs are in order; run `i` is the characters
  * `starts[i]..starts[i] + lengths[i]` of the text, standing one for one at `froms[i]` in node
@@ -30,10 +32,10 @@ const odd = /[\t\n\f\r ]{2,}|[\t\n\f\r]/g;
 export function collapser(): Collapser {
   let text = '';
   const parts: string[] = [];
-  const starts: number[] = [];
-  const lengths: number[] = [];
-  const froms: number[] = [];
-  const nodeOf: number[] = [];
+  const starts = numberList();
+  const lengths = numberList();
+  const froms = numberList();
+  const nodeOf = numberList();
   let length = 0;
   /** Nothing on the line yet, or a space last: a space now would not show. */
   let blank = true;
@@ -61,7 +63,7 @@ export function collapser(): Collapser {
       parts.pop();
     } else {
       parts[last] = part.slice(0, -1);
-      lengths[lengths.length - 1] = part.length - 1;
+      lengths.replaceLast(part.length - 1);
     }
   };
 
@@ -102,10 +104,10 @@ export function collapser(): Collapser {
       return {
         text: text + parts.join(''),
         runs: {
-          starts: new Uint32Array(starts),
-          lengths: new Uint32Array(lengths),
-          froms: new Uint32Array(froms),
-          nodeOf: new Uint32Array(nodeOf),
+          starts: starts.finish(),
+          lengths: lengths.finish(),
+          froms: froms.finish(),
+          nodeOf: nodeOf.finish(),
         },
       };
     },

@@ -11,7 +11,7 @@ export { type Ends, rangeAt } from './ranges.ts';
 /** Lines between two pauses. */
 const STEP = 200;
 /** Characters of one text node between two pauses. */
-const PIECE = 100_000;
+const PIECE = 50_000;
 
 /**
  * The article a page shows, as text: one line a block, white space collapsed, and where each
