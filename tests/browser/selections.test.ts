@@ -67,6 +67,12 @@ eachBrowser('a selection', (running) => {
         'Cảng Hải Phòng đón tàu lớn\nSáng 3-7, Cảng vụ Hàng hải Hải Phòng cho biết tàu chở 12.000 công-te-nơ đã cập bến Lạch Huyện an toàn sau 14 ngày trên biển.',
       ],
       [
+        'in a caption, over its credit',
+        { in: '#caption', before: 'Lạch' },
+        { in: '#last', after: 'Cảng' },
+        'Lạch Huyện sáng thứ tư.\nCảng',
+      ],
+      [
         'over an image',
         { in: '#second', before: 'lớn nhất' },
         { in: '#second', after: 'từng vào' },

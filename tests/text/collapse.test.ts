@@ -58,3 +58,26 @@ test('a space put between two nodes stands in neither', () => {
   expect([...runs.starts]).toEqual([0, 6]);
   expect([...runs.lengths]).toEqual([5, 8]);
 });
+
+test('a node may come in pieces, cut in its white space too', () => {
+  const data = 'Chiều  3-7,\n hội   nghị ';
+  const whole = collapse([data]);
+  for (let cut = 1; cut < data.length; cut++) {
+    const kept = collapser();
+    kept.add(0, data.slice(0, cut));
+    kept.add(0, data.slice(cut), cut);
+    const { text, runs } = kept.finish();
+    expect(text).toBe(whole.text);
+    runs.starts.forEach((start, run) => {
+      const [from = 0, length = 0] = [runs.froms[run], runs.lengths[run]];
+      const shown = data.slice(from, from + length).replaceAll('\n', ' ');
+      expect(shown).toBe(text.slice(start, start + length));
+    });
+  }
+});
+
+test('very many runs make one text', () => {
+  const kept = collapser();
+  kept.add(0, 'a  '.repeat(10_000));
+  expect(kept.finish().text).toBe('a '.repeat(10_000).trimEnd());
+});

@@ -77,7 +77,7 @@ describe('offsetAt', () => {
 
   test('in skipped text and in elements, the next character read', () => {
     const page = read(
-      '<p id="a">Một</p><figure><figcaption id="c">Ảnh</figcaption></figure><p id="b">Hai</p><nav id="n">Menu</nav>',
+      '<p id="a">Một</p><aside><p id="c">Cạnh</p></aside><p id="b">Hai</p><nav id="n">Menu</nav>',
     );
     expect(offsetAt(page, textIn('#c'), 1)).toBe(4);
     expect(offsetAt(page, node('body'), 0)).toBe(0);

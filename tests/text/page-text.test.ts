@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, test } from 'vitest';
-import { readPage } from '../../utils/text/page-text.ts';
+import { rangeAt, readPage } from '../../utils/text/page-text.ts';
 import { read } from './page.ts';
 
 const long =
@@ -109,13 +109,42 @@ describe('the article', () => {
     expect(page.text).toBe(`Giao ban\n${lines}`);
   });
 
-  test('captions, code, forms and buttons are told apart', () => {
+  test('code, forms and buttons are not read', () => {
     const page = read(
-      `<article><h1>Giao ban</h1>${story}<figure><img alt="Ảnh"><figcaption>Đại biểu dự họp. Ảnh: Hồng Thanh</figcaption></figure>
-       <pre>let x = 1;</pre><form><p>Đăng ký nhận tin hằng ngày của báo qua thư điện tử của bạn.</p><button>Gửi</button></form>
+      `<article><h1>Giao ban</h1>${story}<pre>let x = 1;</pre>
+       <form><p>Đăng ký nhận tin hằng ngày của báo qua thư điện tử của bạn.</p><button>Gửi</button></form>
        <p>Hết.</p></article>`,
     );
     expect(page.text).toBe(`Giao ban\n${lines}\nHết.`);
+  });
+
+  test('captions are lines of their own, in their place; credits, links and others’ captions are not', () => {
+    const page = read(
+      `<article><h1>Giao ban</h1>
+       <figure><img alt="Ảnh"><figcaption>Toàn cảnh hội nghị. <span class="credit">Hồng Thanh</span></figcaption></figure>
+       <div class="body">${story}
+       <div class="image">Xem ảnh<span class="caption">Đại biểu dự họp.</span></div>
+       <figure class="related"><figcaption>Cầu Bính về đêm.</figcaption></figure>
+       <figure><figcaption><a href="/anh">Xem tất cả ảnh của hội nghị</a></figcaption></figure>
+       <table><caption>Kết quả thu ngân sách</caption><tr><td>Quý hai</td></tr></table><p>Hết.</p></div></article>
+       <figure><figcaption>Ảnh quảng cáo ở cột bên cạnh.</figcaption></figure>`,
+    );
+    expect(page.text).toBe(
+      `Giao ban\nToàn cảnh hội nghị.\n${lines}\nXem ảnh\nĐại biểu dự họp.\nKết quả thu ngân sách\nQuý hai\nHết.`,
+    );
+  });
+
+  test('captions are no prose: many of them do not make an article of a list of pictures', () => {
+    const picture = `<figure><img alt=""><figcaption>${long}</figcaption></figure>`;
+    const page = read(
+      `<div><h1>Giao ban</h1><div>${story}</div></div><div class="g">${picture.repeat(9)}</div>`,
+    );
+    expect(page.text).toBe(`Giao ban\n${lines}`);
+  });
+
+  test('a page of pictures gives their captions', () => {
+    const page = read('<figure><img alt=""><figcaption>Cầu Bính về đêm.</figcaption></figure>');
+    expect(page.text).toBe('Cầu Bính về đêm.');
   });
 
   test('a wrapper named after its sidebar, or a form around the page, does not hide the article', () => {
@@ -211,4 +240,12 @@ test('a page nested 5,000 deep is read to its bottom', () => {
   }
   inner.append('Đáy');
   expect(readPage(document.body).text).toBe('Đáy');
+});
+
+test('a text node of many pages is read to its end, in place', () => {
+  document.body.innerHTML = `<p>${'một  hai\n'.repeat(40_000)}ba</p>`;
+  const page = readPage(document.body);
+  expect(page.text).toBe(`${'một hai '.repeat(40_000)}ba`);
+  const ends = rangeAt(page, page.text.length - 2, page.text.length);
+  expect(ends?.endContainer.nodeValue?.slice(ends.startOffset, ends.endOffset)).toBe('ba');
 });

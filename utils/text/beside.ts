@@ -7,7 +7,7 @@ const TEASER_PROSE = 700;
 const TEASER_HEADLINE = 15;
 
 /**
- * How each container stands beside the prose: `BY_KIND`, `BY_NAME` or 0. What an element's classes,
+ * How each container stands beside the prose: `BY_KIND`, `BY_NAME`, `CAPTION` or 0. What an element's classes,
  * role or tag say holds for all inside it, unless more prose is inside than outside: pages call their
  * outermost wrapper "has-sidebar", and ASP.NET wraps them in a form. Readers' comments and lists of
  * teasers never count as prose, however long; on a front page, where all is teasers, they may.

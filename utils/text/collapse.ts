@@ -1,3 +1,5 @@
+import { numberList } from './number-list.ts';
+
 /**
  * The text kept, and where each stretch of it stands. Runs are in order; run `i` is the characters
  * `starts[i]..starts[i] + lengths[i]` of the text, standing one for one at `froms[i]` in node
@@ -11,8 +13,8 @@ export interface Runs {
 }
 
 export interface Collapser {
-  /** Takes a node's characters, or those from `offset` on; `node` is its index in the page. */
-  add(node: number, data: string, offset?: number): void;
+  /** Takes a node's characters, or those from `from` on; `node` is its index in the page. */
+  add(node: number, data: string, from?: number): void;
   /** Puts a space that stands nowhere in the page. */
   space(): void;
   /** Ends the line, if anything is on it. */
@@ -22,16 +24,20 @@ export interface Collapser {
   finish(): { text: string; runs: Runs };
 }
 
+/** Parts of the text joined at a time: two million at once hold a page up. */
+const JOINED = 4096;
+
 /** What CSS collapses: not the no-break space. */
 const odd = /[\t\n\f\r ]{2,}|[\t\n\f\r]/g;
 
 /** Joins text nodes into lines, white space collapsed as a browser shows it. */
 export function collapser(): Collapser {
+  let text = '';
   const parts: string[] = [];
-  const starts: number[] = [];
-  const lengths: number[] = [];
-  const froms: number[] = [];
-  const nodeOf: number[] = [];
+  const starts = numberList();
+  const lengths = numberList();
+  const froms = numberList();
+  const nodeOf = numberList();
   let length = 0;
   /** Nothing on the line yet, or a space last: a space now would not show. */
   let blank = true;
@@ -43,6 +49,7 @@ export function collapser(): Collapser {
     lengths.push(characters.length);
     froms.push(from);
     nodeOf.push(node);
+    if (parts.length === JOINED) text += parts.splice(0, JOINED - 1).join('');
     parts.push(characters);
     length += characters.length;
     blank = characters.charCodeAt(characters.length - 1) === 32;
@@ -58,23 +65,23 @@ export function collapser(): Collapser {
       parts.pop();
     } else {
       parts[last] = part.slice(0, -1);
-      lengths[lengths.length - 1] = part.length - 1;
+      lengths.replaceLast(part.length - 1);
     }
   };
 
   return {
-    add(node, data, offset = 0) {
+    add(node, data, from = 0) {
       let at = 0;
       odd.lastIndex = 0;
       for (let match = odd.exec(data); match; match = odd.exec(data)) {
         if (match.index > at || !blank) {
           if (blank && data.charCodeAt(at) === 32) at++;
-          emit(node, offset + at, `${data.slice(at, match.index)} `);
+          emit(node, from + at, `${data.slice(at, match.index)} `);
         }
         at = match.index + match[0].length;
       }
       if (blank && data.charCodeAt(at) === 32) at++;
-      emit(node, offset + at, at === 0 ? data : data.slice(at));
+      emit(node, from + at, at === 0 ? data : data.slice(at));
     },
     space() {
       if (blank) return;
@@ -98,12 +105,12 @@ export function collapser(): Collapser {
         length--;
       }
       return {
-        text: parts.join(''),
+        text: text + parts.join(''),
         runs: {
-          starts: new Uint32Array(starts),
-          lengths: new Uint32Array(lengths),
-          froms: new Uint32Array(froms),
-          nodeOf: new Uint32Array(nodeOf),
+          starts: starts.finish(),
+          lengths: lengths.finish(),
+          froms: froms.finish(),
+          nodeOf: nodeOf.finish(),
         },
       };
     },

@@ -15,7 +15,7 @@ const list = (flow: number, names: string) => {
 
 list(
   BLOCK,
-  'address article blockquote body center dd details dir div dl dt fieldset footer header',
+  'address article blockquote body center dd details dir div dl dt fieldset figure footer header',
 );
 list(BLOCK, 'hgroup html iframe li main ol p section summary table tbody td tfoot th thead tr ul');
 list(BLOCK | HEADING, 'h1 h2 h3 h4 h5 h6');

@@ -10,6 +10,8 @@ export const UNSEEN = 32;
 export const COMMENTS = 64;
 /** A control or a credit; inside a line too. */
 export const WIDGET = 128;
+/** What a picture shows. */
+export const CAPTIONED = 256;
 
 /**
  * Words of a class or id, `*` for any ending. Collected from the classes of news sites in the page
@@ -28,7 +30,7 @@ const words: [number, string][] = [
   ],
   [
     WIDGET,
-    `caption* chia-se copyright credit credits facebook* follow follow-* share sharebar sharetools
+    `captions chia-se copyright credit credits facebook* follow follow-* share sharebar sharetools
     sharing social* twitter* zalo*`,
   ],
   [COMMENTS, 'binh-luan binhluan comment comments disqus* user-comment*'],
@@ -37,6 +39,7 @@ const words: [number, string][] = [
     `hidden is-hidden off-screen offscreen screen-reader* screenreader* sr-only u-hidden
     visually-hidden visuallyhidden`,
   ],
+  [CAPTIONED, 'caption chu-thich'],
   [HEADLINE, 'article-title entry-title headline* post-title title-detail'],
   [BYLINE, 'author* auteur autor* byline* nguoi-viet reporter signature* tac-gia writer'],
   [

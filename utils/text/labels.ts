@@ -28,8 +28,10 @@ const labels = new Set([
   'xem thêm',
 ]);
 
+export const LONGEST_LABEL = 80;
+
 export function isLabel(line: string): boolean {
-  if (line.length > 80) return false;
+  if (line.length > LONGEST_LABEL) return false;
   return labels.has(
     line
       .trim()

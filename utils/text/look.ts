@@ -3,6 +3,7 @@ import { BESIDE, BLOCK, flowOf, SKIPPED } from './elements.ts';
 import {
   ASIDE,
   BYLINE,
+  CAPTIONED,
   COMMENTS,
   DATELINE,
   HEADLINE,
@@ -11,7 +12,7 @@ import {
   UNSEEN,
   WIDGET,
 } from './hints.ts';
-import { ARTICLE, BODY, BY_KIND, BY_NAME, MAIN } from './outline.ts';
+import { ARTICLE, BODY, BY_KIND, BY_NAME, CAPTION, MAIN } from './outline.ts';
 
 /** What one element is for the text. */
 export interface Look {
@@ -39,6 +40,8 @@ const landmarks = new Map([
   ['main', MAIN],
 ]);
 
+const captions = new Set(['caption', 'figcaption']);
+
 /** Looks at an element by tag, class, id, role and itemprop. */
 export function lookAt(element: Element): Look {
   const tag = tagOf(element);
@@ -51,7 +54,7 @@ export function lookAt(element: Element): Look {
     named: false,
   };
   if (look.flow & SKIPPED || tag === 'html' || tag === 'body') return look;
-  if (look.flow & BESIDE) look.beside = BY_KIND;
+  if (look.flow & BESIDE) look.beside = captions.has(tag) ? CAPTION : BY_KIND;
   if (tag === 'footer') look.beside = BY_NAME;
   if (tag === 'time') look.hints = DATELINE;
   if (tag.includes('-')) look.hints = hintsIn(tag);
@@ -77,7 +80,10 @@ export function lookAt(element: Element): Look {
   const block = (look.flow & BLOCK) > 0 || look.landmark > 0 || tag.includes('-');
   if (block && attribute(element, 'aria-hidden') === 'true') look.beside = BY_KIND;
   if (look.hints & (block ? UNSEEN : UNSEEN | WIDGET)) look.flow |= SKIPPED;
-  if (block && look.hints & (ASIDE | WIDGET | COMMENTS)) look.beside ||= BY_NAME;
+  if (look.hints & CAPTIONED) look.beside ||= CAPTION;
+  if (block && look.hints & (ASIDE | WIDGET | COMMENTS)) {
+    look.beside = Math.max(look.beside, BY_NAME);
+  }
   return look;
 }
 

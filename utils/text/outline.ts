@@ -19,9 +19,13 @@ export const ARTICLE = 1;
 export const BODY = 2;
 export const MAIN = 4;
 
-/** Whether an element stands beside the prose: by what its classes say, or by what it is. */
-export const BY_NAME = 1;
-export const BY_KIND = 2;
+/**
+ * Whether an element stands beside the prose: under a picture or over a table, by what its classes say,
+ * or by what it is. Of several around a line the strongest holds.
+ */
+export const CAPTION = 1;
+export const BY_NAME = 2;
+export const BY_KIND = 3;
 
 /** A block-level element. Containers are in the order shown, so a parent comes before its children. */
 export interface Container {
@@ -29,7 +33,7 @@ export interface Container {
   parent: number;
   /** `ARTICLE`, `BODY`, `MAIN`, or 0. */
   landmark: number;
-  /** `BY_NAME`, `BY_KIND`, or 0; its own, not its ancestors'. */
+  /** `CAPTION`, `BY_NAME`, `BY_KIND`, or 0; its own, not its ancestors'. */
   beside: number;
   /** Comments of readers. */
   comments: boolean;

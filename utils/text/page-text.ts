@@ -1,4 +1,4 @@
-import { articleBlocks } from './article.ts';
+import { articleSteps } from './article.ts';
 import { outlineOf } from './blocks.ts';
 import { collapser, type Runs } from './collapse.ts';
 import { isDocument, isVisible, select, textOf } from './dom.ts';
@@ -10,7 +10,7 @@ export { type Ends, rangeAt } from './ranges.ts';
 
 /** Lines between two pauses. */
 const STEP = 200;
-/** Characters of one node between two pauses. */
+/** Characters of one text node between two pauses. */
 const PIECE = 50_000;
 
 /**
@@ -44,7 +44,7 @@ export function* readingSteps(
   const title = isDocument(root) ? pageTitle(root) : '';
   const kept = collapser();
   let lines = 0;
-  for (const block of articleBlocks(outline, title)) {
+  for (const block of yield* articleSteps(outline, title)) {
     if (kept.length() >= most) break;
     let asked: Element | undefined;
     let visible = true;
