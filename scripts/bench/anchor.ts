@@ -18,12 +18,15 @@ type Row = { edit: string } & Record<'newsmark' | 'hypothesis', Tally>;
  */
 export async function bench(): Promise<void> {
   const texts = [...articles().map(({ text }) => text), pagesText()].filter((text) => text !== '');
-  const engines = {
-    node: await rowsOf(texts, async (trial) => measure(trial)),
-    chromium: await inBrowser('chromium', (inPage) => rowsOf(texts.slice(0, 1), inPage)),
-    firefox: await inBrowser('firefox', (inPage) => rowsOf(texts.slice(0, 1), inPage)),
+  const engines: Record<string, Row[]> = {};
+  const finish = (engine: string, rows: Row[]) => {
+    engines[engine] = rows;
+    print(engine, rows);
   };
-  for (const [engine, rows] of Object.entries(engines)) print(engine, rows);
+  finish('node', await rowsOf(texts, async (trial) => measure(trial)));
+  for (const name of ['chromium', 'firefox'] as const) {
+    finish(name, await inBrowser(name, (inPage) => rowsOf(texts.slice(0, 1), inPage)));
+  }
   mkdirSync('.output/bench', { recursive: true });
   writeFileSync(
     '.output/bench/anchor.json',
