@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { articles } from './anchor/articles.ts';
 import { edits } from './anchor/edits.ts';
+import { inBrowser, type Measure } from './anchor/in-browser.ts';
 import { measure, type Tally } from './anchor/measure.ts';
 import { pagesText } from './anchor/pages.ts';
 
@@ -11,29 +12,45 @@ const seed = 2024;
 type Row = { edit: string } & Record<'newsmark' | 'hypothesis', Tally>;
 
 /**
- * Anchoring beside Hypothesis' method: 500 quotes on each of the 10,000-word pages, twelve kinds of edit. Both
- * methods get the same strings in the same run, turn about; the page's index is built in our time.
+ * Anchoring beside Hypothesis' method: 500 quotes on each of the 10,000-word pages, twelve kinds of
+ * edit. Both methods get the same strings in the same run, turn about; the page's index is built in
+ * our time. In Node with all pages, and in both browsers with the first.
  */
 export async function bench(): Promise<void> {
   const texts = [...articles().map(({ text }) => text), pagesText()].filter((text) => text !== '');
-  // Engines compile what runs often: the first trial would pay for all.
-  for (const article of texts) measure({ article, edit: '10 % of words', seed, quotes, rounds: 2 });
-  const rows = Object.keys(edits).map((edit): Row => {
-    const perText = texts.map((article, i) =>
-      measure({ article, edit, seed: seed + i, quotes, rounds }),
-    );
-    const [newsmark, hypothesis] = (['newsmark', 'hypothesis'] as const).map((method) =>
-      perText.map((tallies) => tallies[method]).reduce(added),
-    );
-    if (!newsmark || !hypothesis) throw new Error('A method did not run.');
-    return { edit, newsmark, hypothesis };
-  });
-  print(rows);
+  const engines: Record<string, Row[]> = {};
+  const finish = (engine: string, rows: Row[]) => {
+    engines[engine] = rows;
+    print(engine, rows);
+  };
+  finish('node', await rowsOf(texts, async (trial) => measure(trial)));
+  for (const name of ['chromium', 'firefox'] as const) {
+    finish(name, await inBrowser(name, (inPage) => rowsOf(texts.slice(0, 1), inPage)));
+  }
   mkdirSync('.output/bench', { recursive: true });
   writeFileSync(
     '.output/bench/anchor.json',
-    `${JSON.stringify({ quotes, rounds, rows }, null, 2)}\n`,
+    `${JSON.stringify({ quotes, rounds, engines }, null, 2)}\n`,
   );
+}
+
+async function rowsOf(texts: readonly string[], measured: Measure): Promise<Row[]> {
+  // Engines compile what runs often: the first trial would pay for all.
+  for (const article of texts) {
+    await measured({ article, edit: '10 % of words', seed, quotes, rounds: 2 });
+  }
+  const rows: Row[] = [];
+  for (const edit of Object.keys(edits)) {
+    const tallies = [];
+    for (const [i, article] of texts.entries()) {
+      tallies.push(await measured({ article, edit, seed: seed + i, quotes, rounds }));
+    }
+    const newsmark = tallies.map((tally) => tally.newsmark).reduce(added);
+    const hypothesis = tallies.map((tally) => tally.hypothesis).reduce(added);
+    if (!newsmark || !hypothesis) throw new Error('A method did not run.');
+    rows.push({ edit, newsmark, hypothesis });
+  }
+  return rows;
 }
 
 function added(one: Tally | undefined, other: Tally | undefined): Tally | undefined {
@@ -42,9 +59,9 @@ function added(one: Tally | undefined, other: Tally | undefined): Tally | undefi
   return Object.fromEntries(keys.map((key) => [key, one[key] + other[key]])) as unknown as Tally;
 }
 
-function print(rows: readonly Row[]): void {
+function print(engine: string, rows: readonly Row[]): void {
   console.log(
-    `\nAnchoring: ${quotes} quotes a page and kind of edit; newsmark | Hypothesis' method`,
+    `\nAnchoring, ${engine}: ${quotes} quotes a page and kind of edit; newsmark | Hypothesis' method`,
   );
   console.table(
     Object.fromEntries(

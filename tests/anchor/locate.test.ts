@@ -129,6 +129,21 @@ test('a sentence put into a passage stretches it', () => {
   expect(outcome(after, anchor)).toBe(`changed 12: ${after.slice(12, after.indexOf(' Kết'))}`);
 });
 
+test('a sentence nearly as long as the passage it was put into leaves its last word in', () => {
+  const quote = 'Nguyên nhân chủ yếu là chạy quá tốc độ, có xe bị ghi hình ở 118 km/h trên đê.';
+  const before = `Trong tháng có ba vụ làm chết hai người. ${quote} Đoạn đường ấy chỉ cho phép chạy tới 60 km/h.`;
+  const from = before.indexOf('Nguyên');
+  const sentence = 'Theo Sở Giao thông, sáu chốt trực đêm sẽ được lập từ tuần sau ở đó. ';
+  for (let words = 6; words < 14; words++) {
+    const inserted = sentence.split(' ').slice(0, words).join(' ');
+    const after = before.replace('độ, ', `độ, ${inserted} `);
+    const to = after.indexOf(' Đoạn');
+    expect(outcome(after, describe(before, from, from + quote.length))).toBe(
+      `changed ${from}: ${after.slice(from, to)}`,
+    );
+  }
+});
+
 test('ends fall on whole characters and whole words of the page', () => {
   const text = 'a🇻🇳b café\u0301s xe\u0323\u0302z';
   for (const exact of ['b', 'x', '🇻🇳', 'e\u0323\u0302']) {

@@ -4,9 +4,10 @@ const segmenter = new Intl.Segmenter('und', { granularity: 'grapheme' });
 const reach = 64;
 
 /** Latin letters (Vietnamese ones among them), quotes, dashes and ideographs never belong to the character before them; LF may, to CR. */
-function startsCharacter(unit: number): boolean {
+function startsCharacter(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
   return (
-    (unit < 0x300 && unit !== 0x0a) ||
+    (unit < 0x300 && (unit !== 0x0a || text.charCodeAt(at - 1) !== 0x0d)) ||
     (unit >= 0x1e00 && unit < 0x1f00) ||
     (unit >= 0x2010 && unit < 0x2028) ||
     (unit >= 0x4e00 && unit < 0xa000)
@@ -14,7 +15,7 @@ function startsCharacter(unit: number): boolean {
 }
 
 function around(text: string, offset: number): [number, number] {
-  if (offset <= 0 || offset >= text.length || startsCharacter(text.charCodeAt(offset)))
+  if (offset <= 0 || offset >= text.length || startsCharacter(text, offset))
     return [offset, offset];
   let from = Math.max(0, offset - reach);
   // A window that opens inside a surrogate pair would count the half as a character.

@@ -70,7 +70,7 @@ function bestPlace(text: AnchorText, pattern: Pattern, near: number): Candidate 
       if (!search.best || better(here, search.best, near)) search.best = here;
       if (!site || contextOf(here) > contextOf(site)) site = here;
     }
-    if (search.best && settled(search.best)) break;
+    if (search.best && settled(search.best, pattern)) break;
   }
   const { best } = search;
   if (!best || !site) return undefined;

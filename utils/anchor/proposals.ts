@@ -1,10 +1,12 @@
 import { likelyExtent } from './boundaries.ts';
 import type { Candidate, Extent } from './candidate.ts';
+import type { Stretch } from './distances.ts';
 import { longestWhole, longQuoteExtents } from './long-quotes.ts';
 import { lengthOf, occurrences } from './occurrences.ts';
 import type { AnchorText } from './open-text.ts';
 import type { Pattern } from './pattern.ts';
 import { resemblances } from './resemblances.ts';
+import { contextLength } from './similarity.ts';
 import { accepts, fewWitnesses } from './verdict.ts';
 import { votedPlaces, votePrecision } from './votes.ts';
 
@@ -37,6 +39,10 @@ export const proposals: readonly Proposal[] = [
 const beside = 11;
 const mostPlaces = 3;
 
+/** Units looked at on either side of a voted place. */
+const narrowest = 32;
+const widest = 192;
+
 /** The quote word for word, with the words just before it or just after it. */
 function* besideContext({ text, pattern, near }: Search): Iterable<Extent> {
   const { units, from, to, end } = pattern;
@@ -55,7 +61,7 @@ function* besideContext({ text, pattern, near }: Search): Iterable<Extent> {
 /** Where most of the quote and its context is, some words changed. */
 function voted(search: Search): Iterable<Extent> {
   const places = search.places().filter((place) => !standsWhole(search, place));
-  return extentsAt(search, places, 32);
+  return extentsAt(search, places, narrowest);
 }
 
 /** The same, when a sentence was put in beside or inside the quote. */
@@ -63,30 +69,41 @@ function votedWidely(search: Search): Iterable<Extent> {
   const { best } = search;
   if (best && best.quote >= 0.75 && Math.min(best.prefix, best.suffix) >= 0.5) return [];
   const [place] = search.places();
-  return place === undefined || standsWhole(search, place) ? [] : extentsAt(search, [place], 192);
+  return place === undefined || standsWhole(search, place)
+    ? []
+    : extentsAt(search, [place], widest);
 }
 
 /** Whether the quote is known to stand at this place word for word, so that nothing better can be there. */
 const standsWhole = ({ best, pattern }: Search, place: number): boolean =>
   best?.quote === 1 && Math.abs(best.start - pattern.from - place) <= votePrecision;
 
-function* extentsAt(
-  { text, pattern }: Search,
-  places: readonly number[],
-  slack: number,
-): Iterable<Extent> {
-  const { units } = text.canonical;
+function* extentsAt(search: Search, places: readonly number[], slack: number): Iterable<Extent> {
   for (const place of places) {
-    const window = {
-      units,
-      from: Math.max(0, place - slack),
-      to: Math.min(units.length, place + pattern.end + slack),
-    };
-    yield likelyExtent(pattern, {
-      start: { window, expected: place + pattern.from },
-      end: { window, expected: place + pattern.to },
-    });
+    const window = windowAt(search, place, slack);
+    const extent = extentIn(search, place, window);
+    yield slack < widest && crowds(search, extent, window)
+      ? extentIn(search, place, windowAt(search, place, widest))
+      : extent;
   }
+}
+
+function windowAt({ text, pattern }: Search, place: number, slack: number): Stretch {
+  const { units } = text.canonical;
+  const to = Math.min(units.length, place + pattern.end + slack);
+  return { units, from: Math.max(0, place - slack), to };
+}
+
+const extentIn = ({ pattern }: Search, place: number, window: Stretch): Extent =>
+  likelyExtent(pattern, {
+    start: { window, expected: place + pattern.from },
+    end: { window, expected: place + pattern.to },
+  });
+
+/** Whether the extent runs into the end of its window: a sentence put in moved that end of it farther away. */
+function crowds({ text }: Search, [start, end]: Extent, { from, to }: Stretch): boolean {
+  const room = contextLength / 2;
+  return (from > 0 && start < from + room) || (to < text.canonical.units.length && end > to - room);
 }
 
 /** Places of the whole pattern; none for quotes whose ends are looked for apart. */

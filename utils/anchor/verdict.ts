@@ -10,9 +10,12 @@ const shortestTelling = 24;
 export const fewWitnesses = ({ from, to, end }: Pattern): boolean => end - (to - from) < witnesses;
 
 /** Good enough to look no further: context on both sides agrees, or on one and the quote is unchanged. */
-export function settled({ quote, prefix, suffix }: Candidate): boolean {
-  if (quote === 1) return prefix + suffix >= 1.2 && Math.max(prefix, suffix) >= 0.75;
-  return quote >= 0.55 && Math.min(prefix, suffix) >= 0.75;
+export function settled({ quote, prefix, suffix }: Candidate, pattern: Pattern): boolean {
+  if (quote < 1) return quote >= 0.55 && Math.min(prefix, suffix) >= 0.75;
+  if (prefix + suffix >= 1.2 && Math.max(prefix, suffix) >= 0.75) return true;
+  // The edge of a paragraph that was moved, or of a sentence put in: one side is whole.
+  const { from, to, end } = pattern;
+  return (prefix === 1 && from >= witnesses) || (suffix === 1 && end - to >= witnesses);
 }
 
 /** Whether a place is good enough to stand for the quote, or the quote is lost. */
