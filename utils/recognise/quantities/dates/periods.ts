@@ -1,10 +1,14 @@
 import { W } from '../../languages/word-classes.ts';
+import { romanAt } from '../numbers/roman.ts';
 import { number, type Reader } from '../reader.ts';
 import { is, isMark, look, NUMBER, skip, tokenText, touches } from '../text/scan.ts';
-import { dayAndMonth, ordinalAt, overOf, withYear } from './day-month.ts';
-import { countAt, monthAndYear, romanAt } from './months-years.ts';
+import { dayAndMonth } from './day-month.ts';
+import { ordinalAt } from './day-numbers.ts';
+import { countAt } from './decades.ts';
+import { monthAndYear } from './months-years.ts';
 import { withRelativeAfter } from './relative.ts';
 import type { Piece, When } from './when.ts';
+import { overOf, withYear } from './years.ts';
 
 /** Quarters, halves, "the first six months", "9 tháng năm 2023", seasons. */
 export function partOfYear(r: Reader, i: number): Piece | undefined {
