@@ -1,6 +1,7 @@
 import { W } from '../languages/word-classes.ts';
 import { numericDate } from './dates/numeric.ts';
-import { phoneEnd, runEnd } from './mask.ts';
+import { runEnd } from './mask.ts';
+import { phoneEnd } from './mask-phones.ts';
 import type { Reader } from './reader.ts';
 import { at, is, isMark, NUMBER, tokenText, touches, WORD } from './text/scan.ts';
 

@@ -2,9 +2,10 @@ import { W } from '../../languages/word-classes.ts';
 import { isDate } from '../calendar/civil.ts';
 import type { Reader } from '../reader.ts';
 import { is, isCapital, isMark, look, NUMBER, skip, WORD } from '../text/scan.ts';
+import { overDayCue } from './day-cue.ts';
 import { type Day, dayAt } from './day-numbers.ts';
 import { type Month, monthAt } from './month-names.ts';
-import { numericDate, overDayCue } from './numeric.ts';
+import { numericDate } from './numeric.ts';
 import type { Piece, When } from './when.ts';
 import { overOf, withYear } from './years.ts';
 

@@ -3,9 +3,9 @@ import type { Reader } from '../reader.ts';
 import { classSet } from '../text/lexicon.ts';
 import { is, isMark, look, mayOpen, NUMBER, skip, touches } from '../text/scan.ts';
 import { lengthAt } from './counted.ts';
-import { dayAt } from './day-numbers.ts';
+import { leadingDay, overnight } from './lists.ts';
 import { mergedAt, wholeUnit } from './merged.ts';
-import { areDays, join, joinDay } from './range-ends.ts';
+import { areDays, join } from './range-ends.ts';
 import { isClock, type Modifier, type Piece, type When } from './when.ts';
 
 /** A whole date at token `i`: pieces side by side, what narrows them, ranges, open ends. */
@@ -44,8 +44,6 @@ function countedFrom(r: Reader, i: number): Piece | undefined {
   };
   return { start: i, end: base.end, when: { relative }, score: 1.5 };
 }
-
-const dayOpeners = classSet(W.ordnum, W.num);
 
 const lengthOpeners = classSet(W.num, W.article, W.few);
 
@@ -91,43 +89,6 @@ function tillNow(r: Reader, piece: Piece): Piece | undefined {
 function yearly(r: Reader, piece: Piece): Piece {
   if (piece.when.year !== undefined || piece.when.month === undefined) return piece;
   return look(r, piece.end, W.yearly) ? { ...piece, when: { ...piece.when, yearly: true } } : piece;
-}
-
-/** "đêm 2, rạng sáng 3-7": a night by its day alone, and the next day in full. */
-function overnight(r: Reader, i: number): Piece | undefined {
-  const part = look(r, i, W.part);
-  if (!part || r.kind[part.end] !== NUMBER) return undefined;
-  const day = Number(r.low.slice(r.start[part.end], r.end[part.end]));
-  const after = part.end + 1;
-  const next = isMark(r, after, ',') ? after + 1 : skip(r, after, W.to);
-  if (!Number.isInteger(day) || !is(r, next, W.part)) return undefined;
-  const second = mergedAt(r, next);
-  if (!second) return undefined;
-  const when = joinDay(day, second.when);
-  return when && { start: i, end: second.end, when, score: 2 };
-}
-
-/** "từ 12 đến 18-5", "23 đến 29 tháng Chạp": the first end is a bare number. */
-function leadingDay(r: Reader, i: number): Piece | undefined {
-  if (r.kind[i] !== NUMBER && !mayOpen(r, i, dayOpeners)) return undefined;
-  const first = dayAt(r, i);
-  const to =
-    first &&
-    (look(r, first.end, W.to) ?? (openedBy(r, i) === 1 ? look(r, first.end, W.and) : undefined));
-  if (!first || !to) return undefined;
-  const day = first.value;
-  const second = mergedAt(r, to.end) ?? mergedAt(r, skip(r, to.end, W.daycue));
-  if (!second || second.when.minute !== undefined) return undefined;
-  const when = joinDay(day, second.when);
-  const cued = openedBy(r, i) !== undefined || second.score >= 1;
-  return (
-    when && {
-      start: i,
-      end: second.end,
-      when,
-      score: cued ? Math.max(1.2, second.score) : second.score,
-    }
-  );
 }
 
 function secondEnd(r: Reader, first: Piece): Piece | undefined {
@@ -179,7 +140,7 @@ function dayNamedBefore(r: Reader, i: number): boolean {
 }
 
 /** 1 after "between", 0 after "from". */
-function openedBy(r: Reader, i: number): number | undefined {
+export function openedBy(r: Reader, i: number): number | undefined {
   for (let k = i - 1; k >= i - 2 && k >= 0; k--) {
     const from = look(r, k, W.from);
     if (from && from.end >= i - 1) return Number(from.value);

@@ -1,5 +1,5 @@
 import { civilOf, dayNumber, isDate, weekdayOf } from '../calendar/civil.ts';
-import { inPart } from './clock.ts';
+import { inPart } from './day-parts.ts';
 import { nearest, periodYear } from './nearest.ts';
 import { holiday } from './resolve-holiday.ts';
 import { cycleYear, lunar } from './resolve-lunar.ts';
