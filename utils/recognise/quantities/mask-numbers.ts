@@ -84,6 +84,6 @@ function phoneOrCode(r: Reader, i: number, text: string): number {
 function isVersion(text: string): boolean {
   const parts = text.split('.');
   if (parts.length < 3) return false;
-  if (parts.slice(1).every((part) => /^\d{3}(?:,\d+)?$/.test(part))) return false;
+  if (parts.slice(1).every((part) => /^\d{3}(?:,\d{1,15})?$/.test(part))) return false;
   return !/^\d{1,2}\.\d{1,2}\.(?:\d{4}|\d{2})$/.test(text);
 }

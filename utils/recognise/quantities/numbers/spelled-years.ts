@@ -28,7 +28,7 @@ function vietnameseYear(s: Scan, i: number): { end: number; value: number } | un
 /** "hai không mười chín" 2019, "hai không linh chín" 2009: two digits, then two as a number. */
 function twoPlusTwo(s: Scan, i: number): { end: number; value: number } | undefined {
   const century = readDigitWords(s, i, 2);
-  if (!century || century.words !== 2 || century.value < 10) return undefined;
+  if (century?.words !== 2 || century.value < 10) return undefined;
   const linh = tokenText(s, century.end) === 'linh' || tokenText(s, century.end) === 'lẻ';
   const rest = readVietnamese(s, century.end + (linh ? 1 : 0));
   if (!rest || rest.value > 99) return undefined;
