@@ -68,8 +68,6 @@ export const W = {
   datelead: 30,
   /** Words before a bare year: "in", "since". */
   yearlead: 31,
-  /** Before a pair of years: "nhiệm kỳ", "giai đoạn". */
-  termcue: 32,
   /** Between day, month and year: "of", "de". */
   of: 33,
   /** Between pieces of one date: "on", "at", "lúc", ",". */

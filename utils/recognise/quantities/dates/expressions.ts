@@ -1,11 +1,12 @@
 import { W } from '../../languages/word-classes.ts';
-import { number, type Reader } from '../reader.ts';
+import type { Reader } from '../reader.ts';
 import { classSet } from '../text/lexicon.ts';
-import { is, isMark, look, MARK, mayOpen, NUMBER, skip, touches, WORD } from '../text/scan.ts';
-import { dayAt } from './day-month.ts';
-import { pieceAt } from './pieces.ts';
-import { lengthAt } from './relative.ts';
-import { isClock, type Modifier, merge, type Piece, type When } from './when.ts';
+import { is, isMark, look, mayOpen, NUMBER, skip, touches } from '../text/scan.ts';
+import { lengthAt } from './counted.ts';
+import { leadingDay, overnight } from './lists.ts';
+import { mergedAt, wholeUnit } from './merged.ts';
+import { areDays, join } from './range-ends.ts';
+import { isClock, type Modifier, type Piece, type When } from './when.ts';
 
 /** A whole date at token `i`: pieces side by side, what narrows them, ranges, open ends. */
 export function dateAt(r: Reader, i: number): Piece | undefined {
@@ -44,7 +45,6 @@ function countedFrom(r: Reader, i: number): Piece | undefined {
   return { start: i, end: base.end, when: { relative }, score: 1.5 };
 }
 
-const dayOpeners = classSet(W.ordnum, W.num);
 const lengthOpeners = classSet(W.num, W.article, W.few);
 
 /** "year-end", "month's end". */
@@ -89,57 +89,6 @@ function tillNow(r: Reader, piece: Piece): Piece | undefined {
 function yearly(r: Reader, piece: Piece): Piece {
   if (piece.when.year !== undefined || piece.when.month === undefined) return piece;
   return look(r, piece.end, W.yearly) ? { ...piece, when: { ...piece.when, yearly: true } } : piece;
-}
-
-/** "đêm 2, rạng sáng 3-7": a night by its day alone, and the next day in full. */
-function overnight(r: Reader, i: number): Piece | undefined {
-  const part = look(r, i, W.part);
-  if (!part || r.kind[part.end] !== NUMBER) return undefined;
-  const day = Number(r.low.slice(r.start[part.end], r.end[part.end]));
-  const after = part.end + 1;
-  const next = isMark(r, after, ',') ? after + 1 : skip(r, after, W.to);
-  if (!Number.isInteger(day) || !is(r, next, W.part)) return undefined;
-  const second = mergedAt(r, next);
-  if (!second) return undefined;
-  const when = joinDay(day, second.when);
-  return when && { start: i, end: second.end, when, score: 2 };
-}
-
-/** "từ 12 đến 18-5", "23 đến 29 tháng Chạp": the first end is a bare number. */
-function leadingDay(r: Reader, i: number): Piece | undefined {
-  if (r.kind[i] !== NUMBER && !mayOpen(r, i, dayOpeners)) return undefined;
-  const first = dayAt(r, i);
-  const to =
-    first &&
-    (look(r, first.end, W.to) ?? (openedBy(r, i) === 1 ? look(r, first.end, W.and) : undefined));
-  if (!first || !to) return undefined;
-  const day = first.value;
-  const second = mergedAt(r, to.end) ?? mergedAt(r, skip(r, to.end, W.daycue));
-  if (!second || second.when.minute !== undefined) return undefined;
-  const when = joinDay(day, second.when);
-  const cued = openedBy(r, i) !== undefined || second.score >= 1;
-  return (
-    when && {
-      start: i,
-      end: second.end,
-      when,
-      score: cued ? Math.max(1.2, second.score) : second.score,
-    }
-  );
-}
-
-function joinDay(day: number, second: When): When | undefined {
-  if (second.ends || second.relative) return undefined;
-  if (second.lunar?.day !== undefined)
-    return { ends: [{ lunar: { ...second.lunar, day } }, second] };
-  if (second.day === undefined || second.month === undefined) return undefined;
-  const first: When = { day, month: second.month };
-  if (day > second.day) {
-    first.month = second.month === 1 ? 12 : second.month - 1;
-  }
-  if (second.year !== undefined)
-    first.year = day > second.day && second.month === 1 ? second.year - 1 : second.year;
-  return { ends: [first, second] };
 }
 
 function secondEnd(r: Reader, first: Piece): Piece | undefined {
@@ -190,21 +139,8 @@ function dayNamedBefore(r: Reader, i: number): boolean {
   return false;
 }
 
-function areDays(a: When, b: When): boolean {
-  if (a.minute !== undefined || b.minute !== undefined || a.relative || b.relative) return false;
-  const bothDates =
-    a.day !== undefined && b.day !== undefined && a.month !== undefined && b.month !== undefined;
-  return (
-    bothDates ||
-    (a.weekday !== undefined &&
-      b.weekday !== undefined &&
-      a.day === undefined &&
-      b.day === undefined)
-  );
-}
-
 /** 1 after "between", 0 after "from". */
-function openedBy(r: Reader, i: number): number | undefined {
+export function openedBy(r: Reader, i: number): number | undefined {
   for (let k = i - 1; k >= i - 2 && k >= 0; k--) {
     const from = look(r, k, W.from);
     if (from && from.end >= i - 1) return Number(from.value);
@@ -239,67 +175,6 @@ function bareEnd(r: Reader, i: number, first: Piece): Piece | undefined {
   return undefined;
 }
 
-/** Two ends, each filled with what only the other one says. */
-function join(a: When, b: When): When | undefined {
-  if (a.decade !== undefined || a.open || b.open) return undefined;
-  const clocks = isClock(a) && a.minute !== undefined;
-  if (clocks && b.minute === undefined) return undefined;
-  const first = { ...a };
-  const second = { ...b };
-  if (clocks) {
-    for (const field of ['day', 'month', 'year', 'weekday', 'relative', 'lunar', 'same'] as const) {
-      if (b[field] !== undefined) Object.assign(first, { [field]: b[field] });
-    }
-    halfDay(first, second);
-  } else if (b.minute !== undefined && isClock(b)) {
-    if (a.minute === undefined) return undefined;
-    for (const field of ['day', 'month', 'year', 'weekday', 'relative', 'lunar', 'same'] as const) {
-      if (a[field] !== undefined) Object.assign(second, { [field]: a[field] });
-    }
-    halfDay(first, second);
-  } else {
-    if (rank(a) !== rank(b) && !(a.relative || b.relative)) return undefined;
-    if (a.lunar && b.lunar) {
-      first.lunar = { ...b.lunar, ...a.lunar };
-      second.lunar = { ...a.lunar, ...b.lunar };
-    } else if (a.lunar || b.lunar) return undefined;
-    if (a.year === undefined && b.year !== undefined && !a.relative) first.year = b.year;
-    if (b.year === undefined && a.year !== undefined && !b.relative) second.year = a.year;
-    if (a.month === undefined && a.day !== undefined && b.month !== undefined)
-      first.month = b.month;
-    if (b.month === undefined && b.day !== undefined && a.month !== undefined)
-      second.month = a.month;
-    if (
-      a.month !== undefined &&
-      b.relative?.unit === 'year' &&
-      b.month !== undefined &&
-      !a.relative
-    )
-      first.relative = b.relative;
-  }
-  return { ends: [first, second] };
-}
-
-/** "from 3 to 4 pm": the first hour is in the half of the day of the second. */
-function halfDay(a: When, b: When): void {
-  if (a.minute === undefined || b.minute === undefined) return;
-  if (a.either && !b.either && a.minute < 720 && a.minute + 720 < b.minute) a.minute += 720;
-  if (!a.either && b.either && b.minute < a.minute && b.minute < 720) b.minute += 720;
-  if (!b.either || !a.either) {
-    delete a.either;
-    delete b.either;
-  }
-}
-
-/** Ends of a range are of one kind: clock, day, month, year. */
-function rank(when: When): number {
-  if (when.minute !== undefined) return 0;
-  if (when.day !== undefined || when.weekday !== undefined || when.holiday || when.lunar?.day)
-    return 1;
-  if (when.month !== undefined || when.lunar) return 2;
-  return 3;
-}
-
 const modifiers: Record<string, Modifier> = { start: 'start', mid: 'mid', end: 'end' };
 
 /** "early next month", "cuối tháng 7", "the end of August", "mid-1990s". */
@@ -317,133 +192,4 @@ function narrowedAt(r: Reader, i: number): Piece | undefined {
     }
   }
   return mergedAt(r, i);
-}
-
-/** "the end of the year", "đầu năm", "cuối tuần": the one the publication is in. */
-function wholeUnit(r: Reader, i: number): Piece | undefined {
-  const the = skip(r, i, W.daycue);
-  const unit = look(r, the, W.unit);
-  if (
-    !unit ||
-    !['week', 'month', 'quarter', 'year', 'decade', 'century'].includes(String(unit.value))
-  )
-    return undefined;
-  return {
-    start: i,
-    end: unit.end,
-    when: { relative: { unit: unit.value as 'year', by: 0 } },
-    score: 0.8,
-  };
-}
-
-/** Pieces that touch or are glued by small words, as one date. */
-function mergedAt(r: Reader, i: number): Piece | undefined {
-  let piece = pieceAt(r, i);
-  if (!piece) return undefined;
-  for (let said = 0; said < 5; said++) {
-    const next = followed(r, piece);
-    if (!next) break;
-    piece = next;
-  }
-  return piece.when.pick && piece.score < 0 ? undefined : piece;
-}
-
-function followed(r: Reader, piece: Piece): Piece | undefined {
-  if (isPartOfAnother(r, piece)) return undefined;
-  const bracket = isMark(r, piece.end, '(');
-  const comma = isMark(r, piece.end, ',');
-  let from = bracket || comma ? piece.end + 1 : skip(r, piece.end, W.glue);
-  if (comma) from = skip(r, from, W.glue);
-  const next =
-    (bracket ? mergedAt(r, from) : pieceAt(r, piece.end)) ??
-    pieceAt(r, from) ??
-    (from > piece.end ? pieceAt(r, skip(r, from, W.daycue)) : undefined);
-  if (!next && piece.when.pick) return withFrame(r, piece);
-  if (!next) return hourAfter(r, piece);
-  // "1/3 buổi sáng", "Thursday may"
-  if (
-    next.when.part &&
-    isClock(next.when) &&
-    next.when.minute === undefined &&
-    piece.score < 0.5 &&
-    piece.when.day !== undefined
-  )
-    return undefined;
-  if (next.score === -0.2) return undefined;
-  if (comma && !commaJoins(piece.when, next.when)) return undefined;
-  const when = next.when.ends ? undefined : merge(piece.when, next.when);
-  if (!when) return undefined;
-  if (bracket && (!isMark(r, next.end, ')') || next.when.minute !== undefined)) return undefined;
-  const alone = Math.max(0, piece.score) + Math.max(0, next.score);
-  const bonus =
-    bracket ||
-    piece.when.part ||
-    piece.when.minute !== undefined ||
-    piece.when.weekday ||
-    next.when.weekday
-      ? 1
-      : 0.5;
-  return { start: piece.start, end: next.end + (bracket ? 1 : 0), when, score: alone + bonus };
-}
-
-/** "first Monday in the month": what the n-th is taken from is a unit of its own. */
-function withFrame(r: Reader, piece: Piece): Piece | undefined {
-  const unit = wholeUnit(r, piece.end);
-  const when = unit && merge(piece.when, unit.when);
-  return when && { start: piece.start, end: unit.end, when, score: 1.2 };
-}
-
-/** "tonight at 8", "Saturday at 5": a bare hour behind a day. */
-function hourAfter(r: Reader, piece: Piece): Piece | undefined {
-  const { when } = piece;
-  const day = when.day !== undefined || when.weekday !== undefined || when.relative?.unit === 'day';
-  const cue = day && when.minute === undefined ? look(r, piece.end, W.clockcue) : undefined;
-  const num = cue && number(r, cue.end);
-  if (
-    !num ||
-    num.scaled ||
-    num.value < 1 ||
-    num.value > 12 ||
-    !Number.isInteger(num.value) ||
-    num.grouped
-  )
-    return undefined;
-  if (r.kind[num.end] === WORD && !is(r, num.end, W.function)) return undefined;
-  if (
-    isMark(r, num.end, '%') ||
-    (r.kind[num.end] === MARK && touches(r, num.end - 1) && r.kind[num.end + 1] === NUMBER)
-  )
-    return undefined;
-  return {
-    start: piece.start,
-    end: num.end,
-    when: { ...when, minute: num.value * 60, either: when.part === undefined },
-    score: piece.score + 0.5,
-  };
-}
-
-/** "22:03 03/07/2024 Chiều 3-7": a part of the day with a date of its own behind it. */
-function isPartOfAnother(r: Reader, piece: Piece): boolean {
-  if (piece.when.day === undefined || piece.when.month === undefined) return false;
-  const part = look(r, piece.end, W.part);
-  return part !== undefined && pieceAt(r, part.end)?.when.day !== undefined;
-}
-
-/** "Thursday, 3 July", "July 3, 9 p.m.", "hôm qua, 3-7"; not "in 2024, on Friday". */
-function commaJoins(a: When, b: When): boolean {
-  if (a.weekday !== undefined || a.relative?.unit === 'day')
-    return (
-      b.day !== undefined ||
-      b.lunar !== undefined ||
-      (b.relative?.unit === 'day' && !b.relative.counted)
-    );
-  if (isClock(a) && a.minute !== undefined)
-    return b.day !== undefined || b.weekday !== undefined || b.relative?.unit === 'day';
-  if (a.day !== undefined)
-    return (
-      (b.year !== undefined && b.month === undefined) ||
-      (isClock(b) && b.minute !== undefined) ||
-      b.weekday !== undefined
-    );
-  return false;
 }

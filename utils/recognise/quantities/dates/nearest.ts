@@ -1,7 +1,7 @@
 import type { Assumed } from '../../mention.ts';
 import { civilOf, mondayOf, monthNumber, monthOf } from '../calendar/civil.ts';
-import type { Reading, World } from './resolve.ts';
 import type { Stretch } from './stretch.ts';
+import type { Reading, World } from './world.ts';
 
 export interface Frame {
   year: number;

@@ -1,7 +1,7 @@
 import { W } from '../../languages/word-classes.ts';
 import { isDate } from '../calendar/civil.ts';
 import type { Reader } from '../reader.ts';
-import { at, isMark, look, NUMBER, skip, tokenText, touches, WORD } from '../text/scan.ts';
+import { at, isMark, look, NUMBER, tokenText, touches, WORD } from '../text/scan.ts';
 import type { Piece, When } from './when.ts';
 
 /**
@@ -181,10 +181,4 @@ function withIsoTime(r: Reader, piece: Piece): Piece {
 function isTail(r: Reader, i: number): boolean {
   const mark = isMark(r, i, ':') || isMark(r, i, '+') || isMark(r, i, '-');
   return mark ? r.kind[i + 1] === NUMBER : r.kind[i] === NUMBER || tokenText(r, i) === 'z';
-}
-
-/** Over words that announce a day number: "ngày", "ngày mùng", "the". */
-export function overDayCue(r: Reader, i: number): number {
-  const one = skip(r, i, W.daycue);
-  return one > i ? skip(r, one, W.daycue) : one;
 }

@@ -1,10 +1,13 @@
 import { W } from '../../languages/word-classes.ts';
+import { romanAt } from '../numbers/roman.ts';
 import { number, type Reader } from '../reader.ts';
 import { is, isMark, look, NUMBER, skip, tokenText, touches } from '../text/scan.ts';
-import { dayAndMonth, ordinalAt, overOf, withYear } from './day-month.ts';
-import { countAt, monthAndYear, romanAt } from './months-years.ts';
+import { ordinalAt } from './day-numbers.ts';
+import { countAt } from './decades.ts';
+import { endedMonths, halfYear, monthsOfYear } from './months-of-year.ts';
 import { withRelativeAfter } from './relative.ts';
-import type { Piece, When } from './when.ts';
+import type { Piece } from './when.ts';
+import { withYear } from './years.ts';
 
 /** Quarters, halves, "the first six months", "9 tháng năm 2023", seasons. */
 export function partOfYear(r: Reader, i: number): Piece | undefined {
@@ -82,87 +85,6 @@ function partNumber(r: Reader, i: number): { end: number; value: number } | unde
   return countAt(r, i) ?? ordinalAt(r, i);
 }
 
-/** "first five months", "6 tháng đầu năm", "9 tháng năm 2023", "final three months of last year". */
-function monthsOfYear(r: Reader, i: number): Piece | undefined {
-  const edge = look(r, i, W.first);
-  if (edge) {
-    const num = number(r, edge.end);
-    const unit = num && look(r, num.end, W.unit);
-    if (!num || unit?.value !== 'month') return undefined;
-    return months(i, unit.end, num.value, Number(edge.value), 0.9);
-  }
-  const num = number(r, i);
-  const unit = num && look(r, num.end, W.unit);
-  if (!num || unit?.value !== 'month' || num.scaled) return undefined;
-  const after = look(r, unit.end, W.firstpost);
-  if (after) return ofYear(r, months(i, after.end, num.value, Number(after.value), 1.2));
-  // "9 tháng năm 2023", "10 tháng năm nay": so far in that year.
-  const whole =
-    r.language.spelled === 'vietnamese' && num.value <= 12 && is(r, unit.end, W.yearcue);
-  if (!whole) return undefined;
-  return months(i, unit.end, num.value, 1, 0.4);
-}
-
-/** "nửa đầu năm nay", "nửa cuối năm 2024". */
-function halfYear(r: Reader, i: number): Piece | undefined {
-  const half = look(r, i, W.halfyear);
-  return half && ofYear(r, months(i, half.end, 6, Number(half.value), 1.2));
-}
-
-/** "6 tháng đầu năm nay", "nửa đầu năm ngoái": the year the words end with is a relative one. */
-function ofYear(r: Reader, piece: Piece | undefined): Piece | undefined {
-  const rel = piece && look(r, piece.end, W.relpost);
-  if (!piece || !rel) return piece;
-  return {
-    ...piece,
-    end: rel.end,
-    when: { ...piece.when, relative: { unit: 'year', by: Number(rel.value) } },
-    score: piece.score + 0.3,
-  };
-}
-
-/** "three months ended Dec. 28", "12 months through June", "year to 31 March". */
-function endedMonths(r: Reader, i: number): Piece | undefined {
-  const num = number(r, i);
-  const unit = look(r, num?.end ?? i, W.unit);
-  const whole = !num && unit?.value === 'year';
-  if (!unit || (!whole && unit.value !== 'month')) return undefined;
-  const link = look(r, unit.end, W.ending);
-  if (!link) return undefined;
-  const last = dayAndMonth(r, link.end) ?? monthAndYear(r, link.end);
-  const count = whole ? 12 : (num?.value ?? 0);
-  const { month, day, year } = last?.when ?? {};
-  if (
-    !last ||
-    month === undefined ||
-    !(count >= 1 && count <= 60) ||
-    (day !== undefined && day < 20)
-  )
-    return undefined;
-  const from = month - count + 1;
-  const back = Math.ceil((1 - from) / 12);
-  const ends: [When, When] = [
-    {
-      month: from + Math.max(0, back) * 12,
-      ...(year === undefined ? {} : { year: year - Math.max(0, back) }),
-    },
-    { month, ...(year === undefined ? {} : { year }) },
-  ];
-  return { start: i, end: last.end, when: { ends }, score: 1.5 };
-}
-
-function months(
-  start: number,
-  end: number,
-  count: number,
-  edge: number,
-  score: number,
-): Piece | undefined {
-  if (!Number.isInteger(count) || count < 1 || count > 12) return undefined;
-  const when: When = edge < 0 ? { month: 13 - count, monthTo: 12 } : { month: 1, monthTo: count };
-  return { start, end, when, score };
-}
-
 function season(r: Reader, i: number): Piece | undefined {
   const cue = skip(r, i, W.seasoncue);
   const word = look(r, cue, W.season);
@@ -185,58 +107,6 @@ function withYearBehind(r: Reader, piece: Piece): Piece {
   const rel = withRelativeAfter(r, piece);
   if (rel.end > piece.end) return rel;
   return piece;
-}
-
-/** "week 3 of 2027", "the week of April 10th". */
-export function weekOf(r: Reader, i: number): Piece | undefined {
-  const unit = look(r, i, W.unit);
-  if (!unit || (unit.value !== 'week' && unit.value !== 'weekend')) return undefined;
-  if (r.kind[unit.end] === NUMBER && unit.value === 'week') {
-    const n = Number(tokenText(r, unit.end));
-    if (!(n >= 1 && n <= 53) || touches(r, unit.end)) return undefined;
-    const dated = withYear(r, { start: i, end: unit.end + 1, when: {}, score: 0.8 });
-    const frame: When =
-      dated.when.year === undefined
-        ? { relative: { unit: 'year', by: 0 } }
-        : { year: dated.when.year };
-    return { ...dated, when: { ...frame, pick: { n, unit: 'week' } } };
-  }
-  const of = look(r, unit.end, W.of);
-  const date = of && (dayAndMonth(r, of.end) ?? dayAndMonth(r, skip(r, of.end, W.daycue)));
-  if (!date) return undefined;
-  return {
-    start: i,
-    end: date.end,
-    when: { relative: { unit: unit.value, by: 0, from: date.when } },
-    score: 1.2,
-  };
-}
-
-/** "first Monday of", "last day of", "third week of", "the last 3 weeks of": an n-th in what follows. */
-export function pickOf(r: Reader, i: number): Piece | undefined {
-  const start = skip(r, i, W.daycue);
-  const last = look(r, start, W.last);
-  const n = last
-    ? { end: last.end, value: Number(last.value) }
-    : (countAt(r, start) ?? ordinalAt(r, start));
-  if (!n || n.value === 0 || n.value > 53) return undefined;
-  const more = number(r, n.end);
-  const from = more && Number.isInteger(more.value) && more.value < 60 ? more.end : n.end;
-  const day = look(r, from, W.weekday);
-  const unit = day ? undefined : look(r, from, W.unit);
-  if (!day && !unit) return undefined;
-  const end = day?.end ?? unit?.end ?? from;
-  const link = overOf(r, end);
-  if (link === end) return undefined;
-  const when: When = {
-    pick: {
-      n: n.value,
-      unit: day ? 'weekday' : (unit?.value as 'day'),
-      ...(day ? { weekday: Math.abs(Number(day.value)) } : {}),
-      ...(more && from > n.end ? { count: more.value } : {}),
-    },
-  };
-  return { start: i, end: link, when, score: -1 };
 }
 
 /** Named days: "Christmas", "Quốc khánh". Their names alone are events; with a year or cue, dates. */

@@ -3,18 +3,16 @@ import { number, type Reader } from '../reader.ts';
 import { type ClassSet, classSet, meet, rulesOf } from '../text/lexicon.ts';
 import { at, BREAK, is, look, MARK, MASKED, mayOpen, NUMBER, touches } from '../text/scan.ts';
 import { clockTime } from './clock.ts';
-import { cuedDay, dayAndMonth, ordinalAt } from './day-month.ts';
-import { century, decade, monthAndYear, year } from './months-years.ts';
+import { countedAway } from './counted.ts';
+import { cuedDay, dayAndMonth } from './day-month.ts';
+import { ordinalAt } from './day-numbers.ts';
+import { century, decade } from './decades.ts';
+import { monthAndYear, year } from './months-years.ts';
 import { numericDate } from './numeric.ts';
-import { holiday, partOfYear, pickOf, sameAs, weekOf } from './periods.ts';
-import {
-  countedAway,
-  relativeAfter,
-  relativeBefore,
-  relativeDay,
-  weekday,
-  withRelativeAfter,
-} from './relative.ts';
+import { holiday, partOfYear, sameAs } from './periods.ts';
+import { pickOf, weekOf } from './picks.ts';
+import { relativeAfter, relativeBefore, relativeDay, withRelativeAfter } from './relative.ts';
+import { weekday } from './weekdays.ts';
 import type { Part, Piece } from './when.ts';
 
 type Rule = (r: Reader, i: number) => Piece | undefined;

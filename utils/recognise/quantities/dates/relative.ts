@@ -1,20 +1,7 @@
 import { W } from '../../languages/word-classes.ts';
 import { number, type Reader } from '../reader.ts';
-import {
-  is,
-  isCapital,
-  isMark,
-  look,
-  MARK,
-  type Match,
-  NUMBER,
-  opensSentence,
-  skip,
-  tokenText,
-  touches,
-  WORD,
-} from '../text/scan.ts';
-import { dayAt, monthAt } from './day-month.ts';
+import { is, isCapital, look, MARK, NUMBER, opensSentence, WORD } from '../text/scan.ts';
+import { monthAt } from './month-names.ts';
 import type { Part, Piece, Relative, Unit, When } from './when.ts';
 
 /** Today, yesterday, tonight, "hôm qua", "sáng nay", "tối mai". */
@@ -46,70 +33,6 @@ export function relativeDay(r: Reader, i: number): Piece | undefined {
   if (!part || !rel) return undefined;
   const when: When = { relative: { unit: 'day', by: Number(rel.value) }, part: part.value as Part };
   return { start: i, end: rel.end, when, score: 1.2 };
-}
-
-export function weekday(r: Reader, i: number): Piece | undefined {
-  const cue = is(r, i, W.daycue) && !is(r, i, W.weekday) ? skip(r, i, W.daycue) : i;
-  const day = look(r, cue, W.weekday);
-  if (!day || (i > 0 && is(r, i - 1, W.every))) return undefined;
-  if (is(r, cue, W.ordcue) && cue === i && !isWeekday(r, i, day.end)) return undefined;
-  const value = Number(day.value);
-  const when: When = { weekday: Math.abs(value) };
-  const end = isMark(r, day.end, '.') && touches(r, day.end - 1) && value < 0 ? day.end : day.end;
-  const rel = look(r, end, W.relpost);
-  if (rel) {
-    return {
-      start: i,
-      end: rel.end,
-      when: {
-        weekday: Math.abs(value),
-        relative: { unit: 'weekday', by: Number(rel.value) },
-      },
-      score: 1.2,
-    };
-  }
-  const numbered = dayBehind(r, end);
-  if (numbered)
-    return { start: i, end: numbered.end, when: { ...when, day: numbered.value }, score: 1.3 };
-  return { start: i, end, when, score: value < 0 ? 0.3 : 1 };
-}
-
-/** "Tuesday the 19th", "Sat 14th": the day of the month after its weekday. */
-function dayBehind(r: Reader, i: number): { end: number; value: number } | undefined {
-  const the = skip(r, i, W.daycue);
-  const day = dayAt(r, the);
-  if (!day || (!day.ordinal && the === i) || is(r, day.end, W.of) || is(r, day.end, W.month))
-    return undefined;
-  return r.kind[the] === NUMBER || the > i ? day : undefined;
-}
-
-const weekdayLeads = [
-  W.part,
-  W.daycue,
-  W.glue,
-  W.clockcue,
-  W.from,
-  W.to,
-  W.datelead,
-  W.relday,
-  W.partday,
-  W.until,
-  W.and,
-];
-
-/** "thứ tư" as Wednesday and not as the fourth: by what stands before and behind it. */
-function isWeekday(r: Reader, i: number, end: number): boolean {
-  if (is(r, end, W.relpost) || is(r, end, W.relday) || look(r, end, W.unit)?.value === 'week')
-    return tokenText(r, end) !== 'nay';
-  if (
-    (isMark(r, end, '(') || isMark(r, end, ',')) &&
-    (r.kind[end + 1] === NUMBER || is(r, end + 1, W.daycue))
-  )
-    return true;
-  const before = i - 1;
-  if (before < 0 || r.kind[before] !== WORD) return true;
-  if (is(r, before, W.hour)) return r.kind[before - 1] === NUMBER || is(r, before - 1, W.num);
-  return weekdayLeads.some((cls) => is(r, before, cls));
 }
 
 /** "last week", "this Friday", "next 3 years", "the past 12 months", "last May", "last summer". */
@@ -264,98 +187,4 @@ export function withRelativeAfter(r: Reader, piece: Piece): Piece {
     relative: { unit: 'month', by: Number(rel.value), counted: true },
   };
   return { ...piece, end: rel.end, when, score: piece.score + 0.4 };
-}
-
-/** "three years ago", "2 tuần nữa", "10 năm qua", "hace 3 días", "in 5 minutes", "vor drei Jahren". */
-export function countedAway(r: Reader, i: number): Piece | undefined {
-  const ago = look(r, i, W.agopre);
-  const ahead = ago ? undefined : look(r, i, W.inpre);
-  const before = ago ?? ahead;
-  const length = lengthAt(r, before?.end ?? i);
-  if (!length) return before ? undefined : countedWeekday(r, i);
-  if (before) {
-    const by = (ago ? -1 : 1) * length.count;
-    const end = ago ? skip(r, length.end, W.ago) : length.end;
-    return {
-      start: i,
-      end,
-      when: { relative: { unit: length.unit, by, counted: true, ...(ago ? {} : { ahead: true }) } },
-      score: ago ? 1.2 : -0.5,
-    };
-  }
-  const past = look(r, length.end, W.ago);
-  if (past) return counted(r, i, past, length, -1);
-  const later = look(r, length.end, W.later);
-  if (later) return counted(r, i, later, length, 1);
-  const rel = look(r, length.end, W.relpost);
-  if (!rel || (Number(rel.value) === 0 && !is(r, length.end, W.partday))) return undefined;
-  // "40 năm nay": the forty years up to now.
-  const relative: Relative = {
-    unit: length.unit,
-    by: (Number(rel.value) || -1) * length.count,
-    window: true,
-  };
-  return { start: i, end: rel.end, when: { relative }, score: 1.2 };
-}
-
-/** "3 fridays from now", "2 thursdays back". */
-function countedWeekday(r: Reader, i: number): Piece | undefined {
-  const num = number(r, i);
-  const day = num && look(r, num.end, W.weekday);
-  if (!num || !day || !Number.isInteger(num.value) || num.value > 50) return undefined;
-  const ago = look(r, day.end, W.ago);
-  const word = ago ?? look(r, day.end, W.later);
-  if (!word) return undefined;
-  const relative: Relative = { unit: 'weekday', by: ago ? -num.value : num.value, counted: true };
-  return {
-    start: i,
-    end: word.end,
-    when: { weekday: Math.abs(Number(day.value)), relative },
-    score: 1.3,
-  };
-}
-
-/**
- * A word valued 0 counts from the publication ("ago"), 1 from what the text tells of ("later", "sau
- * đó"): a date only where it stands alone; 2 from the last date named ("a year earlier").
- */
-function counted(
-  r: Reader,
-  start: number,
-  word: Match,
-  length: Length,
-  sign: number,
-): Piece | undefined {
-  const kind = Number(word.value);
-  const { end } = word;
-  // "ba ngày trước giờ bỏ phiếu", "19 năm sau kỳ đầu tiên": before and after something.
-  if (kind === 3 && r.kind[end] === WORD && !is(r, end, W.function)) return undefined;
-  const relative: Relative = { unit: length.unit, by: sign * length.count, counted: true };
-  if (kind === 2) relative.again = true;
-  return {
-    start,
-    end,
-    when: { relative },
-    score: kind === 1 ? 0.2 : start > 0 && is(r, start - 1, W.leftover) ? 0.2 : 1.3,
-  };
-}
-
-interface Length {
-  end: number;
-  count: number;
-  unit: Unit;
-}
-
-/** "3 days", "a year", "ba tuần", "half an hour". */
-export function lengthAt(r: Reader, i: number): Length | undefined {
-  const num = number(r, i);
-  const article = num ? undefined : (look(r, i, W.article) ?? look(r, i, W.few));
-  if (!num && !article) return undefined;
-  const count = num ? num.value : Number(article?.value);
-  const after = num?.end ?? article?.end ?? i;
-  const unit = look(r, isMark(r, after, '-') ? after + 1 : after, W.unit);
-  if (!unit || count > 1e6) return undefined;
-  const half = look(r, unit.end, W.halfnum);
-  const more = half && typeof half.value === 'number' && half.value < 1 ? half.value : 0;
-  return { end: half && more ? half.end : unit.end, count: count + more, unit: unit.value as Unit };
 }

@@ -1,6 +1,6 @@
 import { W } from '../../languages/word-classes.ts';
+import { exact } from '../numbers/magnitudes.ts';
 import type { Num } from '../numbers/numbers.ts';
-import { exact } from '../numbers/numbers.ts';
 import { number, type Reader } from '../reader.ts';
 import { at, is, isMark, look, MARK, NUMBER, skip, tokenText, touches } from '../text/scan.ts';
 

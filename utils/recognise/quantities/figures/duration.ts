@@ -1,40 +1,15 @@
 import { W } from '../../languages/word-classes.ts';
-import { formatNumber } from '../numbers/format.ts';
-import { exact } from '../numbers/numbers.ts';
+import { exact } from '../numbers/magnitudes.ts';
 import { number, type Reader } from '../reader.ts';
-import {
-  at,
-  BREAK,
-  is,
-  isCapital,
-  isMark,
-  look,
-  NUMBER,
-  opensSentence,
-  tokenText,
-  touches,
-  WORD,
-} from '../text/scan.ts';
+import { BREAK, is, isMark, look, NUMBER, tokenText, touches, WORD } from '../text/scan.ts';
+import { age, ageNamed } from './ages.ts';
 import { type Amount, amountAt, fractionAmount, overHyphen } from './amount.ts';
 import type { Figure } from './figure.ts';
+import { iso, multiples, type Span, spanOf } from './iso-duration.ts';
 
 /** Lengths of time and ages as ISO 8601 durations: "94 năm", "3 ngày 2 đêm", "22 tuổi", "an hour and a half". */
 export function duration(r: Reader, i: number): Figure | undefined {
   return ageNamed(r, i) ?? age(r, i) ?? raceTime(r, i) ?? length(r, i);
-}
-
-/** "tuổi 91": the word before, marked with it. */
-function ageNamed(r: Reader, i: number): Figure | undefined {
-  const cue = look(r, i, W.agepre);
-  const num = cue && number(r, cue.end);
-  if (!num || num.scaled || num.value > 130 || num.value < 1) return undefined;
-  return {
-    start: i,
-    end: num.end,
-    type: 'duration',
-    value: `P${formatNumber(num.value)}Y`,
-    score: 1.2,
-  };
 }
 
 /** "ran it in 2:02:57": hours, minutes and seconds after a word of lengths. */
@@ -60,34 +35,7 @@ export function isWholeBlock(r: Reader, start: number, end: number): boolean {
   return opens && (end >= r.count || r.kind[end] === BREAK);
 }
 
-/** ISO 8601 designators, with `T` for what is less than a day. */
-const designators: Record<string, string> = {
-  second: 'TS',
-  minute: 'TM',
-  hour: 'TH',
-  day: 'D',
-  night: 'D',
-  week: 'W',
-  weekend: 'W',
-  month: 'M',
-  year: 'Y',
-};
-
-const multiples: Record<string, [string, number]> = {
-  fortnight: ['W', 2],
-  quarter: ['M', 3],
-  half: ['M', 6],
-  decade: ['Y', 10],
-  century: ['Y', 100],
-};
-
-interface Span {
-  designator: string;
-  low: number;
-  high?: number;
-}
-
-function length(r: Reader, i: number): Figure | undefined {
+export function length(r: Reader, i: number): Figure | undefined {
   const lead = leadAt(r, i);
   if (!lead) return undefined;
   const unit = look(r, overHyphen(r, lead.end), W.unit);
@@ -124,7 +72,7 @@ function length(r: Reader, i: number): Figure | undefined {
   };
 }
 
-interface Lead extends Pick<Amount, 'end' | 'low' | 'high'> {
+export interface Lead extends Pick<Amount, 'end' | 'low' | 'high'> {
   article: boolean;
 }
 
@@ -161,13 +109,6 @@ function article(r: Reader, start: number, end: number, spans: Span[]): Figure |
   return { start, end, type: 'duration', value: iso(spans), score: 1 };
 }
 
-function spanOf(unit: string, lead: Lead): Span {
-  const [designator, by] = multiples[unit] ?? [designators[unit] ?? 'D', 1];
-  const span: Span = { designator, low: exact(lead.low * by) };
-  if (lead.high !== undefined) span.high = exact(lead.high * by);
-  return span;
-}
-
 /** "2 years 3 months", "1 giờ 30 phút", "1 hour fifteen"; of "3 ngày 2 đêm" the days. */
 function moreSpans(r: Reader, from: number, spans: Span[], first: string): number {
   let end = from;
@@ -201,29 +142,6 @@ function moreSpans(r: Reader, from: number, spans: Span[], first: string): numbe
 
 const sizes = ['second', 'minute', 'hour', 'day', 'week', 'month', 'year'];
 
-function iso(spans: Span[]): string {
-  const low = spell(spans.map(({ designator, low }) => [designator, low]));
-  const first = spans[0];
-  if (first?.high === undefined) return low;
-  return `${low}..${spell([[first.designator, first.high]])}`;
-}
-
-/** Fractions of an hour in minutes: PT90M. */
-function spell(parts: [string, number][]): string {
-  let date = '';
-  let time = '';
-  for (const [designator, value] of parts) {
-    const minutes =
-      designator === 'TH' && !Number.isInteger(value) && Number.isInteger(exact(value * 60));
-    const text = minutes
-      ? `${formatNumber(exact(value * 60))}M`
-      : `${formatNumber(value)}${designator.at(-1)}`;
-    if (designator.startsWith('T')) time += text;
-    else date += text;
-  }
-  return `P${date}${time ? `T${time}` : ''}`;
-}
-
 /** Hours in words are more often a length of time where "in", "after", "over" stand before them. */
 function scoreOf(r: Reader, i: number, unit: string): number {
   if (unit !== 'hour') return 1.1;
@@ -232,77 +150,4 @@ function scoreOf(r: Reader, i: number, unit: string): number {
     if (is(r, k, W.clockcue)) return 0.5;
   }
   return 0.9;
-}
-
-/** "22 tuổi", "22 years old", "22-year-old", "aged 22", "Michel Temer, 75,". */
-function age(r: Reader, i: number): Figure | undefined {
-  const amount = amountAt(r, i);
-  if (!amount || amount.low < 0) return undefined;
-  const word = look(r, overHyphen(r, amount.end), W.age);
-  const value = (n: number): string => `P${formatNumber(n)}${word ? word.value : 'Y'}`;
-  if (word) {
-    const text =
-      amount.high === undefined ? value(amount.low) : `${value(amount.low)}..${value(amount.high)}`;
-    const whole = r.language.ageInSpan || !isMark(r, amount.end, '-');
-    return {
-      start: i,
-      end: whole ? word.end : amount.end,
-      type: 'duration',
-      value: text,
-      score: 1.8 + (whole ? 0 : word.end - amount.end),
-    };
-  }
-  if ((!amount.first.plain && !amount.first.spelled) || amount.low > 150) return undefined;
-  if (diedAt(r, i, amount.end))
-    return { start: i, end: amount.end, type: 'duration', value: value(amount.low), score: 1.3 };
-  if (
-    i > 0 &&
-    is(r, i - 1, W.agecue) &&
-    !is(r, amount.end, W.unit) &&
-    r.kind[amount.end] !== NUMBER
-  ) {
-    const high = amount.high === undefined ? '' : `..${value(amount.high)}`;
-    return {
-      start: i,
-      end: amount.end,
-      type: 'duration',
-      value: `${value(amount.low)}${high}`,
-      score: 1.3,
-    };
-  }
-  if (amount.high !== undefined) return undefined;
-  return inApposition(r, i, amount)
-    ? { start: i, end: amount.end, type: 'duration', value: value(amount.low), score: 1.2 }
-    : undefined;
-}
-
-/** "died of an overdose in 1988 at 27." */
-function diedAt(r: Reader, i: number, end: number): boolean {
-  if (
-    i < 2 ||
-    tokenText(r, i - 1) !== 'at' ||
-    r.kind[end] === WORD ||
-    r.kind[i] !== NUMBER ||
-    isMark(r, end, ':')
-  )
-    return false;
-  for (let k = i - 2; k >= Math.max(0, i - 10) && r.kind[k] !== BREAK; k--)
-    if (is(r, k, W.died)) return true;
-  return false;
-}
-
-/** A name, a number, a comma: "Michel Temer, 75, who". */
-function inApposition(r: Reader, i: number, amount: Amount): boolean {
-  if (amount.low < 4 || amount.low > 110 || amount.first.plain?.length !== 2 || i < 3) return false;
-  const end = amount.end;
-  const sentenceEnds = isMark(r, end, '.') && (r.kind[end + 1] === BREAK || isCapital(r, end + 1));
-  const closed = isMark(r, end, ',') || isMark(r, end, ')') || sentenceEnds;
-  const opened = isMark(r, i - 1, ',') || isMark(r, i - 1, '(');
-  if (!closed || !opened) return false;
-  const hyphened = isMark(r, i - 3, '-') && touches(r, i - 3) && isCapital(r, i - 4);
-  const name = (isCapital(r, i - 2) || hyphened) && at(r.end, i - 2) - at(r.start, i - 2) > 1;
-  const calendar = is(r, i - 2, W.month) && !isMark(r, i - 3, '.') && !opensSentence(r, i - 2);
-  return (
-    name && !calendar && !is(r, i - 2, W.weekday) && (isMark(r, i - 1, '(') || !touches(r, i - 1))
-  );
 }

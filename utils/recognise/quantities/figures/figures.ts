@@ -14,10 +14,13 @@ import {
   WORD,
 } from '../text/scan.ts';
 import { amountAt } from './amount.ts';
-import { count, fraction, ordinal, ratio, score } from './counts.ts';
+import { count } from './counts.ts';
 import { duration } from './duration.ts';
 import type { Figure } from './figure.ts';
+import { fraction } from './fractions.ts';
 import { money } from './money.ts';
+import { ordinal } from './ordinals.ts';
+import { ratio, score } from './results.ts';
 import { measure, percent } from './units.ts';
 
 type Rule = (r: Reader, i: number) => Figure | undefined;

@@ -1,6 +1,6 @@
 import { W } from '../../languages/word-classes.ts';
 import { formatNumber } from '../numbers/format.ts';
-import { exact } from '../numbers/numbers.ts';
+import { exact } from '../numbers/magnitudes.ts';
 import { number, type Reader } from '../reader.ts';
 import { isCapital, isMark, look, tokenText, touches, WORD } from '../text/scan.ts';
 import { type Amount, amountAt, fractionAmount, overHyphen } from './amount.ts';

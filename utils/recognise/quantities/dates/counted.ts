@@ -1,0 +1,98 @@
+import { W } from '../../languages/word-classes.ts';
+import { number, type Reader } from '../reader.ts';
+import { is, isMark, look, type Match, skip, WORD } from '../text/scan.ts';
+import type { Piece, Relative, Unit } from './when.ts';
+
+/** "three years ago", "2 tuần nữa", "10 năm qua", "hace 3 días", "in 5 minutes", "vor drei Jahren". */
+export function countedAway(r: Reader, i: number): Piece | undefined {
+  const ago = look(r, i, W.agopre);
+  const ahead = ago ? undefined : look(r, i, W.inpre);
+  const before = ago ?? ahead;
+  const length = lengthAt(r, before?.end ?? i);
+  if (!length) return before ? undefined : countedWeekday(r, i);
+  if (before) {
+    const by = (ago ? -1 : 1) * length.count;
+    const end = ago ? skip(r, length.end, W.ago) : length.end;
+    return {
+      start: i,
+      end,
+      when: { relative: { unit: length.unit, by, counted: true, ...(ago ? {} : { ahead: true }) } },
+      score: ago ? 1.2 : -0.5,
+    };
+  }
+  const past = look(r, length.end, W.ago);
+  if (past) return counted(r, i, past, length, -1);
+  const later = look(r, length.end, W.later);
+  if (later) return counted(r, i, later, length, 1);
+  const rel = look(r, length.end, W.relpost);
+  if (!rel || (Number(rel.value) === 0 && !is(r, length.end, W.partday))) return undefined;
+  // "40 năm nay": the forty years up to now.
+  const relative: Relative = {
+    unit: length.unit,
+    by: (Number(rel.value) || -1) * length.count,
+    window: true,
+  };
+  return { start: i, end: rel.end, when: { relative }, score: 1.2 };
+}
+
+/** "3 fridays from now", "2 thursdays back". */
+function countedWeekday(r: Reader, i: number): Piece | undefined {
+  const num = number(r, i);
+  const day = num && look(r, num.end, W.weekday);
+  if (!num || !day || !Number.isInteger(num.value) || num.value > 50) return undefined;
+  const ago = look(r, day.end, W.ago);
+  const word = ago ?? look(r, day.end, W.later);
+  if (!word) return undefined;
+  const relative: Relative = { unit: 'weekday', by: ago ? -num.value : num.value, counted: true };
+  return {
+    start: i,
+    end: word.end,
+    when: { weekday: Math.abs(Number(day.value)), relative },
+    score: 1.3,
+  };
+}
+
+/**
+ * A word valued 0 counts from the publication ("ago"), 1 from what the text tells of ("later", "sau
+ * đó"): a date only where it stands alone; 2 from the last date named ("a year earlier").
+ */
+export function counted(
+  r: Reader,
+  start: number,
+  word: Match,
+  length: Length,
+  sign: number,
+): Piece | undefined {
+  const kind = Number(word.value);
+  const { end } = word;
+  // "ba ngày trước giờ bỏ phiếu", "19 năm sau kỳ đầu tiên": before and after something.
+  if (kind === 3 && r.kind[end] === WORD && !is(r, end, W.function)) return undefined;
+  const relative: Relative = { unit: length.unit, by: sign * length.count, counted: true };
+  if (kind === 2) relative.again = true;
+  return {
+    start,
+    end,
+    when: { relative },
+    score: kind === 1 ? 0.2 : start > 0 && is(r, start - 1, W.leftover) ? 0.2 : 1.3,
+  };
+}
+
+interface Length {
+  end: number;
+  count: number;
+  unit: Unit;
+}
+
+/** "3 days", "a year", "ba tuần", "half an hour". */
+export function lengthAt(r: Reader, i: number): Length | undefined {
+  const num = number(r, i);
+  const article = num ? undefined : (look(r, i, W.article) ?? look(r, i, W.few));
+  if (!num && !article) return undefined;
+  const count = num ? num.value : Number(article?.value);
+  const after = num?.end ?? article?.end ?? i;
+  const unit = look(r, isMark(r, after, '-') ? after + 1 : after, W.unit);
+  if (!unit || count > 1e6) return undefined;
+  const half = look(r, unit.end, W.halfnum);
+  const more = half && typeof half.value === 'number' && half.value < 1 ? half.value : 0;
+  return { end: half && more ? half.end : unit.end, count: count + more, unit: unit.value as Unit };
+}

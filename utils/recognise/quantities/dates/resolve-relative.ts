@@ -1,0 +1,174 @@
+import { civilOf, dayNumber, daysInMonth, isDate } from '../calendar/civil.ts';
+import { resolve } from './resolve.ts';
+import {
+  between,
+  countedUnit,
+  days,
+  months,
+  type Stretch,
+  wholeUnit,
+  windowUnit,
+  years,
+} from './stretch.ts';
+import type { When } from './when.ts';
+import { type Reading, sure, type World } from './world.ts';
+
+export function relative(when: When, world: World): Reading | undefined {
+  const found = when.relative;
+  if (!found) return undefined;
+  const { unit, by, window, counted } = found;
+  if (found.again) return earlierAgain(when, world);
+  const from = found.from ? resolve(found.from, world)?.stretch.from : world.day;
+  if (from === undefined) return undefined;
+  if (found.from && !counted) return sure(wholeUnit(unit, from, by));
+  if (unit === 'weekday' && !counted) return relativeWeekday(when.weekday ?? 1, by, world);
+  if (when.month !== undefined && unit === 'month') return relativeMonth(when, by, world);
+  if (counted && unit === 'weekday') {
+    const near = relativeWeekday(when.weekday ?? 1, Math.sign(by), world)?.stretch.from ?? from;
+    return sure(days(near + 7 * (by - Math.sign(by))));
+  }
+  if (window)
+    return sure(windowUnit(unit, from, world.minute, by), windowOthers(when, from, world));
+  const short = unit === 'hour' || unit === 'minute' || unit === 'second';
+  if (counted || short) return countedReading(when, from, world);
+  const whole = wholeUnit(unit, from, by);
+  return within(when, whole, world);
+}
+
+/** "a year earlier": counted from the last date named. */
+function earlierAgain(when: When, world: World): Reading | undefined {
+  const { again: _, ...relative } = when.relative ?? { unit: 'day', by: 0 };
+  const plain: When = { ...when, relative };
+  const { unit, by } = relative;
+  const here = civilOf(world.day).year;
+  if (unit === 'year' && relative.counted !== true) {
+    // "năm trước" is the year before the one told of.
+    const told =
+      world.lastYear !== undefined && world.lastYear < here && world.at - world.lastYearAt < 60
+        ? world.lastYear
+        : here;
+    return within(plain, years(told + by), world);
+  }
+  if (unit === 'year' && world.lastYear !== undefined && world.at - world.lastYearAt < 60) {
+    const period = world.lastPeriod;
+    if (period && world.lastPeriodAt === world.lastYearAt) return sure(moved(period, by));
+    return sure(years(world.lastYear + by));
+  }
+  if (unit === 'day' && world.lastDay !== undefined && world.at - world.lastDayAt < 60)
+    return sure(days(world.lastDay + by));
+  return resolve(plain, world);
+}
+
+/** The same months of another year. */
+export function moved(period: Stretch, by: number): Stretch {
+  const from = civilOf(period.from);
+  const to = civilOf(period.to);
+  return months(from.year + by, from.month, (to.year - from.year) * 12 + to.month - from.month + 1);
+}
+
+/** "the past two months" may leave out the month it is said in. */
+function windowOthers(when: When, day: number, world: World): Stretch[] {
+  const { unit = 'day', by = 0 } = when.relative ?? {};
+  if (unit === 'hour' || unit === 'minute' || unit === 'second') return [];
+  const step = by < 0 ? -1 : 1;
+  const whole = between(wholeUnit(unit, day, step), wholeUnit(unit, day, by));
+  const exactly = between(days(day), days(shiftDay(unit, day, by, world)));
+  return [whole, exactly, wholeUnit(unit, day, by)];
+}
+
+function shiftDay(
+  unit: NonNullable<When['relative']>['unit'],
+  day: number,
+  by: number,
+  world: World,
+): number {
+  const point = countedUnit(unit, day, world.minute, by);
+  if (point.grain === 'day') return point.from;
+  const here = civilOf(day);
+  const there = civilOf(point.from);
+  const month = point.grain === 'year' ? here.month : there.month;
+  return dayNumber(there.year, month, Math.min(here.day, daysInMonth(there.year, month)));
+}
+
+function countedReading(when: When, from: number, world: World): Reading | undefined {
+  const { unit = 'day', by = 0 } = when.relative ?? {};
+  if (when.weekday !== undefined) {
+    const week = wholeUnit('week', countedUnit(unit, from, world.minute, by).from, 0);
+    return sure(days(week.from + when.weekday - 1));
+  }
+  const stretch = countedUnit(unit, from, world.minute, by);
+  if (stretch.grain === 'minute') return sure(stretch);
+  const day = shiftDay(unit, from, by, world);
+  const others = [days(day)];
+  if (stretch.grain === 'year') others.push(months(civilOf(day).year, civilOf(day).month));
+  if (unit === 'week') others.push(wholeUnit('week', from, by));
+  return sure(
+    stretch,
+    others.filter((other) => other.grain !== stretch.grain || other.to !== stretch.to),
+  );
+}
+
+/** "last Friday", "thứ hai tới", "this Friday". */
+function relativeWeekday(weekday: number, by: number, world: World): Reading | undefined {
+  const monday = wholeUnit('week', world.day, 0).from;
+  const here = monday + weekday - 1;
+  if (by === 0) {
+    const coming = here < world.day && world.tense >= 0 ? here + 7 : here;
+    return sure(days(coming), [days(coming === here ? here + 7 : here)]);
+  }
+  const near = by < 0 ? (here < world.day ? here : here - 7) : here > world.day ? here : here + 7;
+  const far = here + 7 * by;
+  return sure(days(near), far === near ? [] : [days(far)]);
+}
+
+/** "last May", "tháng 3 tới", "this summer". */
+function relativeMonth(when: When, by: number, world: World): Reading | undefined {
+  const month = when.month ?? 1;
+  const span = (when.monthTo ?? month) - month + 1;
+  const { year, month: now } = civilOf(world.day);
+  if (span > 1) return relativeSeason(month, span, by, world);
+  const shift = by < 0 ? (month < now ? 0 : -1) : by > 0 ? (month > now ? 0 : 1) : 0;
+  const found = months(year + shift, month, span);
+  return sure(found, by === 0 ? [] : [months(year + by, month, span)]);
+}
+
+/** "this winter" is the nearest one; "last summer" the last that has been over for a while. */
+function relativeSeason(
+  month: number,
+  span: number,
+  by: number,
+  world: World,
+): Reading | undefined {
+  const { year } = civilOf(world.day);
+  const all = [-2, -1, 0, 1, 2].map((shift) => months(year + shift, month, span));
+  if (by === 0) {
+    const gap = (s: Stretch): number => Math.max(0, s.from - world.day, world.day - s.to);
+    const [near] = [...all].sort((a, b) => gap(a) - gap(b));
+    return sure(near);
+  }
+  if (by > 0) return sure(all.find((s) => s.from > world.day));
+  return sure(
+    all.filter((s) => s.to < world.day - 45).at(-1),
+    all.filter((s) => s.to < world.day).slice(-1),
+  );
+}
+
+/** The finer fields within a whole unit: Friday in a week, December in a year, the 20th in a month. */
+function within(when: When, whole: Stretch, world: World): Reading | undefined {
+  const { year, month } = civilOf(whole.from);
+  const unit = when.relative?.unit;
+  if (when.day !== undefined && when.month !== undefined) {
+    const at = when.year ?? year;
+    return isDate(at, when.month, when.day)
+      ? sure(days(dayNumber(at, when.month, when.day)))
+      : undefined;
+  }
+  if (when.month !== undefined)
+    return sure(months(year, when.month, (when.monthTo ?? when.month) - when.month + 1));
+  if (when.day !== undefined && unit !== 'day')
+    return isDate(year, month, when.day) ? sure(days(dayNumber(year, month, when.day))) : undefined;
+  if (when.weekday !== undefined && unit === 'week')
+    return sure(days(whole.from + when.weekday - 1));
+  if (when.weekday !== undefined && unit === 'day') return sure(whole);
+  return world ? sure(whole) : undefined;
+}

@@ -1,0 +1,76 @@
+import { W } from '../../languages/word-classes.ts';
+import { readSpelledYear } from '../numbers/spelled-years.ts';
+import type { Reader } from '../reader.ts';
+import { is, isMark, look, NUMBER, skip, tokenText, touches } from '../text/scan.ts';
+import { sexagenaryAt } from './sexagenary.ts';
+import type { Piece, When } from './when.ts';
+
+export function overOf(r: Reader, i: number): number {
+  if (isMark(r, i, '-') && touches(r, i - 1) && touches(r, i)) return i + 1;
+  return skip(r, i, W.of);
+}
+
+/** A year right after: "2024", ", 2024", "năm 2024", "of 87", "/2024", "-2024", "2013". */
+export function withYear(r: Reader, piece: Piece): Piece {
+  const year = yearAfter(r, piece.end);
+  if (!year) return piece;
+  const when: When = { ...piece.when };
+  if (when.lunar) when.lunar = { ...when.lunar, year: year.value };
+  else when.year = year.value;
+  return { ...piece, end: year.end, when, score: piece.score + 0.5 };
+}
+
+export function yearAfter(r: Reader, i: number): { end: number; value: number } | undefined {
+  let at = i;
+  if (isMark(r, at, ',') || isMark(r, at, '/') || isMark(r, at, '-')) {
+    if (!isMark(r, at, ',') && !(touches(r, at - 1) && touches(r, at))) return undefined;
+    at++;
+  }
+  const link = overOf(r, at);
+  const cue = skip(r, link, W.yearcue);
+  const year = plainYear(r, cue, cue > link || link > at || at === i);
+  if (year) return withEra(r, year);
+  const apostrophe = isMark(r, cue, "'") || isMark(r, cue, '’') ? cue + 1 : cue;
+  const short = r.kind[apostrophe] === NUMBER ? tokenText(r, apostrophe) : '';
+  if (
+    (apostrophe > cue || tokenText(r, at) === 'of' || cue > link) &&
+    /^\d{2}$/.test(short) &&
+    !is(r, apostrophe + 1, W.noun)
+  ) {
+    const value = Number(short);
+    return { end: apostrophe + 1, value: value + (value < 50 ? 2000 : 1900) };
+  }
+  if (cue > link || (link > at && r.language.spelled !== 'vietnamese') || at === i) {
+    const cycle = sexagenaryAt(r, cue);
+    if (cycle) return plainYear(r, cycle.end, true) ?? cycle;
+    if (at !== i && link === at && cue === link) return undefined;
+    return readSpelledYear(r, cue);
+  }
+  return undefined;
+}
+
+function withEra(r: Reader, year: { end: number; value: number }): { end: number; value: number } {
+  const era = look(r, year.end, W.era);
+  if (!era) return year;
+  const value = Number(era.value);
+  return {
+    end: era.end,
+    value: value < 0 ? -year.value : value > 1 ? year.value - value : year.value,
+  };
+}
+
+function plainYear(
+  r: Reader,
+  i: number,
+  near: boolean,
+): { end: number; value: number } | undefined {
+  if (r.kind[i] !== NUMBER) return undefined;
+  const text = tokenText(r, i);
+  if (!/^\d{1,4}$/.test(text)) return undefined;
+  const value = Number(text);
+  if (text.length < 4) return near && is(r, i + 1, W.era) ? { end: i + 1, value } : undefined;
+  if (value < 1000 || value > 2600 || is(r, i + 1, W.noun) || isMark(r, i + 1, '%'))
+    return undefined;
+  if (isMark(r, i + 1, ':') && touches(r, i) && r.kind[i + 2] === NUMBER) return undefined;
+  return { end: i + 1, value };
+}

@@ -1,0 +1,135 @@
+import { W } from '../../languages/word-classes.ts';
+import { formatNumber } from '../numbers/format.ts';
+import { number, type Reader } from '../reader.ts';
+import {
+  at,
+  is,
+  isMark,
+  look,
+  MARK,
+  NUMBER,
+  skip,
+  tokenText,
+  touches,
+  WORD,
+} from '../text/scan.ts';
+import type { Figure } from './figure.ts';
+
+/** "2/3", "two-thirds", "hai phần ba", "one in five", "3/4", "half of". */
+export function fraction(r: Reader, i: number): Figure | undefined {
+  const slash = slashed(r, i) ?? half(r, i) ?? vulgar(r, i);
+  if (slash) return slash;
+  const minus = skip(r, i, W.minus);
+  const over = number(r, minus) ?? articleNumber(r, minus);
+  if (!over || (over.decimal && over.spelled)) return undefined;
+  const sign = minus > i ? -1 : 1;
+  const hyphen = isMark(r, over.end, '-') ? over.end + 1 : over.end;
+  const denominator = look(r, hyphen, W.denominator);
+  if (denominator && over.value >= 1 && over.value < 1000) {
+    // "one hundredth" by itself is an ordinal more often than a fraction
+    if (over.value === 1 && Number(denominator.value) >= 100) return undefined;
+    // "twenty-fourth" is an ordinal
+    if (
+      over.value > 1 &&
+      r.language.pluralParts &&
+      !tokenText(r, denominator.end - 1).endsWith('s')
+    )
+      return undefined;
+    // "a third day", "a quarter mile"
+    const noun = r.kind[denominator.end] === WORD && !is(r, denominator.end, W.function);
+    if (noun && r.kind[minus] === WORD && is(r, minus, W.article)) return undefined;
+    if (is(r, denominator.end, W.mag) || (over.value === 1 && is(r, denominator.end, W.labelled)))
+      return undefined;
+    return {
+      start: i,
+      end: denominator.end,
+      type: 'fraction',
+      value: `${sign * over.value}/${denominator.value}`,
+      score: 1.3,
+    };
+  }
+  const bar = look(r, over.end, W.over);
+  const under = bar && number(r, bar.end);
+  if (!bar || !under || under.value <= 0) return undefined;
+  if (bar.value === 'in' && !(over.value < under.value && over.value <= 9 && under.value <= 100))
+    return undefined;
+  return {
+    start: i,
+    end: under.end,
+    type: 'fraction',
+    value: `${formatNumber(sign * over.value)}/${formatNumber(under.value)}`,
+    score: 1.3,
+  };
+}
+
+/** "⅔" by itself. */
+function vulgar(r: Reader, i: number): Figure | undefined {
+  const value = r.kind[i] === MARK ? vulgarTexts[r.low.charAt(at(r.start, i))] : undefined;
+  if (!value || (i > 0 && r.kind[i - 1] === NUMBER && touches(r, i - 1))) return undefined;
+  return { start: i, end: i + 1, type: 'fraction', value, score: 1 };
+}
+
+const vulgarTexts: Record<string, string> = {
+  '½': '1/2',
+  '¼': '1/4',
+  '¾': '3/4',
+  '⅓': '1/3',
+  '⅔': '2/3',
+  '⅛': '1/8',
+};
+
+/** "half of them", "một nửa". */
+function half(r: Reader, i: number): Figure | undefined {
+  const word = look(r, i, W.halfword);
+  if (!word || (i > 0 && (is(r, i - 1, W.ordnum) || is(r, i - 1, W.first) || is(r, i - 1, W.num))))
+    return undefined;
+  const open = r.kind[word.end] === WORD && !is(r, word.end, W.function);
+  if (open || (is(r, word.end, W.article) && is(r, word.end + 1, W.unit))) return undefined;
+  if (isMark(r, word.end, '-')) return undefined;
+  return { start: i, end: word.end, type: 'fraction', value: '1/2', score: 1 };
+}
+
+function articleNumber(
+  r: Reader,
+  i: number,
+): { end: number; value: number; decimal: boolean; spelled: boolean } | undefined {
+  const article = look(r, i, W.article);
+  return (
+    article && { end: article.end, value: Number(article.value), decimal: false, spelled: true }
+  );
+}
+
+/** "2/3 dân số", "217/217 xã": a part of a whole, or two counts. */
+function slashed(r: Reader, i: number): Figure | undefined {
+  if (r.kind[i] !== NUMBER || !isMark(r, i + 1, '/') || r.kind[i + 2] !== NUMBER) return undefined;
+  if (
+    !touches(r, i) ||
+    !touches(r, i + 1) ||
+    (i > 0 &&
+      touches(r, i - 1) &&
+      r.kind[i - 1] !== WORD &&
+      !isMark(r, i - 1, '(') &&
+      !isMark(r, i - 1, '-'))
+  )
+    return undefined;
+  if (isMark(r, i + 3, '/') && touches(r, i + 2)) return undefined;
+  const over = number(r, i);
+  const under = number(r, i + 2);
+  if (!over || !under || over.end !== i + 1 || over.decimal || under.decimal || under.value <= 0)
+    return undefined;
+  if (r.kind[i + 3] === WORD && touches(r, i + 2)) return undefined;
+  const a = formatNumber(over.value);
+  const b = formatNumber(under.value);
+  const counted = is(r, i + 3, W.noun);
+  const small = under.value <= 10 && over.value < under.value && !(counted && under.value > 5);
+  const fractional = small && !is(r, i + 3, W.countnoun);
+  const clear = over.value > 31 || under.value > 31 || counted;
+  const type = fractional && over.value < 10 ? 'fraction' : 'ratio';
+  return {
+    start: i,
+    end: i + 3,
+    type,
+    value: `${a}/${b}`,
+    score: counted ? 2.2 : clear ? 1.4 : 0.9,
+  };
+}
