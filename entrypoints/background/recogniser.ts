@@ -1,6 +1,7 @@
 import type { Recognised } from '../../utils/messages.ts';
 import type { Context } from '../../utils/recognise/context.ts';
 import { createEngine, type Engine, type Found, fetchModel } from '../../utils/recognise/engine.ts';
+import { isShown } from '../../utils/recognise/shown.ts';
 
 export type Recognise = (text: string, context: Context) => Promise<Recognised>;
 
@@ -19,7 +20,7 @@ export function startRecogniser(): Recognise {
             engine = undefined;
           });
     const [found, sha256] = await Promise.all([engine(text, context), hashOf(text)]);
-    return { ...found, sha256 };
+    return { ...found, mentions: found.mentions.filter(isShown), sha256 };
   };
 }
 

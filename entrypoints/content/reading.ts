@@ -1,9 +1,9 @@
-import { carry } from '../../utils/carry.ts';
 import type { KeptHere, Recognised } from '../../utils/messages.ts';
-import { rememberCanonicals } from '../../utils/own-canonical.ts';
+import { carry } from '../../utils/recognise/carry.ts';
 import { startStopwatch } from '../../utils/stopwatch.ts';
 import { pageId } from '../../utils/store/page-id.ts';
 import { type ArticleFacts, factsSteps } from '../../utils/text/facts.ts';
+import { rememberCanonicals } from '../../utils/text/own-canonical.ts';
 import { type PageText, readingSteps } from '../../utils/text/page-text.ts';
 import { inSlices } from '../../utils/text/steps.ts';
 import { findKept } from './kept.ts';

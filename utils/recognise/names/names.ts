@@ -66,12 +66,15 @@ function mentions(spans: Span[], article: Article, entities: number[]): NameMent
       start: article.tokens.start[span.from] as number,
       end: article.tokens.end[span.to - 1] as number,
       text: textOf(span, article),
-      confidence: span.confidence,
+      confidence: rounded(span.confidence),
       entity: `${kind}:${keyOfSpan(full, article)}`,
       label: textOf(full, article),
     };
   });
 }
+
+/** The last digits of a probability differ between browsers' arithmetic. */
+const rounded = (confidence: number): number => Math.round(confidence * 1e4) / 1e4;
 
 /** More words, or as many and not all in capitals as a headline has them. */
 function isFuller(a: Span, b: Span, article: Article): boolean {

@@ -8,6 +8,7 @@ import { splitConjunctions } from './conjunctions.ts';
 import { dropBrokenDays } from './days.ts';
 import { trimEdges } from './edges.ts';
 import { endAsGazetteer } from './gazetteer-ends.ts';
+import { trustGazetteer } from './gazetteer-trust.ts';
 import { joinHyphens } from './hyphens.ts';
 import { carryKnownNames } from './known-names.ts';
 import { splitNationals } from './nationals.ts';
@@ -33,6 +34,7 @@ export const refiners: Readonly<Record<string, Refiner>> = {
   dropBrokenDays,
   readAbbreviations,
   carryKnownNames,
+  trustGazetteer,
 };
 
 export function refine(spans: Span[], article: Article): Span[] {

@@ -1,4 +1,4 @@
-import type { ArticleFacts } from './text/facts.ts';
+import type { ArticleFacts } from './facts.ts';
 
 /**
  * Single-page sites often leave the canonical address of the article before in place when they show

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { rememberCanonicals } from '../utils/own-canonical.ts';
+import { rememberCanonicals } from '../../utils/text/own-canonical.ts';
 
 const facts = (path: string, canonical?: string) => ({
   url: `https://bao.example${path}`,

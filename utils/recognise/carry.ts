@@ -1,4 +1,4 @@
-import type { Mention } from './recognise/mention.ts';
+import type { Mention } from './mention.ts';
 
 /**
  * The mentions of a text as they stand in a later version of it, for the moment until that is

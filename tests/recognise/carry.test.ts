@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { carry } from '../utils/carry.ts';
-import type { Mention } from '../utils/recognise/mention.ts';
+import { carry } from '../../utils/recognise/carry.ts';
+import type { Mention } from '../../utils/recognise/mention.ts';
 
 const first = 'Storm nears the coast of Đà Nẵng';
 const second = 'On 3 July 2024 the mayor spoke.';
