@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { generated } from '../../scripts/bench/anchor/generated.ts';
 import type { Anchor } from '../../utils/anchor/anchor.ts';
 import { describe } from '../../utils/anchor/anchor.ts';
 import { locate } from '../../utils/anchor/locate.ts';
@@ -130,16 +131,18 @@ test('a sentence put into a passage stretches it', () => {
 });
 
 test('a sentence nearly as long as the passage it was put into leaves its last word in', () => {
-  const quote = 'Nguyên nhân chủ yếu là chạy quá tốc độ, có xe bị ghi hình ở 118 km/h trên đê.';
-  const before = `Trong tháng có ba vụ làm chết hai người. ${quote} Đoạn đường ấy chỉ cho phép chạy tới 60 km/h.`;
-  const from = before.indexOf('Nguyên');
-  const sentence = 'Theo Sở Giao thông, sáu chốt trực đêm sẽ được lập từ tuần sau ở đó. ';
-  for (let words = 6; words < 14; words++) {
-    const inserted = sentence.split(' ').slice(0, words).join(' ');
-    const after = before.replace('độ, ', `độ, ${inserted} `);
-    const to = after.indexOf(' Đoạn');
-    expect(outcome(after, describe(before, from, from + quote.length))).toBe(
-      `changed ${from}: ${after.slice(from, to)}`,
+  const text = generated('vi', 3000, 4);
+  const sentence = `${generated('vi', 100, 8).slice(0, 60).replaceAll('\n', ' ')} `;
+  const words = [...text.matchAll(/\S+/gu)];
+  for (let first = 50; first < 2050; first += 50) {
+    const from = words[first]?.index ?? 0;
+    const middle = words[first + 10]?.index ?? 0;
+    const last = words[first + 19];
+    const to = (last?.index ?? 0) + (last?.[0].length ?? 0);
+    const after = text.slice(0, middle) + sentence + text.slice(middle);
+    const end = to + sentence.length;
+    expect(outcome(after, describe(text, from, to))).toBe(
+      `changed ${from}: ${after.slice(from, end)}`,
     );
   }
 });
