@@ -15,10 +15,18 @@ export interface Layer {
  */
 export function createLayers() {
   const layers = new Map<Document, Map<string, Layer>>();
+  // Looked up once: in Firefox, after a frame's was asked for, the document's answers as the frame's.
+  const registries = new Map<Document, HighlightRegistry>([[document, CSS.highlights]]);
   const roots = styleFor();
 
+  const registryOf = (document: Document): HighlightRegistry | undefined => {
+    const registry = registries.get(document) ?? document.defaultView?.CSS.highlights;
+    if (registry) registries.set(document, registry);
+    return registry;
+  };
+
   const layerOf = (document: Document, style: string): Layer | undefined => {
-    const registry = document.defaultView?.CSS.highlights;
+    const registry = document.defaultView && registryOf(document);
     if (!registry) return undefined;
     const own = layers.get(document) ?? new Map<string, Layer>();
     layers.set(document, own);

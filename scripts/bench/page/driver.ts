@@ -54,10 +54,12 @@ export async function withBrowser<T>(
   work: (calls: Calls) => Promise<T>,
 ): Promise<T> {
   const root = process.getuid?.() === 0;
+  // mark.js held one page for a minute: 4,000 marks on 100,000 words, on a busy machine.
+  const protocolTimeout = 600_000;
   const browser = await startBrowser(
     name,
     name === 'firefox'
-      ? { browser: 'firefox' }
+      ? { browser: 'firefox', protocolTimeout }
       : {
           pipe: true,
           args: ['--disable-gpu', '--no-first-run', ...(root ? ['--no-sandbox'] : [])],
