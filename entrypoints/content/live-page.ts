@@ -49,7 +49,14 @@ export function startLivePage(signal: AbortSignal) {
 
   const watch = watchPage(
     {
-      matters: (records) => !last || touches(last.page, records),
+      matters(records) {
+        try {
+          return !last || touches(last.page, records);
+        } catch {
+          // In Firefox nodes of a frame that went elsewhere can no longer be asked anything.
+          return true;
+        }
+      },
       read: async () => costOf(await read()),
       changed: () => lookAtAddress(),
     },

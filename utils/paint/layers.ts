@@ -58,7 +58,14 @@ export function createLayers() {
     },
     /** Puts back what the page deleted, cleared or replaced. Some microseconds when it did not. */
     restore() {
-      for (const own of layers.values()) for (const layer of own.values()) restored(layer);
+      for (const [document, own] of layers) {
+        try {
+          for (const layer of own.values()) restored(layer);
+        } catch {
+          // In Firefox all of a frame's document is dead once the frame went elsewhere.
+          layers.delete(document);
+        }
+      }
     },
     stop() {
       for (const own of layers.values()) {
