@@ -53,31 +53,38 @@ export function createLayers() {
       return layer;
     },
     remove({ highlight, ranges }: Layer, range: StaticRange) {
-      highlight.delete(range);
       ranges.delete(range);
+      unlessDead(() => highlight.delete(range));
     },
     /** Puts back what the page deleted, cleared or replaced. Some microseconds when it did not. */
     restore() {
       for (const [document, own] of layers) {
-        try {
-          for (const layer of own.values()) restored(layer);
-        } catch {
-          // In Firefox all of a frame's document is dead once the frame went elsewhere.
-          layers.delete(document);
-        }
+        if (!unlessDead(() => own.forEach(restored))) layers.delete(document);
       }
     },
     stop() {
       for (const own of layers.values()) {
-        for (const { registry, name, highlight } of own.values()) {
-          if (registry.get(name) === highlight) registry.delete(name);
-          highlight.clear();
-        }
+        unlessDead(() => own.forEach(withdrawn));
       }
       layers.clear();
       roots.stop();
     },
   };
+}
+
+/** In Firefox all of a frame's document throws once the frame went elsewhere; false when it did. */
+function unlessDead(act: () => unknown): boolean {
+  try {
+    act();
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function withdrawn({ registry, name, highlight }: Layer): void {
+  if (registry.get(name) === highlight) registry.delete(name);
+  highlight.clear();
 }
 
 function restored({ registry, name, highlight, ranges }: Layer): void {

@@ -1,4 +1,4 @@
-import { type PageText, rangeAt } from '../text/page-text.ts';
+import { type Ends, type PageText, rangeAt } from '../text/page-text.ts';
 import { elementAround } from './elements.ts';
 import { createLayers, type Layer } from './layers.ts';
 import type { Mark } from './painter.ts';
@@ -6,6 +6,8 @@ import { rememberTones } from './tone.ts';
 
 interface Painted {
   range: StaticRange;
+  /** The range's ends; asked for its own, the range of a frame that went elsewhere throws in Firefox. */
+  ends: Ends;
   style: string;
   layer: Layer;
 }
@@ -19,16 +21,17 @@ export function createPainted() {
     count: () => shown.length,
     /** Has exactly these marks of a reading painted. */
     replace(page: PageText, marks: Mark[]) {
-      const before = Map.groupBy(shown, ({ range }) => range.startContainer);
+      const before = Map.groupBy(shown, ({ ends }) => ends.startContainer);
       const toneOf = rememberTones();
       shown = marks.flatMap((mark) => {
-        const range = staticRange(page, mark.start, mark.end);
-        if (!range) return [];
-        const style = `${mark.style}-${toneOf(elementAround(range.startContainer))}`;
-        const same = before.get(range.startContainer)?.find(isLike(range, style));
+        const ends = rangeAt(page, mark.start, mark.end);
+        if (!ends || !stands(ends.startContainer)) return [];
+        const style = `${mark.style}-${toneOf(elementAround(ends.startContainer))}`;
+        const same = before.get(ends.startContainer)?.find(isLike(ends, style));
         if (same) return [same];
+        const range = new StaticRange(ends);
         const layer = layers.add(range, style);
-        return layer ? [{ range, style, layer }] : [];
+        return layer ? [{ range, ends, style, layer }] : [];
       });
       const kept = new Set(shown);
       for (const group of before.values()) {
@@ -51,12 +54,21 @@ export function createPainted() {
 }
 
 export function staticRange(page: PageText, start: number, end: number): StaticRange | undefined {
-  const place = rangeAt(page, start, end);
-  return place?.startContainer.isConnected ? new StaticRange(place) : undefined;
+  const ends = rangeAt(page, start, end);
+  return ends && stands(ends.startContainer) ? new StaticRange(ends) : undefined;
 }
 
-const isLike = (range: StaticRange, style: string) => (painted: Painted) =>
+/** In Firefox a node of a frame that went elsewhere throws whatever it is asked. */
+function stands(node: Node): boolean {
+  try {
+    return node.isConnected;
+  } catch {
+    return false;
+  }
+}
+
+const isLike = (ends: Ends, style: string) => (painted: Painted) =>
   painted.style === style &&
-  painted.range.startOffset === range.startOffset &&
-  painted.range.endOffset === range.endOffset &&
-  painted.range.endContainer === range.endContainer;
+  painted.ends.startOffset === ends.startOffset &&
+  painted.ends.endOffset === ends.endOffset &&
+  painted.ends.endContainer === ends.endContainer;

@@ -167,14 +167,11 @@ eachBrowser('pages of hostile shape', (running) => {
     const all = [...both, ...inRepairs];
     await until('the new words in the frame', async () => same(await opened.found(), all));
 
-    // In Firefox the painter still stumbles over nodes of the frame's former document.
-    if (running.name === 'chromium') {
-      await opened.page.evaluate(() => {
-        const frame = document.querySelector('iframe');
-        frame?.contentWindow?.location.reload();
-      });
-      await until('the frame as it was', async () => same(await opened.found(), both));
-    }
+    await opened.page.evaluate(() => {
+      const frame = document.querySelector('iframe');
+      frame?.contentWindow?.location.reload();
+    });
+    await until('the frame as it was', async () => same(await opened.found(), both));
     expect(opened.errors).toEqual([]);
   });
 
