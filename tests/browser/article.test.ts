@@ -61,6 +61,19 @@ eachBrowser('the sample article', (running) => {
     expect(rows.some((row) => row?.includes('2024-01/2024-06'))).toBe(true);
   });
 
+  // Firefox cannot be told to prefer dark from outside.
+  if (running.name === 'chromium') {
+    it('takes the tone of the page when that turns dark, and back', async () => {
+      const scheme = (value: string) =>
+        page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value }]);
+      await scheme('dark');
+      await until('the dark tone', () => painted(page, 'newsmark-date-dark'));
+      expect(await painted(page, 'newsmark-date-light')).toBe(false);
+      await scheme('light');
+      await until('the light tone', () => painted(page, 'newsmark-date-light'));
+    });
+  }
+
   it('switches a kind off, in the list and on the page', async () => {
     await popup.click('.kind-filter .kind-date');
     await until('dates to go', async () => !(await painted(page, 'newsmark-date-light')));

@@ -49,6 +49,8 @@ export function createHighlightPainter(): Painter {
   };
   window.addEventListener('beforeprint', print, { signal });
   window.addEventListener('afterprint', paint, { signal });
+  // Pages turn dark with the system; the marks' tone goes by the page's own colours.
+  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', paint, { signal });
 
   return {
     show(reading, marks) {
