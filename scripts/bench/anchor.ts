@@ -1,8 +1,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { articles } from './anchor/articles.ts';
+import { compare } from './anchor/compare.ts';
 import { edits } from './anchor/edits.ts';
 import { inBrowser, type Measure } from './anchor/in-browser.ts';
-import { measure, type Tally } from './anchor/measure.ts';
+import type { Tally } from './anchor/measure.ts';
 import { pagesText } from './anchor/pages.ts';
 
 const quotes = 500;
@@ -23,7 +24,7 @@ export async function bench(): Promise<void> {
     engines[engine] = rows;
     print(engine, rows);
   };
-  finish('node', await rowsOf(texts, async (trial) => measure(trial)));
+  finish('node', await rowsOf(texts, async (trial) => compare(trial)));
   for (const name of ['chromium', 'firefox'] as const) {
     finish(name, await inBrowser(name, (inPage) => rowsOf(texts.slice(0, 1), inPage)));
   }
@@ -47,14 +48,12 @@ async function rowsOf(texts: readonly string[], measured: Measure): Promise<Row[
     }
     const newsmark = tallies.map((tally) => tally.newsmark).reduce(added);
     const hypothesis = tallies.map((tally) => tally.hypothesis).reduce(added);
-    if (!newsmark || !hypothesis) throw new Error('A method did not run.');
     rows.push({ edit, newsmark, hypothesis });
   }
   return rows;
 }
 
-function added(one: Tally | undefined, other: Tally | undefined): Tally | undefined {
-  if (!one || !other) return undefined;
+function added(one: Tally, other: Tally): Tally {
   const keys = Object.keys(one) as (keyof Tally)[];
   return Object.fromEntries(keys.map((key) => [key, one[key] + other[key]])) as unknown as Tally;
 }

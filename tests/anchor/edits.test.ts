@@ -1,16 +1,16 @@
 import { expect, test } from 'vitest';
 import { edits } from '../../scripts/bench/anchor/edits.ts';
 import { generated } from '../../scripts/bench/anchor/generated.ts';
-import { measure, type Tally } from '../../scripts/bench/anchor/measure.ts';
+import { measure, newsmark, type Tally } from '../../scripts/bench/anchor/measure.ts';
 
 /** Words keep their ids through the edits, so every place is judged by where its words really went. */
 const articles = (['vi', 'en'] as const).map((lang) => generated(lang, 5000, 4));
 const quotes = 300;
 
 function tallies(edit: string): Tally[] {
-  return articles.flatMap((article, i) => {
+  return articles.map((article, i) => {
     const trial = { article, edit, seed: 31 + i, quotes, rounds: 1 };
-    return measure(trial, ['newsmark']).newsmark ?? [];
+    return measure(trial, { newsmark }).newsmark;
   });
 }
 

@@ -16,15 +16,15 @@ const headers = {
 
 const shell = '<!doctype html><meta charset="utf-8"><script src="bench.js"></script>';
 
-export type Measure = (trial: Trial) => Promise<Record<string, Tally>>;
+export type Measure = (trial: Trial) => Promise<Record<'newsmark' | 'hypothesis', Tally>>;
 
-/** Gives `work` the same `measure` that Node runs, run in a page of a real browser. */
+/** Gives `work` the same comparison that Node runs, run in a page of a real browser. */
 export async function inBrowser<T>(
   name: BrowserName,
   work: (measure: Measure) => Promise<T>,
 ): Promise<T> {
   const folder = temporaryFolder();
-  const entry = fileURLToPath(new URL('./measure.ts', import.meta.url));
+  const entry = fileURLToPath(new URL('./compare.ts', import.meta.url));
   writeFileSync(join(folder.path, 'bench.js'), await bundle(entry, 'bench'));
   writeFileSync(join(folder.path, 'index.html'), shell);
   const server = await serveFolder(folder.path, { headers });
@@ -42,7 +42,7 @@ export async function inBrowser<T>(
     const page = await browser.newPage();
     await page.goto(server.url('index.html'));
     return await work(
-      async (trial) => (await page.evaluate(`bench.measure(${JSON.stringify(trial)})`)) as never,
+      async (trial) => (await page.evaluate(`bench.compare(${JSON.stringify(trial)})`)) as never,
     );
   } finally {
     await browser.close();

@@ -1,7 +1,6 @@
 import { locate } from '../../../utils/anchor/locate.ts';
 import { openText } from '../../../utils/anchor/open-text.ts';
 import { edits } from './edits.ts';
-import { matchQuote } from './hypothesis.ts';
 import { type Quote, quotesOf } from './quotes.ts';
 import { seeded } from './random.ts';
 import { render, wordsOf } from './words.ts';
@@ -25,18 +24,15 @@ export interface Tally {
 }
 
 type Extent = { start: number; end: number };
-type Method = (text: string, quotes: readonly Quote[]) => (Extent | undefined)[];
+export type Method = (text: string, quotes: readonly Quote[]) => (Extent | undefined)[];
 
 /** The index of the page is built inside the measured time. */
-export const methods: Record<string, Method> = {
-  newsmark: (text, quotes) => {
-    const opened = openText(text);
-    return quotes.map(({ anchor }) => {
-      const place = locate(opened, anchor);
-      return place.state === 'lost' ? undefined : place;
-    });
-  },
-  hypothesis: (text, quotes) => quotes.map(({ anchor }) => matchQuote(text, anchor)),
+export const newsmark: Method = (text, quotes) => {
+  const opened = openText(text);
+  return quotes.map(({ anchor }) => {
+    const place = locate(opened, anchor);
+    return place.state === 'lost' ? undefined : place;
+  });
 };
 
 export interface Trial {
@@ -49,11 +45,11 @@ export interface Trial {
   rounds: number;
 }
 
-/** Runs the methods named on one edited article. No Node in it: a page can run it as well. */
-export function measure(
+/** Runs the methods on one edited article. No Node in it: a page can run it as well. */
+export function measure<Name extends string>(
   { article, edit, seed, quotes: count, rounds }: Trial,
-  names: readonly string[] = Object.keys(methods),
-): Record<string, Tally> {
+  methods: Record<Name, Method>,
+): Record<Name, Tally> {
   const random = seeded(seed);
   const page = wordsOf(article);
   const quotes = quotesOf(page, render(page), random, count);
@@ -62,23 +58,22 @@ export function measure(
   const { text, extents, replaced } = apply(page, random, quotes);
   const fates = quotes.map((quote) => fateOf(quote, extents, replaced));
 
-  const times = new Map(names.map((name) => [name, [] as number[]]));
-  const tallies: Record<string, Tally> = {};
+  const runs = Object.entries<Method>(methods).map(([name, method]) => ({
+    name,
+    method,
+    times: [] as number[],
+    places: [] as (Extent | undefined)[],
+  }));
   for (let round = 0; round < rounds; round++) {
-    for (const name of names) {
-      const method = methods[name];
-      if (!method) throw new Error(`No method "${name}".`);
+    for (const run of runs) {
       const began = performance.now();
-      const places = method(text, quotes);
-      times.get(name)?.push(performance.now() - began);
-      tallies[name] ??= { ...tally(fates, places), ms: 0 };
+      run.places = run.method(text, quotes);
+      run.times.push(performance.now() - began);
     }
   }
-  for (const name of names) {
-    const tally = tallies[name];
-    if (tally) tally.ms = median(times.get(name) ?? []);
-  }
-  return tallies;
+  return Object.fromEntries(
+    runs.map(({ name, times, places }) => [name, { ...tally(fates, places), ms: median(times) }]),
+  ) as Record<Name, Tally>;
 }
 
 const median = (values: number[]): number =>
