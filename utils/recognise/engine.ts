@@ -23,8 +23,8 @@ export const fetchModel = async (lang: string): Promise<ArrayBuffer> =>
 
 /**
  * The recogniser with its models; `context.lang` is what the page says, checked against its text.
- * Models are read once, when a text in their language first comes. A model
- * that is missing or damaged costs its names alone: dates and figures are still found.
+ * Models are read once, when a text in their language first comes; one that is missing or damaged costs
+ * its names alone: dates and figures are still found.
  */
 export function createEngine(loadModel: (lang: string) => Promise<ArrayBuffer>): Engine {
   const models = new Map<string, Promise<NamesModel | undefined>>();

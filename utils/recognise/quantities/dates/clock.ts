@@ -1,6 +1,6 @@
 import { W } from '../../languages/word-classes.ts';
 import type { Reader } from '../reader.ts';
-import { at, is, isMark, look, NUMBER, skip, tokenText, touches } from '../text/scan.ts';
+import { is, isMark, look, NUMBER, skip, tokenText, touches } from '../text/scan.ts';
 import { inPart, partAfter } from './day-parts.ts';
 import { pastHour, spelledTime, spokenHour } from './spoken-clock.ts';
 import type { Part, Piece } from './when.ts';
@@ -105,8 +105,4 @@ function finish(r: Reader, start: number, time: Time): Piece {
   }
   const when = { minute, ...(either ? { either } : {}), ...(part ? { part } : {}) };
   return { start, end, when, score };
-}
-
-export function endsAt(r: Reader, i: number): number {
-  return at(r.end, i - 1);
 }

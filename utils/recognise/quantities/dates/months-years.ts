@@ -15,7 +15,7 @@ import {
 import { monthAt } from './month-names.ts';
 import { sexagenaryAt } from './sexagenary.ts';
 import type { Piece } from './when.ts';
-import { overOf, withYear, yearAfter } from './years.ts';
+import { withYear, yearAfter } from './years.ts';
 
 /** "July", "July 2024", "tháng 7/2024", "tháng 7-2024", "tháng Giêng", "Tết Giáp Thìn". */
 export function monthAndYear(r: Reader, i: number): Piece | undefined {
@@ -174,9 +174,4 @@ function bareYearScore(r: Reader, i: number): number {
   if (before >= 0 && isCapital(r, before) && !opensSentence(r, before)) return 0.3;
   if (before >= 0 && !is(r, before, W.daycue)) return 0.5;
   return 0.7;
-}
-
-/** "H1 2024", "quý II/2024", "Q2": a year after a part of it. */
-export function overYearLink(r: Reader, i: number): number {
-  return overOf(r, i);
 }

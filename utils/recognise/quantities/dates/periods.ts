@@ -127,7 +127,3 @@ export function sameAs(r: Reader, i: number): Piece | undefined {
   if (!same) return undefined;
   return { start: i, end: same.end, when: { same: same.value as 'day' }, score: 1.2 };
 }
-
-export function overIs(r: Reader, i: number): boolean {
-  return is(r, i, W.unit);
-}

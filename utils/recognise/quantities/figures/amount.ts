@@ -2,7 +2,7 @@ import { W } from '../../languages/word-classes.ts';
 import { exact } from '../numbers/magnitudes.ts';
 import type { Num } from '../numbers/numbers.ts';
 import { number, type Reader } from '../reader.ts';
-import { at, is, isMark, look, MARK, NUMBER, skip, tokenText, touches } from '../text/scan.ts';
+import { at, isMark, look, MARK, NUMBER, skip, tokenText, touches } from '../text/scan.ts';
 
 /** One number or the two ends of a range, before its unit. */
 export interface Amount {
@@ -118,8 +118,4 @@ export function isBetween(r: Reader, i: number): boolean {
 /** Over a hyphen between number and unit: "60-kilometre", "22-year". */
 export function overHyphen(r: Reader, i: number): number {
   return isMark(r, i, '-') && touches(r, i - 1) && touches(r, i) ? i + 1 : i;
-}
-
-export function isNumberWord(r: Reader, i: number): boolean {
-  return r.kind[i] === NUMBER || is(r, i, W.num);
 }

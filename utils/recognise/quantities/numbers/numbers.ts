@@ -1,6 +1,5 @@
 import { W } from '../../languages/word-classes.ts';
 import {
-  is,
   isMark,
   look,
   NUMBER,
@@ -140,8 +139,4 @@ function lastPower(s: Scan, spelled: Spelled): number {
   const mag = look(s, spelled.end - 1, W.mag);
   if (mag?.end === spelled.end && typeof mag.value === 'number') return mag.value;
   return tokenText(s, spelled.end - 1) === 'trăm' ? 2 : 0;
-}
-
-export function hasNumber(s: Scan, i: number): boolean {
-  return s.kind[i] === NUMBER || is(s, i, W.num) || is(s, i, W.mag);
 }
