@@ -14,6 +14,8 @@ export interface BackgroundCalls {
   keptOn: [{ page: string }, Annotation[]];
   /** Puts the content script into a tab the reader opened us on. */
   open: [{ tab: number }, null];
+  /** The reader allowed a site or took it back; answered when its next load will show it. */
+  sitesChanged: [null, null];
   save: [{ page: Page; annotations: Annotation[] }, null];
   remove: [{ ids: string[] }, null];
 }

@@ -27,6 +27,13 @@ export default defineBackground(() => {
       run: async ({ page }) => done(await keptOn(await store(), page)),
     },
     open: { from: ['extension'], run: ({ tab }) => inject(tab) },
+    sitesChanged: {
+      from: ['extension'],
+      run: async () => {
+        await registerAllowedSites();
+        return done(null);
+      },
+    },
     save: {
       from: ['extension'],
       run: async ({ page, annotations }) => {

@@ -60,12 +60,13 @@ export async function activateMenuItem(widget: string, item: string): Promise<vo
   submenu.activateItem(entry);
 }
 
-/** Presses a button of the next prompt for a permission as soon as it shows. */
+/** Presses a button of the next prompt for a permission as soon as it shows; others pass by. */
 export function answerNextPrompt(button: 'button' | 'secondaryButton'): void {
-  PopupNotifications.panel.addEventListener(
-    'popupshown',
-    () =>
-      document.querySelector<Prompt>('#addon-webext-permissions-notification')?.[button].click(),
-    { once: true },
-  );
+  const { panel } = PopupNotifications;
+  panel.addEventListener('popupshown', function answer() {
+    const prompt = document.querySelector<Prompt>('#addon-webext-permissions-notification');
+    if (!prompt) return;
+    panel.removeEventListener('popupshown', answer);
+    prompt[button].click();
+  });
 }

@@ -10,7 +10,7 @@ const POLL_MS = 25;
 export async function until<T>(
   what: string,
   probe: () => T | Promise<T>,
-  timeoutMs = 15_000,
+  timeoutMs = 30_000,
 ): Promise<Exclude<T, false | 0 | '' | null | undefined>> {
   type Truthy = Exclude<T, false | 0 | '' | null | undefined>;
   const deadline = Date.now() + timeoutMs;

@@ -21,8 +21,18 @@ export const allowAlways = (url: string): Promise<boolean> =>
 export const stopAlways = (url: string): Promise<boolean> =>
   browser.permissions.remove({ origins: originsOf(url) });
 
-/** Makes the scripts that run by themselves agree with the sites the reader has allowed. */
-export async function registerAllowedSites(): Promise<void> {
+let agreeing: Promise<void> = Promise.resolve();
+
+/**
+ * Makes the scripts that run by themselves agree with the sites the reader has allowed. One at a
+ * time: a browser's start and an update come together, and each would register over the other.
+ */
+export function registerAllowedSites(): Promise<void> {
+  agreeing = agreeing.then(registerNow, registerNow);
+  return agreeing;
+}
+
+async function registerNow(): Promise<void> {
   const { origins = [] } = await browser.permissions.getAll();
   const present = await browser.scripting.getRegisteredContentScripts({ ids: [registered] });
   if (present.length > 0) await browser.scripting.unregisterContentScripts({ ids: [registered] });
