@@ -3,7 +3,8 @@ import type { Anchor } from './anchor/anchor.ts';
 import type { Context } from './recognise/context.ts';
 import type { Kind, Mention } from './recognise/mention.ts';
 import { failed, type Result } from './result.ts';
-import type { Annotation, Page } from './store/annotation.ts';
+import type { Annotation, Edit, Page } from './store/annotation.ts';
+import type { Settings } from './store/settings.ts';
 import type { ArticleFacts } from './text/facts.ts';
 
 /** What the background does on request: `command: [what is asked, what is answered]`. */
@@ -17,7 +18,12 @@ export interface BackgroundCalls {
   /** The reader allowed a site or took it back; answered when its next load will show it. */
   sitesChanged: [null, null];
   save: [{ page: Page; annotations: Annotation[] }, null];
+  /** Changes fields of one annotation; the later change of a field wins. Answers what it is now. */
+  edit: [{ id: string; fields: Edit }, Annotation];
+  notePage: [{ page: Page; note: string }, null];
   remove: [{ ids: string[] }, null];
+  /** Changes the settings given and leaves the rest; answers what they are now. */
+  settings: [Partial<Settings>, Settings];
 }
 
 /** What the content script of a tab does on request of the extension's own pages and background. */

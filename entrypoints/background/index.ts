@@ -3,9 +3,10 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { inject } from '../../utils/access/inject.ts';
 import { registerAllowedSites } from '../../utils/access/sites.ts';
 import { listenInBackground } from '../../utils/messages.ts';
-import { done } from '../../utils/result.ts';
-import { keptOn, remove, save } from '../../utils/store/annotations.ts';
+import { done, failed } from '../../utils/result.ts';
+import { edit, keptOn, notePage, remove, save } from '../../utils/store/annotations.ts';
 import { openStore } from '../../utils/store/schema.ts';
+import { changeSettings } from '../../utils/store/settings.ts';
 import { startRecogniser } from './recogniser.ts';
 
 /** The only writer of the store, and the place where text is recognised. */
@@ -40,6 +41,24 @@ export default defineBackground(() => {
         await save(await store(), page, annotations);
         return done(null);
       },
+    },
+    edit: {
+      from: ['extension'],
+      run: async ({ id, fields }) => {
+        const edited = await edit(await store(), id, fields, new Date().toISOString());
+        return edited ? done(edited) : failed('problemKeptNoMore');
+      },
+    },
+    notePage: {
+      from: ['extension'],
+      run: async ({ page, note }) => {
+        await notePage(await store(), page, note);
+        return done(null);
+      },
+    },
+    settings: {
+      from: ['extension'],
+      run: async (change) => done(await changeSettings(change)),
     },
     remove: {
       from: ['extension'],

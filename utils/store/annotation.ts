@@ -37,7 +37,12 @@ export interface Page extends Omit<ArticleFacts, 'country' | 'types'> {
   accessed: string;
   /** SHA-256 of the article's text, lower-case hex. */
   sha256: string;
+  /** What the reader notes of the article as a whole. */
+  note?: string;
 }
+
+/** What a reader can change of what is kept. */
+export type Edit = Partial<Pick<Annotation, 'note' | 'tags' | 'colour' | 'label'>>;
 
 /** What exports take and the library shows: a page and what is kept on it. */
 export interface KeptPage {

@@ -1,4 +1,4 @@
-import type { Annotation, KeptPage, Page } from './annotation.ts';
+import type { Annotation, Edit, KeptPage, Page } from './annotation.ts';
 import type { Store } from './schema.ts';
 
 /**
@@ -11,7 +11,9 @@ export async function save(store: Store, page: Page, annotations: Annotation[]):
   });
   const puts: Promise<unknown>[] = [];
   try {
-    puts.push(writing.objectStore('pages').put(page));
+    const known = await writing.objectStore('pages').get(page.id);
+    const note = page.note ?? known?.note;
+    puts.push(writing.objectStore('pages').put(note ? { ...page, note } : page));
     for (const one of annotations) puts.push(writing.objectStore('annotations').put(one));
   } catch (error) {
     // A record that cannot be cloned throws at once, and what was put before it would be written.
@@ -22,7 +24,29 @@ export async function save(store: Store, page: Page, annotations: Annotation[]):
   await Promise.all([...puts, writing.done]);
 }
 
-/** Removes annotations; a page nothing is kept on any more goes with its last one. */
+/** Changes the fields given of one annotation; `undefined` when it is kept no more. */
+export async function edit(
+  store: Store,
+  id: string,
+  fields: Edit,
+  now: string,
+): Promise<Annotation | undefined> {
+  const writing = store.transaction('annotations', 'readwrite', { durability: 'strict' });
+  const kept = await writing.store.get(id);
+  const edited = kept && { ...kept, ...fields, changed: now };
+  if (edited) await writing.store.put(edited);
+  await writing.done;
+  return edited;
+}
+
+/** Sets the reader's note on a page, which is kept with it even while nothing else is kept there. */
+export async function notePage(store: Store, page: Page, note: string): Promise<void> {
+  const writing = store.transaction('pages', 'readwrite', { durability: 'strict' });
+  await writing.store.put({ ...((await writing.store.get(page.id)) ?? page), note });
+  await writing.done;
+}
+
+/** Removes annotations; a page with no note and nothing kept on it goes with its last one. */
 export async function remove(store: Store, ids: string[]): Promise<void> {
   const writing = store.transaction(['pages', 'annotations'], 'readwrite', {
     durability: 'strict',
@@ -35,7 +59,8 @@ export async function remove(store: Store, ids: string[]): Promise<void> {
     await annotations.delete(id);
   }
   for (const page of pages) {
-    if ((await annotations.index('page').count(page)) === 0) {
+    const stored = await writing.objectStore('pages').get(page);
+    if (!stored?.note && (await annotations.index('page').count(page)) === 0) {
       await writing.objectStore('pages').delete(page);
     }
   }
