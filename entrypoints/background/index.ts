@@ -6,15 +6,17 @@ import { listenInBackground } from '../../utils/messages.ts';
 import { done } from '../../utils/result.ts';
 import { keeping } from './keeping.ts';
 import { startRecogniser } from './recogniser.ts';
+import { keepSettings } from './settings.ts';
 
 /** The only writer of the store, and the place where text is recognised. */
 export default defineBackground(() => {
   const recognise = startRecogniser();
+  const settings = keepSettings(new AbortController().signal);
   listenInBackground({
     ...keeping(),
     recognise: {
       from: ['page'],
-      run: async ({ text, context }) => done(await recognise(text, context)),
+      run: async ({ text, context }) => done(await recognise(text, context, await settings.now())),
     },
     open: { from: ['extension'], run: ({ tab }) => inject(tab) },
     sitesChanged: {
@@ -23,6 +25,14 @@ export default defineBackground(() => {
         await registerAllowedSites();
         return done(null);
       },
+    },
+    settings: {
+      from: ['extension'],
+      run: async (change) => done(await settings.change(change)),
+    },
+    decide: {
+      from: ['page', 'extension'],
+      run: ({ text, decision }) => settings.decide(text, decision),
     },
   });
 

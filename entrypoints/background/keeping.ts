@@ -2,11 +2,10 @@ import { browser } from 'wxt/browser';
 import type { BackgroundCalls, Handlers } from '../../utils/messages.ts';
 import { done, failed } from '../../utils/result.ts';
 import { Keeper } from '../../utils/store/keeper.ts';
-import { changeSettings } from '../../utils/store/settings.ts';
 
 type Keeping = Pick<
   Handlers<BackgroundCalls>,
-  'keptOn' | 'save' | 'edit' | 'notePage' | 'remove' | 'undo' | 'redo' | 'settings'
+  'keptOn' | 'save' | 'edit' | 'notePage' | 'remove' | 'undo' | 'redo'
 >;
 
 /** What the background does with the store; nothing else writes it. */
@@ -48,9 +47,5 @@ export function keeping(): Keeping {
     },
     undo: { from: ['extension'], run: async () => done(await keeper.step(false)) },
     redo: { from: ['extension'], run: async () => done(await keeper.step(true)) },
-    settings: {
-      from: ['extension'],
-      run: async (change) => done(await changeSettings(change)),
-    },
   };
 }

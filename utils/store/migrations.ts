@@ -1,6 +1,6 @@
 import type { IDBPTransaction } from 'idb';
 import type { Annotation, Page } from './annotation.ts';
-import { type Stamp, stampAt } from './clock.ts';
+import { startClock } from './clock.ts';
 import { type Content, changedTo } from './record.ts';
 import { blankRow, contentOfAnnotation, contentOfPage, type Row } from './row.ts';
 
@@ -53,12 +53,12 @@ async function restamp<T extends { id: string }>(
   let cursor = await upgrading.objectStore(table).openCursor();
   while (cursor) {
     const record = cursor.value as T;
-    await cursor.update(firstStamped(record.id, content(record), stampAt(when(record), 'v1')));
+    await cursor.update(firstStamped(record.id, content(record), Date.parse(when(record))));
     cursor = await cursor.continue();
   }
 }
 
-const firstStamped = (id: string, content: Content, stamp: Stamp): Row => ({
-  ...blankRow(id),
-  ...changedTo(blankRow(id), content, () => stamp),
-});
+function firstStamped(id: string, content: Content, when: number): Row {
+  const { tick } = startClock('v1', '', () => when || 0);
+  return { ...blankRow(id), ...changedTo(blankRow(id), content, tick) };
+}

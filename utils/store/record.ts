@@ -81,12 +81,12 @@ export function changedTo(before: Stamped, content: Content, tick: Tick): Stampe
   const record = emptied(before);
   const fields = fieldsOf(record);
   const names = new Set([...fields.keys(), ...Object.keys(content.values)]);
-  let changes = 0;
+  let stamp: Stamp | undefined;
   for (const name of names) {
     const value = Object.hasOwn(content.values, name) ? content.values[name] : undefined;
     if (same(fields.get(name)?.value, value)) continue;
-    fields.set(name, { stamp: tick(), value });
-    changes += 1;
+    stamp ??= tick();
+    fields.set(name, { stamp, value });
   }
   const tags = new Map(record.tags.map((tagged) => [tagged[0], tagged]));
   const wanted = new Set(content.tags);
@@ -94,9 +94,11 @@ export function changedTo(before: Stamped, content: Content, tick: Tick): Stampe
     if (set && !wanted.has(tag)) tags.set(tag, [tag, 0, tick()]);
   }
   for (const tag of wanted) if (!tags.get(tag)?.[1]) tags.set(tag, [tag, 1, tick()]);
-  for (const tagged of record.tags) if (tags.get(tagged[0]) !== tagged) changes += 1;
-  if (changes === 0 && tags.size === record.tags.length) return before;
-  return recordOf(fields, [...tags.values()], record.gone);
+  const changed =
+    stamp !== undefined ||
+    tags.size !== record.tags.length ||
+    record.tags.some((tagged) => tags.get(tagged[0]) !== tagged);
+  return changed ? recordOf(fields, [...tags.values()], record.gone) : record;
 }
 
 /** The record deleted now: what it said is dropped, that it was there is kept. */
