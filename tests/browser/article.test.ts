@@ -96,7 +96,9 @@ eachBrowser('the sample article', (running) => {
     await popup.type('textarea[name=note]', 'so voi ban tin tinh');
     await popup.type('input[name=tags]', 'so lieu, kiem tra');
     await popup.click('.keep-form button[type=submit]');
-    await popup.waitFor('.kept-row');
+    await until('the form to close', () =>
+      popup.evaluate(() => !document.querySelector('.keep-form')),
+    );
     expect(await keptRows(popup)).toEqual([
       'Đã chỉ đạo 217/217 xã, phường, thị trấn|so voi ban tin tinh|so lieu|kiem tra',
     ]);
