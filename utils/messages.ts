@@ -80,6 +80,8 @@ export interface KeptHere {
   /** Where it stands now; absent when lost. */
   start?: number;
   end?: number;
+  /** The wording there now, when that is another. */
+  now?: string;
 }
 
 export interface PageReport {
