@@ -27,7 +27,8 @@ export function keeping(): Keeping {
     edit: {
       from: ['extension'],
       run: async ({ id, fields }) => {
-        const [edited] = await keeper.edit([{ id, fields }]);
+        await keeper.edit([{ id, fields }]);
+        const edited = await keeper.annotation(id);
         return edited ? done(edited) : failed('problemKeptNoMore');
       },
     },
