@@ -5,8 +5,8 @@ import { deviceName } from './device.ts';
 import type { Files } from './files.ts';
 import { noteRecovery } from './health.ts';
 import { dropEntries, type Marker, takeBack, writeEntry } from './journal.ts';
-import { recover } from './recovery.ts';
-import { openStore, type Store } from './schema.ts';
+import { openWhole } from './opening.ts';
+import type { Store } from './schema.ts';
 import { inTurn } from './serial.ts';
 import { Snapshots } from './snapshots.ts';
 import type { Change, Step } from './step.ts';
@@ -18,9 +18,6 @@ interface Opened {
   marker: Marker;
   snapshots?: Snapshots;
 }
-
-/** A database that is closing, full of others' requests, or was damaged may open the next time. */
-const pausesMs = [0, 100, 1000];
 
 /**
  * The database behind its journal: what is put is first in `storage.local`, then in the database on
@@ -112,12 +109,8 @@ export class Base {
     const ended = () => {
       this.#opening = undefined;
     };
-    const [store, files, device] = await Promise.all([
-      openPatiently(ended),
-      this.#files(),
-      deviceName(this.#local),
-    ]);
-    const recovery = await recover(store, this.#local, files);
+    const [files, device] = await Promise.all([this.#files(), deviceName(this.#local)]);
+    const { store, recovery } = await openWhole(this.#local, files, ended);
     await noteRecovery(this.#local, recovery, new Date().toISOString());
     const { marker } = recovery;
     const snapshots = files && { snapshots: new Snapshots(this.#local, files) };
@@ -129,16 +122,3 @@ export class Base {
 const added = (changes: Change[]): number =>
   new Set(changes.flatMap(({ table, before, after }) => (before ? [] : `${table} ${after.id}`)))
     .size;
-
-async function openPatiently(ended: () => void): Promise<Store> {
-  for (const pauseMs of pausesMs) {
-    try {
-      return await openStore(ended);
-    } catch (error) {
-      // Data of a newer version does not become older by waiting.
-      if (error instanceof DOMException && error.name === 'VersionError') throw error;
-      await new Promise((resolve) => setTimeout(resolve, pauseMs));
-    }
-  }
-  return openStore(ended);
-}

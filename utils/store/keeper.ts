@@ -4,6 +4,7 @@ import type { Area } from './area.ts';
 import { Base } from './base.ts';
 import { type Files, openFiles } from './files.ts';
 import { forgetHealth, type Health, readHealth } from './health.ts';
+import { isBroken } from './opening.ts';
 import { type Plan, planEdits, planNote, planRemove, planSave } from './plans.ts';
 import { annotationOf } from './row.ts';
 import { type Step, type Stepped, stepBack, type What } from './step.ts';
@@ -32,7 +33,7 @@ export class Keeper {
   }
 
   async keptOn(page: string): Promise<Annotation[]> {
-    return keptOn(await this.#base.store(), page);
+    return this.#surely(async () => keptOn(await this.#base.store(), page));
   }
 
   save(page: Page, annotations: Annotation[]): Promise<void> {
@@ -78,7 +79,7 @@ export class Keeper {
       for (const key of await this.#undo.next(again)) {
         const step = await this.#undo.part(key);
         if (!step) continue;
-        await this.#takeBack(step, again);
+        await this.#surely(() => this.#takeBack(step, again));
         what = step.what;
         ids.push(...step.ids);
       }
@@ -110,7 +111,20 @@ export class Keeper {
 
   async #write(what: What, plans: Plan[], name: string = crypto.randomUUID()): Promise<void> {
     // Each part takes its own turn, so that a save does not wait for a removal of thousands.
-    for (const plan of plans) await this.#base.inTurn(() => this.#part(what, plan, name));
+    for (const plan of plans) {
+      await this.#base.inTurn(() => this.#surely(() => this.#part(what, plan, name)));
+    }
+  }
+
+  /** A connection the browser has closed is opened anew, and the database made whole; once. */
+  async #surely<T>(run: () => Promise<T>): Promise<T> {
+    try {
+      return await run();
+    } catch (error) {
+      if (!isBroken(error)) throw error;
+      await this.#base.close();
+      return run();
+    }
   }
 
   async #part(what: What, plan: Plan, name: string): Promise<void> {
