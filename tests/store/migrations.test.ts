@@ -6,6 +6,7 @@ import { stampAt } from '../../utils/store/clock.ts';
 import { Keeper } from '../../utils/store/keeper.ts';
 import { migrations } from '../../utils/store/migrations.ts';
 import { openStore } from '../../utils/store/schema.ts';
+import { rowsOf } from '../../utils/store/shelf.ts';
 import { memory } from './areas.ts';
 import first from './fixtures/schema-1.json' with { type: 'json' };
 
@@ -40,7 +41,7 @@ describe('migrations', () => {
     (await firstSchema()).close();
     const store = await openStore();
     expect(await keptEverywhere(store)).toEqual(kept);
-    const row = await store.get('annotations', first.annotations[0]?.id ?? '');
+    const [row] = await rowsOf(store, [first.annotations[0]?.id ?? '']);
     const at = stampAt('2026-11-24T09:30:00.000Z', 'v1');
     expect(row).toMatchObject({
       at,

@@ -1,5 +1,6 @@
 import { unwrap } from 'idb';
 import type { Store } from './schema.ts';
+import { shelve } from './shelf.ts';
 import type { Change, Step } from './step.ts';
 
 /**
@@ -9,29 +10,38 @@ import type { Change, Step } from './step.ts';
 export async function commit(
   store: Store,
   changes: readonly Change[],
-  seq: number,
+  seq?: number,
   step?: Step,
 ): Promise<number | undefined> {
   const writing = store.transaction(['pages', 'annotations', 'steps', 'sync'], 'readwrite', {
     durability: 'strict',
   });
-  // Bare requests: a promise for each of a thousand costs as much as the writing, and an error of
-  // one ends the transaction.
-  const tables = {
-    pages: unwrap(writing.objectStore('pages')),
-    annotations: unwrap(writing.objectStore('annotations')),
-  };
-  let key: Promise<number> | undefined;
+  // Its failure is told below; a transaction that ends before anybody listens would tell the world.
+  writing.done.catch(() => {});
   try {
-    for (const { table, after } of changes) tables[table].put(after);
-    unwrap(writing.objectStore('sync')).put(seq, 'journal');
-    if (step) key = writing.objectStore('steps').add(step);
+    const pages = unwrap(writing.objectStore('pages'));
+    for (const { table, after } of changes) if (table === 'pages') pages.put(after);
+    if (seq !== undefined) unwrap(writing.objectStore('sync')).put(seq, 'journal');
+    const key = step && writing.objectStore('steps').add(step);
+    key?.catch(() => {});
+    await shelve(
+      writing,
+      changes.flatMap(({ table, after }) => (table === 'annotations' ? after : [])),
+    );
+    await writing.done;
+    return await key;
   } catch (error) {
     // A record that cannot be cloned throws at once, and what was put before it would be written.
-    writing.abort();
-    await Promise.allSettled([key, writing.done]);
+    stop(writing);
+    await writing.done.catch(() => {});
     throw error;
   }
-  const [added] = await Promise.all([key, writing.done]);
-  return added;
+}
+
+function stop(writing: { abort(): void }): void {
+  try {
+    writing.abort();
+  } catch {
+    // It has ended already: that was the error.
+  }
 }

@@ -4,10 +4,11 @@ import type { Area } from './area.ts';
 import { Base } from './base.ts';
 import { type Files, openFiles } from './files.ts';
 import { forgetHealth, type Health, readHealth } from './health.ts';
-import { isBroken } from './opening.ts';
+import { isBroken, nameOf } from './opening.ts';
 import { type Plan, planEdits, planNote, planRemove, planSave } from './plans.ts';
 import { annotationOf } from './row.ts';
-import { type Step, type Stepped, stepBack, type What } from './step.ts';
+import { rowsOf } from './shelf.ts';
+import { presentRows, type Step, type Stepped, stepBack, type What } from './step.ts';
 import { Undo } from './undo.ts';
 
 export interface Surroundings {
@@ -42,7 +43,14 @@ export class Keeper {
 
   /** Saves what is on many pages; calls with one `name` are undone together. */
   saveMany(kept: KeptPage[], name: string): Promise<void> {
-    return this.#write('saved', [(store, tick) => planSave(store, tick, kept)], name);
+    const plan =
+      (careful: boolean): Plan =>
+      (store, tick) =>
+        planSave(store, tick, kept, careful);
+    return this.#write('saved', [plan(false)], name).catch((error) => {
+      if (nameOf(error) !== 'ConstraintError') throw error;
+      return this.#write('saved', [plan(true)], name);
+    });
   }
 
   /** Changes fields of annotations, all in one step. */
@@ -55,7 +63,8 @@ export class Keeper {
   }
 
   async annotation(id: string): Promise<Annotation | undefined> {
-    return annotationOf(await (await this.#base.store()).get('annotations', id));
+    const [row] = await rowsOf(await this.#base.store(), [id]);
+    return annotationOf(row);
   }
 
   notePage(page: Page, note: string): Promise<void> {
@@ -139,9 +148,7 @@ export class Keeper {
 
   async #takeBack({ changes }: Step, again: boolean): Promise<void> {
     const [store, { tick }] = await Promise.all([this.#base.store(), this.#base.clock()]);
-    const present = await Promise.all(
-      changes.map(({ table, after }) => store.get(table, after.id)),
-    );
+    const present = await presentRows(store, changes);
     await this.#base.put(stepBack(changes, present, again, tick));
   }
 }

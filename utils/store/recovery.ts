@@ -1,11 +1,22 @@
 import type { Area } from './area.ts';
+import { commit } from './commit.ts';
+import { everyRow } from './every-row.ts';
 import type { Files } from './files.ts';
-import { entriesAfter, type Marker, noMarker, readMarker, writeMarker } from './journal.ts';
+import {
+  type Entry,
+  entriesAfter,
+  type Marker,
+  noMarker,
+  readMarker,
+  writeMarker,
+} from './journal.ts';
 import { emptied, merge } from './record.ts';
 import { same } from './record-fields.ts';
-import type { Row, Table } from './row.ts';
+import { annotationOf, type Row, type Table, tables } from './row.ts';
 import type { Store } from './schema.ts';
+import { rowsOf } from './shelf.ts';
 import { readSnapshot, slots } from './snapshot.ts';
+import type { Change } from './step.ts';
 
 /** What had to be done so that the database is whole again; all zero when it was. */
 export interface Recovery {
@@ -24,32 +35,33 @@ export interface Recovery {
 export async function recover(store: Store, local: Area, files?: Files): Promise<Recovery> {
   const known = await readMarker(local);
   const seq = ((await store.get('sync', 'journal')) as number | undefined) ?? 0;
-  const before = await counted(store);
-  const marker = known ?? { ...noMarker, seq, first: seq + 1, rows: before.rows };
+  const before = await countRows(store);
+  const marker = known ?? { ...noMarker, seq, first: seq + 1, rows: before };
   const behind = marker.seq - seq;
-  if (behind <= 0 && before.rows >= marker.rows && (known || before.rows > 0)) {
+  if (behind <= 0 && before >= marker.rows && (known || before > 0)) {
     // The first start with this schema: what is there is what must be there.
     if (!known) await writeMarker(local, marker);
     return { marker, restored: 0, missing: 0 };
   }
-  for await (const entry of entriesAfter(local, marker, seq)) await fill(store, entry);
-  let after = await counted(store);
+  if (behind === 1) {
+    // Writes are one at a time: the last was cut short, and nobody was told that it was saved.
+    for await (const entry of entriesAfter(local, marker, seq)) await fill(store, entry);
+  }
+  const loss = behind > 1 || !known || (await countRows(store)) < marker.rows;
+  const kept = loss ? await countKept(store) : 0;
   let last = marker.seq;
-  if (after.rows < marker.rows || after.rows === 0) {
+  if (loss) {
     if (files) last = Math.max(last, await fillFromSnapshots(store, files));
     for await (const entry of entriesAfter(local, marker, 0)) await fill(store, entry);
-    after = await counted(store);
-  } else if (behind === 1) {
-    // Writes are one at a time: the last was cut short, and nobody was told that it was saved.
-    before.annotations = after.annotations;
   }
-  const mended = { ...marker, seq: last, rows: after.rows };
+  const rows = await countRows(store);
+  const mended = { ...marker, seq: last, rows };
   await store.put('sync', last, 'journal');
   await writeMarker(local, mended);
   return {
     marker: mended,
-    restored: after.annotations - before.annotations,
-    missing: Math.max(0, marker.rows - after.rows),
+    restored: loss ? (await countKept(store)) - kept : 0,
+    missing: Math.max(0, marker.rows - rows),
   };
 }
 
@@ -70,27 +82,47 @@ async function fillFromSnapshots(store: Store, files: Files): Promise<number> {
 }
 
 /** Merges rows into those that are there, so that nothing newer is lost. */
-export async function fill(store: Store, rows: [Table, Row][]): Promise<void> {
-  const writing = store.transaction(['pages', 'annotations'], 'readwrite', {
-    durability: 'strict',
-  });
-  const there = await Promise.all(
-    rows.map(([table, row]) => writing.objectStore(table).get(row.id)),
+export async function fill(store: Store, entry: Entry): Promise<void> {
+  const rows = Map.groupBy(entry, ([table]) => table);
+  const [pages = [], annotations = []] = tables.map((table) =>
+    (rows.get(table) ?? []).map(([, row]) => row),
   );
-  for (const [index, [table, row]] of rows.entries()) {
-    const present = there[index];
-    const merged = present ? { ...present, ...emptied(merge(present, row)) } : row;
-    if (!present || !same(present, merged)) void writing.objectStore(table).put(merged);
-  }
-  await writing.done;
+  const there = await Promise.all([
+    Promise.all(pages.map(({ id }) => store.get('pages', id))),
+    rowsOf(
+      store,
+      annotations.map(({ id }) => id),
+    ),
+  ]);
+  const changes = [
+    ...mergedWith('pages', pages, there[0]),
+    ...mergedWith('annotations', annotations, there[1]),
+  ];
+  if (changes.length > 0) await commit(store, changes);
 }
 
-/** Rows, deleted ones too, and the annotations that are there. */
-async function counted(store: Store): Promise<{ rows: number; annotations: number }> {
-  const [pages, rows, annotations] = await Promise.all([
+const mergedWith = (table: Table, rows: Row[], there: (Row | undefined)[]): Change[] =>
+  rows.flatMap((row, index) => {
+    const before = there[index];
+    if (!before) return { table, after: row };
+    const after = { ...before, ...emptied(merge(before, row)) };
+    return same(before, after) ? [] : { table, before, after };
+  });
+
+/** Rows, deleted ones too. */
+async function countRows(store: Store): Promise<number> {
+  const [pages, annotations] = await Promise.all([
     store.count('pages'),
-    store.count('annotations'),
-    store.countFromIndex('annotations', 'place'),
+    store.countFromIndex('annotations', 'ids'),
   ]);
-  return { rows: pages + rows, annotations };
+  return pages + annotations;
+}
+
+/** Annotations that are there. */
+async function countKept(store: Store): Promise<number> {
+  let count = 0;
+  for await (const [table, rows] of everyRow(store)) {
+    if (table === 'annotations') count += rows.filter((row) => annotationOf(row)).length;
+  }
+  return count;
 }
