@@ -1,5 +1,5 @@
-import type { Json } from '../../browsers/driver.ts';
-import type { Session } from '../../browsers/session.ts';
+import type { Json } from '../browsers/driver.ts';
+import type { Session } from '../browsers/session.ts';
 
 declare const chrome: {
   runtime: { sendMessage(message: object): Promise<{ ok: boolean; value?: Json; error?: string }> };
