@@ -9,6 +9,8 @@ const benchmarks: Record<string, () => Promise<{ bench: () => Promise<void> }>> 
   names: () => import('./bench/names.ts'),
   quantities: () => import('./bench/quantities.ts'),
   page: () => import('./bench/page.ts'),
+  faults: () => import('./bench/faults.ts'),
+  fuzz: () => import('./bench/fuzz.ts'),
 };
 
 const peers = fileURLToPath(new URL('./bench', import.meta.url));

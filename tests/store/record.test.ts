@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { copies } from '../../scripts/fuzz/copies.ts';
 import {
   blank,
   changedTo,
@@ -10,7 +11,6 @@ import {
   removed,
   type Stamped,
 } from '../../utils/store/record.ts';
-import { copies } from './records.ts';
 
 const at =
   (time: number, device = 'a') =>
