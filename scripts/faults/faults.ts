@@ -10,6 +10,9 @@ export interface After {
   count: Count;
 }
 
+/** Of a machine that does other things too. */
+const patienceMs = 120_000;
+
 const pageOfRound = (what: string, round: number) => `https://news.example/${what}/${round}`;
 
 /** Kills the browser with `kill -9` while four saves at a time are under way, and looks what is there. */
@@ -17,7 +20,7 @@ export async function killWhileSaving(session: Session, round: number): Promise<
   const page = pageOfRound('killed', round);
   const saving = keepSaving(session, page);
   // Some were acknowledged, others are on their way; the moment differs from round to round.
-  await until('saves', () => saving.acknowledged.length > round % 10);
+  await until('saves', () => saving.acknowledged.length > round % 10, patienceMs);
   await pause((round * 37) % 150);
   const [again] = await Promise.all([session.crash(), saving.stop()]);
   return { session: again, count: await countKept(again, page, saving.acknowledged) };
@@ -29,7 +32,11 @@ export async function stopWhileSaving(session: Session, times: number): Promise<
   const saving = keepSaving(session, page);
   for (let stop = 0; stop < times; stop += 1) {
     const before = saving.acknowledged.length;
-    await until('saves after the stop', () => saving.acknowledged.length > before + (stop % 5));
+    await until(
+      'saves after the stop',
+      () => saving.acknowledged.length > before + (stop % 5),
+      patienceMs,
+    );
     await session.stopBackground();
   }
   await saving.stop();
@@ -45,7 +52,7 @@ export async function damageFiles(
 ): Promise<After> {
   const page = pageOfRound(how, Math.round(at * 1000));
   const saving = keepSaving(session, page);
-  await until('saves', () => saving.acknowledged.length >= saves);
+  await until('saves', () => saving.acknowledged.length >= saves, patienceMs);
   await saving.stop();
   const { name } = session;
   const again = await session.restart((profile) => damage(how, name, profile, at));

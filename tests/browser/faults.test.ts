@@ -13,19 +13,23 @@ eachBrowser('what was acknowledged', (running) => {
       expect(count.acknowledged).toBeGreaterThan(0);
       expect(count).toMatchObject({ lost: 0, doubled: 0 });
     }
-  });
+  }, 300_000);
 
   it('is there, once, after the background was stopped while saving', async () => {
     const count = await stopWhileSaving(running.session, 8);
     expect(count.acknowledged).toBeGreaterThan(8);
     expect(count).toMatchObject({ lost: 0, doubled: 0 });
-  });
+  }, 300_000);
 
-  it.each(damages)('is back after the files of the database were damaged: %s', async (how) => {
-    const { session, count } = await damageFiles(running.session, how, 0.5);
-    running.replace(session);
-    expect(count).toMatchObject({ lost: 0, doubled: 0 });
-  });
+  it.each(damages)(
+    'is back after the files of the database were damaged: %s',
+    async (how) => {
+      const { session, count } = await damageFiles(running.session, how, 0.5);
+      running.replace(session);
+      expect(count).toMatchObject({ lost: 0, doubled: 0 });
+    },
+    300_000,
+  );
 
   it('that came back is told until the reader has seen it', async () => {
     const told = await ask(running.session, 'health', null);
