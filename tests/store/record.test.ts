@@ -60,7 +60,7 @@ describe('merge', () => {
         expect(merge(a, a)).toEqual(a);
         expect(merge(merge(a, b), b)).toEqual(merge(a, b));
       }),
-      { numRuns: 2000 },
+      { numRuns: 500 },
     );
   });
 
@@ -69,7 +69,7 @@ describe('merge', () => {
       fc.property(copies, ([a, b, c]) => {
         expect(JSON.stringify(merge(c, merge(b, a)))).toBe(JSON.stringify(merge(a, merge(b, c))));
       }),
-      { numRuns: 1000 },
+      { numRuns: 500 },
     );
   });
 });
@@ -94,7 +94,7 @@ describe('changedTo', () => {
           isGone(a) && Object.keys(content.values).length === 0 && content.tags.length === 0,
         );
       }),
-      { numRuns: 1000 },
+      { numRuns: 500 },
     );
   });
 
