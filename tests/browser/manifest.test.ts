@@ -14,9 +14,9 @@ function manifestOf(name: 'chromium' | 'firefox'): Record<string, unknown> {
 // A permission, a host, an open resource or a looser policy is a decision, not a side effect: whoever
 // makes it changes the file beside this one, where a reviewer sees it.
 describe.each(['chromium', 'firefox'] as const)('the manifest for %s', (name) => {
-  it('is the reviewed one', async () => {
-    const manifest = JSON.stringify(manifestOf(name), null, 2);
-    await expect(`${manifest}\n`).toMatchFileSnapshot(`../manifests/${name}.json`);
+  it('is the reviewed one', () => {
+    const reviewed = readFileSync(join(import.meta.dirname, `../manifests/${name}.json`), 'utf8');
+    expect(manifestOf(name)).toEqual(JSON.parse(reviewed));
   });
 
   it('opens nothing to pages and asks for no host at installation', () => {
