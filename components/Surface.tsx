@@ -1,6 +1,7 @@
 import { type ComponentType, render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { readSettings, type Settings, watchSettings } from '../utils/store/settings.ts';
+import { HealthNotice } from './HealthNotice.tsx';
 import { SettingsContext } from './use-settings.ts';
 import { interfaceLanguage, type Key, speak, words } from './words.ts';
 
@@ -29,6 +30,7 @@ function Surface({ first, title, Content }: Props) {
   return (
     <SettingsContext.Provider value={settings}>
       <div key={settings.language} class="surface">
+        <HealthNotice />
         <Content />
       </div>
     </SettingsContext.Provider>
