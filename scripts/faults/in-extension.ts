@@ -15,8 +15,13 @@ export interface Answer {
 export const ask = (session: Session, command: string, ask: object | null): Promise<Answer> =>
   session.evaluateInExtension(
     async (command, ask) => {
+      // A background that ends just then may leave a message without any answer.
+      const unanswered = new Promise<Answer>((resolve) => {
+        setTimeout(() => resolve({ ok: false, error: 'unanswered' }), 30_000);
+      });
       try {
-        return await chrome.runtime.sendMessage({ to: 'background', command, ask });
+        const sent = chrome.runtime.sendMessage({ to: 'background', command, ask });
+        return await Promise.race([sent, unanswered]);
       } catch (error) {
         return { ok: false, error: String(error) };
       }
