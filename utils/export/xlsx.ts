@@ -16,15 +16,26 @@ import { zipper } from './parts/zip.ts';
 export const open: Open = () => {
   const zip = zipper();
   const sheet = zip.stream('xl/worksheets/sheet1.xml');
+  let row = 0;
   return {
     *start() {
       for (const [name, part] of Object.entries(workbookParts)) yield* zip.file(name, [part]);
       yield* sheet.add(sheetHead(columns.map(({ width }, index) => column(width, index)).join('')));
-      yield* sheet.add(rowOf(columns.map(({ name }) => textCell(name, cellStyles.head))));
+      yield* sheet.add(
+        rowOf(
+          ++row,
+          columns.map(({ name }) => textCell(name, cellStyles.head)),
+        ),
+      );
     },
     *page({ page, annotations }): Generator<Chunk> {
       for (const kept of annotations) {
-        yield* sheet.add(rowOf(columns.map(({ cell }) => cell(kept, page))));
+        yield* sheet.add(
+          rowOf(
+            ++row,
+            columns.map(({ cell }) => cell(kept, page)),
+          ),
+        );
       }
     },
     *end() {

@@ -34,8 +34,13 @@ export function dateCell(iso: string | undefined): string {
 const escaped = (text: string): string =>
   xmlIn(text.replace(/_(?=x[0-9A-Fa-f]{4}_)/gu, '_x005F_').replace(/\r/gu, '_x000D_'));
 
-/** One row of the sheet. */
-export const rowOf = (cells: string[]): string => `<row>${cells.join('')}</row>`;
+/** One row of the sheet, counted from 1; its cells, up to 26, get their addresses, which some readers need. */
+export const rowOf = (number: number, cells: string[]): string => {
+  const placed = cells.map((cell, index) =>
+    cell.replace('<c', `<c r="${String.fromCharCode(65 + index)}${number}"`),
+  );
+  return `<row r="${number}">${placed.join('')}</row>`;
+};
 
 export const column = (width: number, index: number): string =>
   `<col min="${index + 1}" max="${index + 1}" width="${xmlAttribute(String(width))}" customWidth="1"/>`;

@@ -1,0 +1,50 @@
+import { Cite } from '@citation-js/core';
+import '@citation-js/plugin-bibtex';
+import '@citation-js/plugin-ris';
+import type { Read } from './read.ts';
+
+/** What citation.js makes of a file: CSL-JSON items. */
+export interface Item {
+  type: string;
+  title: string;
+  URL: string;
+  note?: string | string[];
+  annote?: string;
+  author?: { family?: string; literal?: string }[];
+  issued?: { 'date-parts': number[][] };
+  custom?: { annotations: Record<string, string | number>[] };
+}
+
+export const itemsOf = (file: string): Item[] => new Cite(file).data as Item[];
+
+const noted = /“(.*?)” \[([^\]]*?)(\d+)–(\d+)(?: · #[^\]]*)?\]/gsu;
+
+/** Quotes, values and extents as the notes of a record tell them. */
+function fromNotes(notes: string): Read[] {
+  return [...notes.matchAll(noted)].map(([, quote = '', facts = '', start, end]) => {
+    const value = facts.split(' · ').find((fact) => /^\d/u.test(fact));
+    return { quote, start: Number(start), end: Number(end), ...(value ? { value } : {}) };
+  });
+}
+
+/** RIS by citation.js. A line sign is a line end of the quote. */
+export const readRis = (file: string): Read[] =>
+  itemsOf(file).flatMap(({ note = [] }) =>
+    fromNotes([note].flat().join('\n').replaceAll(' ⏎ ', '\n')),
+  );
+
+/** BibLaTeX by citation.js, which leaves `\newline` as it is. */
+export const readBibtex = (file: string): Read[] =>
+  itemsOf(file).flatMap(({ annote = '' }) =>
+    fromNotes(annote.replace(/\\newline(?:\{\})? ?/gu, '\n')),
+  );
+
+export const readCsl = (file: string): Read[] =>
+  itemsOf(file).flatMap(({ custom }) =>
+    (custom?.annotations ?? []).map(({ quote, start, end, value }) => ({
+      quote: String(quote),
+      start: Number(start),
+      end: Number(end),
+      ...(value ? { value: String(value) } : {}),
+    })),
+  );
