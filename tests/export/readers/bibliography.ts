@@ -15,7 +15,11 @@ export interface Item {
   custom?: { annotations: Record<string, string | number>[] };
 }
 
-export const itemsOf = (file: string): Item[] => new Cite(file).data as Item[];
+export const itemsOf = (file: string, forceType: string): Item[] =>
+  new Cite(file, { forceType }).data as Item[];
+
+export const ris = '@ris/file';
+export const bibtex = '@biblatex/text';
 
 const noted = /“(.*?)” \[([^\]]*?)(\d+)–(\d+)(?: · #[^\]]*)?\]/gsu;
 
@@ -29,18 +33,18 @@ function fromNotes(notes: string): Read[] {
 
 /** RIS by citation.js. A line sign is a line end of the quote. */
 export const readRis = (file: string): Read[] =>
-  itemsOf(file).flatMap(({ note = [] }) =>
+  itemsOf(file, ris).flatMap(({ note = [] }) =>
     fromNotes([note].flat().join('\n').replaceAll(' ⏎ ', '\n')),
   );
 
 /** BibLaTeX by citation.js, which leaves `\newline` as it is. */
 export const readBibtex = (file: string): Read[] =>
-  itemsOf(file).flatMap(({ annote = '' }) =>
+  itemsOf(file, bibtex).flatMap(({ annote = '' }) =>
     fromNotes(annote.replace(/\\newline(?:\{\})? ?/gu, '\n')),
   );
 
 export const readCsl = (file: string): Read[] =>
-  itemsOf(file).flatMap(({ custom }) =>
+  itemsOf(file, '@else/json').flatMap(({ custom }) =>
     (custom?.annotations ?? []).map(({ quote, start, end, value }) => ({
       quote: String(quote),
       start: Number(start),

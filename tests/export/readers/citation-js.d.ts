@@ -1,6 +1,6 @@
 declare module '@citation-js/core' {
   export class Cite {
-    constructor(file: string);
+    constructor(file: string, options: { forceType: string });
     data: unknown[];
   }
 }

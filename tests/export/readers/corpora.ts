@@ -11,7 +11,8 @@ export function readBrat(bytes: Uint8Array): Read[] {
     const values = new Map<string, string>();
     const found: (Read & { id: string })[] = [];
     for (const line of textOf(name).trimEnd().split('\n')) {
-      const [id = '', typed = '', covered = ''] = line.split('\t');
+      // A covered text may hold tabs of its own.
+      const [, id = '', typed = '', covered = ''] = line.match(/^(\S+)\t([^\t]*)\t(.*)$/su) ?? [];
       const [type = '', ...places] = typed.split(/[ ;]/u);
       if (id.startsWith('#')) {
         if (type === 'Value') values.set(places[0] ?? '', covered);

@@ -3,7 +3,7 @@ import { Window } from 'happy-dom';
 import { parseDocument } from 'yaml';
 import type { Read } from './read.ts';
 
-const documentOf = (html: string) =>
+export const documentOf = (html: string) =>
   new new Window().DOMParser().parseFromString(html, 'text/html');
 
 /** By happy-dom. */
@@ -38,7 +38,7 @@ const tei = 'http://www.tei-c.org/ns/1.0';
 export function readTei(xml: string): Read[] {
   const document = new DOMParser({
     onError: (level, message) => {
-      throw new Error(`${level}: ${message}`);
+      if (level !== 'warning') throw new Error(`${level}: ${message}`);
     },
   }).parseFromString(xml, 'text/xml');
   const texts = new Map<string, string[]>();
@@ -58,12 +58,18 @@ export function readTei(xml: string): Read[] {
   });
 }
 
-/** Front matter by yaml; quotes as the block quotes of the text, unescaped. */
-export function readMarkdown(text: string): Read[] {
-  const [, front = '', body = ''] = text.match(/^---\n(.*?)\n---\n(.*)$/su) ?? [];
+/** Front matter by yaml, and what follows it. */
+export function partsOf(markdown: string): { facts: Record<string, string>; body: string } {
+  const [, front = '', body = ''] = markdown.match(/^---\n(.*?)\n---\n(.*)$/su) ?? [];
   const document = parseDocument(front, { strict: true });
   if (document.errors.length > 0) throw document.errors[0];
-  const quotes = body.match(/(?:^> .*\n)+/gmu) ?? [];
+  return { facts: document.toJS(), body };
+}
+
+/** The block quotes of the text, unescaped. */
+export function readMarkdown(text: string): Read[] {
+  const { body } = partsOf(text);
+  const quotes = body.match(/(?:^> [^\n]*\n)+/gmu) ?? [];
   return quotes.map((lines) => ({
     quote: lines
       .replace(/^> /gmu, '')
