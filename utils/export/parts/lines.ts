@@ -12,4 +12,7 @@ export const oneLine = (text: string): string =>
 
 /** The same without control characters, its lines kept. */
 export const printable = (text: string): string =>
-  text.toWellFormed().replace(/\r\n?/gu, '\n').replace(controls, '\uFFFD');
+  text
+    .toWellFormed()
+    .replace(/\r\n?|\u0085/gu, '\n')
+    .replace(controls, '\uFFFD');
