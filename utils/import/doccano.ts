@@ -22,8 +22,8 @@ import { stableId } from './parts/stable-id.ts';
 /** doccano's JSONL of sequence labelling; one that we made carries its page and annotations in `meta`. */
 export const doccano: Importer = {
   id: 'doccano',
-  detect: ({ text }) => {
-    const first = firstLine(text);
+  detect: (opened) => {
+    const first = firstLine(opened);
     return first !== undefined && typeof first.text === 'string' && labelsIn(first) !== undefined;
   },
   read({ text }, options): Imported {

@@ -1,4 +1,5 @@
-import { strToU8, Zip, ZipDeflate } from 'fflate';
+import { deflateSync, strToU8, Zip, ZipDeflate, type ZipInputFile } from 'fflate';
+import { checksum } from '../../recognise/names/checksum.ts';
 import type { Chunk } from '../format.ts';
 
 /** The same bytes for the same content, wherever and whenever: the format's first day, by local clock. */
@@ -22,7 +23,7 @@ export function zipper() {
 
   /** A file whose content comes in pieces of text; no other is begun before its `end`. */
   const stream = (name: string) => {
-    const file = new ZipDeflate(name, { level: 6 });
+    const file = new ZipDeflate(name, { level: 1 });
     file.mtime = firstDay;
     let begun = false;
     let waiting: string[] = [];
@@ -48,12 +49,33 @@ export function zipper() {
     };
   };
 
+  const small = (name: string, text: string): Chunk[] => {
+    const bytes = strToU8(text);
+    const sizes = { size: bytes.length, crc: checksum(bytes) };
+    const file: ZipInputFile = { filename: name, ...sizes, compression: 8, mtime: firstDay };
+    zip.add(file);
+    file.ondata?.(null, deflateSync(bytes), true);
+    return take();
+  };
+
   return {
     stream,
+    /** A file of pieces of text, compressed at once while it is small: a stream costs 100 kB of memory. */
     *file(name: string, pieces: Iterable<string>): Generator<Chunk> {
-      const file = stream(name);
-      for (const piece of pieces) yield* file.add(piece);
-      yield* file.end();
+      let text = '';
+      let streamed: ReturnType<typeof stream> | undefined;
+      for (const piece of pieces) {
+        if (streamed) {
+          yield* streamed.add(piece);
+          continue;
+        }
+        text += piece;
+        yield '';
+        if (text.length < pieceLength) continue;
+        streamed = stream(name);
+        yield* streamed.add(text);
+      }
+      yield* streamed ? streamed.end() : small(name, text);
     },
     *end(): Generator<Chunk> {
       zip.end();
