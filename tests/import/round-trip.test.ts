@@ -1,8 +1,9 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import type { KeptPage } from '../../utils/store/annotation.ts';
 import { payloadPages } from '../export/payload.ts';
-import { sample, storeSample } from '../export/sample.ts';
-import { bytesOf } from '../export/support.ts';
+import { sample, storeSample, text } from '../export/sample.ts';
+import { bytesOf, textOf } from '../export/support.ts';
 import { annotation, kept, page } from '../store/kept.ts';
 import { imported } from './support.ts';
 
@@ -61,5 +62,37 @@ describe('what is exported comes back', () => {
     const { pages, report } = await back('json', [kept(annotation()), kept(annotation())]);
     expect(report).toMatchObject({ taken: 1, known: 1 });
     expect(pages).toEqual([kept(annotation())]);
+  });
+
+  it.each([true, false])(
+    'doccano: labels added there are taken too, article at hand: %s',
+    async (whole) => {
+      const line = JSON.parse(await textOf('doccano', [whole ? sample : storeSample]));
+      const start = [...line.text].join('').indexOf('chủ trì');
+      if (whole)
+        line.label.push([
+          [...line.text.slice(0, start)].length,
+          [...line.text.slice(0, start + 7)].length,
+          'PER',
+        ]);
+      else line.label.push([0, 5, 'PER']);
+      const { pages, report } = imported(line);
+      expect(report.taken).toBe(12);
+      expect(
+        pages[0]?.annotations.find(({ kind, by }) => kind === 'person' && by === 'person'),
+      ).toMatchObject(
+        whole
+          ? { quote: 'chủ trì', anchor: { start: text.indexOf('chủ trì') } }
+          : { quote: 'Chiều' },
+      );
+    },
+  );
+
+  it('brat: spans added there are taken too', async () => {
+    const files = unzipSync(await bytesOf('brat', [sample]));
+    const ann = `${strFromU8(files['0001.ann'] ?? new Uint8Array())}T99\tPerson 0 8\tGiao ban\n`;
+    const { pages, report } = imported(zipSync({ ...files, '0001.ann': strToU8(ann) }));
+    expect(report.taken).toBe(12);
+    expect(pages[0]?.annotations[0]).toMatchObject({ quote: 'Giao ban', kind: 'person' });
   });
 });

@@ -1,20 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { codePoints, unitOffsets } from '../../../utils/export/parts/code-points.ts';
-import { type Standoff, standoffOf } from '../../../utils/export/parts/standoff.ts';
+import { standoffAtOnce } from '../../../utils/export/parts/standoff.ts';
 import { annotation, page } from '../../store/kept.ts';
 import { pageWith, sample } from '../sample.ts';
 
-function placed(kept: Parameters<typeof standoffOf>[0]): Standoff {
-  const steps = standoffOf(kept);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
-}
-
-describe('standoffOf', () => {
+describe('standoff', () => {
   it('has every annotation at its quote', () => {
-    const { text, of, spans, lost } = placed(sample);
+    const { text, of, spans, lost } = standoffAtOnce(sample);
     expect(of).toBe('article');
     expect(lost).toEqual([]);
     expect(spans.map(({ start, end }) => text.slice(start, end))).toEqual(
@@ -27,14 +19,14 @@ describe('standoffOf', () => {
     const before = 'Một câu mở đầu của bài.\nÔng Hiến nói rằng mọi việc đã xong từ lâu.\nHết bài.';
     const kept = pageWith(before, [['mọi việc đã xong'], ['Hết bài.']]);
     const edited = 'Thêm một câu mới.\nÔng Hiến nói rằng mọi việc đã xong từ lâu.';
-    const { text, spans, lost } = placed({ ...kept, text: edited });
+    const { text, spans, lost } = standoffAtOnce({ ...kept, text: edited });
     expect(spans.map(({ start, end }) => text.slice(start, end))).toEqual(['mọi việc đã xong']);
     expect(lost.map(({ quote }) => quote)).toEqual(['Hết bài.']);
   });
 
   it('without a text makes one of the quotes', () => {
     const annotations = [annotation({ quote: 'một\nhai' }), annotation({ quote: 'ba' })];
-    const { text, of, spans } = placed({ page: page(), annotations });
+    const { text, of, spans } = standoffAtOnce({ page: page(), annotations });
     expect({ text, of }).toEqual({ text: 'một\nhai\nba', of: 'quotes' });
     expect(spans.map(({ start, end }) => [start, end])).toEqual([
       [0, 7],
