@@ -7,6 +7,8 @@ const firstDay = new Date(1980, 0, 1);
 
 /** Characters compressed at once: about two milliseconds of work. */
 const pieceLength = 32_768;
+/** Up to so many a file is compressed whole, which takes some ten milliseconds. */
+const smallLength = 131_072;
 
 /** A zip archive in the making. Every step gives out what is ready of it, or an empty piece to rest at. */
 export function zipper() {
@@ -71,7 +73,7 @@ export function zipper() {
         }
         text += piece;
         yield '';
-        if (text.length < pieceLength) continue;
+        if (text.length < smallLength) continue;
         streamed = stream(name);
         yield* streamed.add(text);
       }
