@@ -36,17 +36,17 @@ function* copyOf(kept: KeptPage, number: number, options: WriteOptions): Generat
   if (!titled) yield `<h1 dir="auto">${textIn(page.title)}</h1>\n${factsOf(page, options)}`;
   let at = 0;
   let next = 0;
-  let open: { span: Span; name: string }[] = [];
+  let over: { span: Span; name: string }[] = [];
   for (const [index, line] of lines.entries()) {
     const end = at + line.length;
     while (next < spans.length && (spans[next] as Span).start < end) {
-      open.push({ span: spans[next] as Span, name: `m${number}-${++next}` });
+      over.push({ span: spans[next] as Span, name: `m${number}-${++next}` });
     }
-    const html = markLine(line, stretchesOf(open, at, end));
+    const html = markLine(line, stretchesOf(over, at, end));
     const tag = index === 0 && titled ? 'h1' : 'p';
     if (line.trim() !== '') yield `<${tag} dir="auto">${html}</${tag}>\n`;
     if (index === 0 && titled) yield factsOf(page, options);
-    open = open.filter(({ span }) => span.end > end);
+    over = over.filter(({ span }) => span.end > end);
     at = end + 1;
   }
   yield `<hr>\n<h2>${textIn(options.word('exportNotes'))}</h2>\n<ol>\n`;
@@ -57,9 +57,9 @@ function* copyOf(kept: KeptPage, number: number, options: WriteOptions): Generat
   yield '</ol>\n</article>\n';
 }
 
-const stretchesOf = (open: { span: Span; name: string }[], at: number, end: number) =>
+const stretchesOf = (over: { span: Span; name: string }[], at: number, end: number) =>
   disjoint(
-    open
+    over
       .map(({ span, name }) => ({
         start: Math.max(0, span.start - at),
         end: Math.min(span.end, end) - at,

@@ -1,4 +1,3 @@
-import type { Annotation } from '../store/annotation.ts';
 import type { Open } from './format.ts';
 import { codePoints } from './parts/code-points.ts';
 import { addressOf } from './parts/page-facts.ts';
@@ -49,9 +48,9 @@ export const open: Open = () => {
 function resultsOf({ start, end, annotation }: Span, text: string, at: (offset: number) => number) {
   const place = { start: at(start), end: at(end) };
   const region = { id: annotation.id, to_name: 'text', origin: 'manual' };
-  const saying = (name: keyof Annotation, value: string | undefined) =>
+  const saying = (control: string, value: string | undefined) =>
     value
-      ? [{ ...region, from_name: name, type: 'textarea', value: { ...place, text: [value] } }]
+      ? [{ ...region, from_name: control, type: 'textarea', value: { ...place, text: [value] } }]
       : [];
   return [
     {
@@ -61,13 +60,9 @@ function resultsOf({ start, end, annotation }: Span, text: string, at: (offset: 
       value: { ...place, text: text.slice(start, end), labels: [annotation.kind] },
     },
     ...saying('value', annotation.value),
-    ...saying('label', annotation.label),
+    // Not "label": that is the control of the labels.
+    ...saying('name', annotation.label),
     ...saying('note', annotation.note),
     ...saying('tags', annotation.tags.join(', ')),
-  ].map((result) =>
-    // Its own control is called "name": "label" is the control of the labels.
-    result.from_name === 'label' && result.type === 'textarea'
-      ? { ...result, from_name: 'name' }
-      : result,
-  );
+  ];
 }
