@@ -20,8 +20,8 @@ export function openFile(file: string | Uint8Array): Opened {
   return /^\s{0,1000}[[{]/u.test(text) ? { text, ...jsonIn(text) } : { text };
 }
 
-/** Lines of a file: our own JSON has one an annotation, and others few more. */
-const mostLines = 6_000_000;
+/** Lines of a file: our own JSON has one an annotation, brat up to six. */
+const mostLines = 1_500_000;
 
 function hasMoreLines(text: string): boolean {
   let lines = 0;
