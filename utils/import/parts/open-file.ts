@@ -8,6 +8,8 @@ import { Refusal } from './refusal.ts';
  * it is read.
  */
 export const mostBytes = 90_000_000;
+/** Characters of a table or a list of brat's: their readers take longer than JSON's. */
+const mostPlain = 32_000_000;
 /** Files of an archive, and their size when unpacked: a small archive may unpack to a terabyte. */
 const mostFiles = 100_000;
 
@@ -17,7 +19,9 @@ export function openFile(file: string | Uint8Array): Opened {
   if (typeof file !== 'string' && isZip(file)) return { text: '', files: unpack(file) };
   const text = (typeof file === 'string' ? file : decode(file)).replace(/^\uFEFF/u, '');
   if (hasMoreLines(text)) throw new Refusal('importTooLarge');
-  return /^\s{0,1000}[[{]/u.test(text) ? { text, ...jsonIn(text) } : { text };
+  if (/^\s{0,1000}[[{]/u.test(text)) return { text, ...jsonIn(text) };
+  if (text.length > mostPlain) throw new Refusal('importTooLarge');
+  return { text };
 }
 
 /** Lines of a file: our own JSON has one an annotation, brat up to six. */
