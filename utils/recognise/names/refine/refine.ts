@@ -1,4 +1,5 @@
 import type { Span } from '../tag.ts';
+import { refuseAbbreviatedWords } from './abbreviated-words.ts';
 import { refuseAddresses } from './addresses.ts';
 import { splitAppositions } from './appositions.ts';
 import type { Article } from './article.ts';
@@ -7,6 +8,7 @@ import { cutCongressUnits } from './congress-units.ts';
 import { splitConjunctions } from './conjunctions.ts';
 import { dropBrokenDays } from './days.ts';
 import { trimEdges } from './edges.ts';
+import { addFirstNames } from './first-names.ts';
 import { endAsGazetteer } from './gazetteer-ends.ts';
 import { trustGazetteer } from './gazetteer-trust.ts';
 import { joinHyphens } from './hyphens.ts';
@@ -35,6 +37,8 @@ export const refiners: Readonly<Record<string, Refiner>> = {
   readAbbreviations,
   carryKnownNames,
   trustGazetteer,
+  addFirstNames,
+  refuseAbbreviatedWords,
 };
 
 export function refine(spans: Span[], article: Article): Span[] {
