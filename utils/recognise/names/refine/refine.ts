@@ -10,6 +10,7 @@ import { dropBrokenDays } from './days.ts';
 import { trimEdges } from './edges.ts';
 import { addFirstNames } from './first-names.ts';
 import { endAsGazetteer } from './gazetteer-ends.ts';
+import { trustPlaces } from './gazetteer-places.ts';
 import { trustGazetteer } from './gazetteer-trust.ts';
 import { joinHyphens } from './hyphens.ts';
 import { carryKnownNames } from './known-names.ts';
@@ -37,6 +38,7 @@ export const refiners: Readonly<Record<string, Refiner>> = {
   readAbbreviations,
   carryKnownNames,
   trustGazetteer,
+  trustPlaces,
   addFirstNames,
   refuseAbbreviatedWords,
 };
