@@ -19,7 +19,7 @@ const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 export function gazetteer(lang: string): Entry[] {
   const lists = lang === 'vi' ? vietnamese : english;
   return [
-    ...wellKnown(lang),
+    ...(lang === 'en' ? withDots(wellKnown(lang)) : wellKnown(lang)),
     ...cues(lists.titles, 'title'),
     ...cues(lists.organisationHeads, 'organisationHead'),
     ...cues(lists.placeHeads, 'placeHead'),
@@ -84,6 +84,14 @@ function forms(file: string, name: string, kind: PhraseKind, more: string[]): En
   const all = [name, ...more];
   if (all.length === 1) return [{ text: name, kind }];
   return all.map((text) => ({ text, kind, group: `${kind}\t${name}` }));
+}
+
+/** "CIA" is "C.I.A." in American newspapers. */
+function withDots(entries: Entry[]): Entry[] {
+  const dotted = entries
+    .filter(({ text, kind }) => kind === 'organisation' && /^[A-Z]{3,5}$/u.test(text))
+    .map((entry) => ({ ...entry, text: [...entry.text].map((letter) => `${letter}.`).join('') }));
+  return [...entries, ...dotted];
 }
 
 function words(list: string, kind: PhraseKind): Entry[] {
