@@ -6,6 +6,7 @@ import type { Article } from './article.ts';
 import { readAbbreviations } from './brackets.ts';
 import { cutCongressUnits } from './congress-units.ts';
 import { splitConjunctions } from './conjunctions.ts';
+import { dropCutWords } from './cut-words.ts';
 import { dropBrokenDays } from './days.ts';
 import { trimEdges } from './edges.ts';
 import { addFirstNames } from './first-names.ts';
@@ -35,6 +36,7 @@ export const refiners: Readonly<Record<string, Refiner>> = {
   cutOpeners,
   cutCongressUnits,
   dropBrokenDays,
+  dropCutWords,
   readAbbreviations,
   carryKnownNames,
   trustGazetteer,
