@@ -25,16 +25,19 @@ const otherBits =
 export function addFirstNames(spans: Span[], article: Article): Span[] {
   if (article.lang !== 'vi') return spans;
   const { words } = article;
+  const starts = new Set(article.starts);
+  const opens = (at: number) => starts.has(at) || words[at - 1]?.opens === true;
   const small = new Set(words.filter((word) => !word.isCapital).map((word) => word.id));
   const added: Span[] = [];
   for (const places of candidates(spans, article).values()) {
-    const inside = places.filter((at) => !opens(article, at));
+    const inside = places.filter((at) => !opens(at));
     const sure = inside.reduce((sum, at) => sum + (article.inName[at] as number), 0);
     const followers = new Set(inside.map((at) => words[at + 1]?.id));
     if (inside.length < 2 || followers.size < 2 || sure < inMind * inside.length) continue;
     const isWord = small.has(words[places[0] as number]?.id ?? -1);
-    const own = isWord ? inside : places;
-    added.push(...own.map((from) => ({ from, to: from + 1, kind: person, confidence })));
+    for (const from of isWord ? inside : places) {
+      added.push({ from, to: from + 1, kind: person, confidence });
+    }
   }
   return added.length === 0 ? spans : [...spans, ...added].sort((a, b) => a.from - b.from);
 }
@@ -59,9 +62,4 @@ function candidates(spans: Span[], { words, starts }: Article): Map<number, numb
     });
   }
   return found;
-}
-
-/** Whether a capital says nothing there. */
-function opens({ words, starts }: Article, at: number): boolean {
-  return starts.includes(at) || words[at - 1]?.opens === true;
 }

@@ -73,7 +73,8 @@ function overlooked(spans: Span[], known: Map<string, Known>, article: Article):
   const small = new Set(
     words.filter((word) => word.isLetters && !word.isCapital).map((word) => word.id),
   );
-  const longest = Math.max(...[...known.values()].map(({ length }) => length));
+  let longest = 0;
+  for (const { length } of known.values()) longest = Math.max(longest, length);
   const added: Span[] = [];
   let sentence = 0;
   for (let from = 0; from < words.length; from++) {
