@@ -7,6 +7,7 @@ import { type Score, score } from '../train/score.ts';
 import { calibrationError } from './names/calibration.ts';
 import { findWithCompromise } from './names/compromise.ts';
 import { developmentArticles } from './names/data.ts';
+import { measureInWorker } from './names/in-worker.ts';
 import { loadModel } from './names/models.ts';
 import { firstArticle, tokensPerSecond } from './names/speed.ts';
 
@@ -14,7 +15,8 @@ const languages = ['vi', 'en'];
 
 /**
  * F1 per kind with exact character spans on the development split of `../shared/names`, calibration,
- * speed and size; compromise reads the English articles in the same run.
+ * speed and size; compromise reads the English articles in the same run. Then speed and memory in the
+ * service worker of the extension as built (`npm run build`).
  */
 export async function bench(): Promise<void> {
   const report: Record<string, unknown> = {};
@@ -42,6 +44,16 @@ export async function bench(): Promise<void> {
     };
     console.table(facts);
     report[lang] = { ...tables, ...facts };
+  }
+  const texts = Object.fromEntries(
+    languages.map((lang) => [lang, developmentArticles(lang).map(({ text }) => text)]),
+  );
+  if (Object.values(texts).every((own) => own.length > 0)) {
+    const { megabytes, ...facts } = await measureInWorker(texts);
+    console.log('\nNames in the service worker of the built extension, Chromium');
+    console.table(facts);
+    console.log(`Both languages hold ${megabytes} MB.`);
+    report.worker = { ...facts, megabytes };
   }
   mkdirSync('.output/bench', { recursive: true });
   writeFileSync('.output/bench/names.json', `${JSON.stringify(report, null, 2)}\n`);

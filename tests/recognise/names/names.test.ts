@@ -191,6 +191,16 @@ describe('bad input is bounded', () => {
     expect(names.every(({ start, end, text: own }) => text.slice(start, end) === own)).toBe(true);
   });
 
+  test('a megabyte of first names, each in a sentence of its own or in one', {
+    timeout: 300_000,
+  }, () => {
+    for (const unit of ['Lan đi chợ. Rồi Lan về. ', 'rồi Lan đi, mà Lan về, ']) {
+      const text = unit.repeat(Math.ceil(1_000_000 / unit.length));
+      const names = find(text, 'vi');
+      expect(names.every(({ start, end, text: own }) => text.slice(start, end) === own)).toBe(true);
+    }
+  });
+
   test('long runs of one sign, of capitals, of addresses, of brackets', {
     timeout: 300_000,
   }, () => {

@@ -38,11 +38,14 @@ export function knownPlaces({ words, starts }: TextWords, lexicon: Lexicon, lang
     if (!words[from]?.isCapital) continue;
     let to = from + 1;
     while (to < words.length && words[to]?.isCapital && !sentenceStart.has(to)) to++;
-    const run = words.slice(from, Math.min(to, from + longestRun + 1));
-    const name = run.map(({ lower }) => lower).join(' ');
-    if (run.length <= longestRun && (countries.has(name) || isPlace(run, lexicon))) {
-      spans.push({ from, to, kind: place, confidence });
-    }
+    const isKnown = (start: number): boolean => {
+      const run = words.slice(start, to);
+      if (run.length === 0 || run.length > longestRun) return false;
+      return countries.has(run.map(({ lower }) => lower).join(' ')) || isPlace(run, lexicon);
+    };
+    // "In Frankreich": the first word of a sentence has its capital from there.
+    const start = sentenceStart.has(from) && !isKnown(from) ? from + 1 : from;
+    if (isKnown(start)) spans.push({ from: start, to, kind: place, confidence });
     from = to - 1;
   }
   return spans;

@@ -9,7 +9,7 @@ export function readAscending(bytes: Uint8Array, count: number): Uint32Array | u
     do {
       if (at >= bytes.length || shift > 28) return undefined;
       byte = bytes[at++] as number;
-      value += (byte & 127) * 2 ** shift;
+      value = (value + ((byte & 127) << shift)) >>> 0;
       shift += 7;
     } while (byte > 127);
     values[i] = value;

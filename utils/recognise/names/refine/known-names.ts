@@ -14,6 +14,8 @@ const shortWeight = 0.9;
 const addedConfidence = 0.7;
 /** A single word is added only where the model had it in mind: "Thành quả" is no man called Thành. */
 const inMind = 0.08;
+/** Named so often in the article that the model's doubts about one place count no more. */
+const often = 2.5;
 
 interface Known {
   weights: number[];
@@ -71,7 +73,8 @@ function overlooked(spans: Span[], known: Map<string, Known>, article: Article):
   const small = new Set(
     words.filter((word) => word.isLetters && !word.isCapital).map((word) => word.id),
   );
-  const longest = Math.max(...[...known.values()].map(({ length }) => length));
+  let longest = 0;
+  for (const { length } of known.values()) longest = Math.max(longest, length);
   const added: Span[] = [];
   let sentence = 0;
   for (let from = 0; from < words.length; from++) {
@@ -84,8 +87,9 @@ function overlooked(spans: Span[], known: Map<string, Known>, article: Article):
     for (let to = from + 1; to <= Math.min(end, from + longest) && !taken[to - 1]; to++) {
       key = to === from + 1 ? wordAt(article, from) : `${key} ${wordAt(article, to - 1)}`;
       const entry = known.get(key);
-      if (!entry || !standsAlone(article, from, to)) continue;
+      if (!entry) continue;
       const weight = Math.max(...entry.weights);
+      if (!standsAlone(article, from, to, weight)) continue;
       if (weight < enough || (to === from + 1 && small.has(words[from]?.id ?? -1))) continue;
       found = to;
       kind = entry.weights.indexOf(weight);
@@ -100,12 +104,12 @@ function overlooked(spans: Span[], known: Map<string, Known>, article: Article):
 const wordBits = bitOf.common | bitOf.title;
 
 /** Not a part of a longer run of capitals; one that opens a sentence may be an ordinary word before it. */
-function standsAlone(article: Article, from: number, to: number): boolean {
+function standsAlone(article: Article, from: number, to: number, weight: number): boolean {
   const before = article.words[from - 1];
   const after = article.words[to];
   const single = article.words[from];
   if (to === from + 1 && single && (single.kinds & wordBits || single.text.length < 2))
     return false;
-  if (to === from + 1 && (article.inName[from] ?? 0) < inMind) return false;
+  if (to === from + 1 && weight < often && (article.inName[from] ?? 0) < inMind) return false;
   return !before?.isCapital && !after?.isCapital;
 }

@@ -1,13 +1,17 @@
 import type { Span } from '../tag.ts';
+import { refuseAbbreviatedWords } from './abbreviated-words.ts';
 import { refuseAddresses } from './addresses.ts';
 import { splitAppositions } from './appositions.ts';
 import type { Article } from './article.ts';
 import { readAbbreviations } from './brackets.ts';
 import { cutCongressUnits } from './congress-units.ts';
 import { splitConjunctions } from './conjunctions.ts';
+import { dropCutWords } from './cut-words.ts';
 import { dropBrokenDays } from './days.ts';
 import { trimEdges } from './edges.ts';
+import { addFirstNames } from './first-names.ts';
 import { endAsGazetteer } from './gazetteer-ends.ts';
+import { trustPlaces } from './gazetteer-places.ts';
 import { trustGazetteer } from './gazetteer-trust.ts';
 import { joinHyphens } from './hyphens.ts';
 import { carryKnownNames } from './known-names.ts';
@@ -32,9 +36,13 @@ export const refiners: Readonly<Record<string, Refiner>> = {
   cutOpeners,
   cutCongressUnits,
   dropBrokenDays,
+  dropCutWords,
   readAbbreviations,
   carryKnownNames,
   trustGazetteer,
+  trustPlaces,
+  addFirstNames,
+  refuseAbbreviatedWords,
 };
 
 export function refine(spans: Span[], article: Article): Span[] {
