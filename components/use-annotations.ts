@@ -1,9 +1,10 @@
 import { askBackground, askPage, type PageReport } from '../utils/messages.ts';
-import type { Mention } from '../utils/recognise/mention.ts';
 import type { Result } from '../utils/result.ts';
 import type { Annotation, KeptPage, Page } from '../utils/store/annotation.ts';
 import { keptEverywhere } from '../utils/store/annotations.ts';
 import { openStore } from '../utils/store/schema.ts';
+
+export { annotationOf, newAnnotation } from '../utils/store/new-annotation.ts';
 
 /** A background that is just waking may miss a message; the same ids make a repeat harmless. */
 const tries = 3;
@@ -40,38 +41,4 @@ export function useAnnotations(tab: number, report: PageReport): Annotations {
 export function pageOf({ facts, page, sha256, lang }: PageReport): Page {
   const { country: _country, types: _types, ...told } = facts;
   return { ...told, id: page, lang, accessed: new Date().toISOString(), sha256 };
-}
-
-/** A new annotation of a mention. */
-export function annotationOf(
-  mention: Mention,
-  anchor: Annotation['anchor'],
-  page: string,
-): Annotation {
-  return {
-    ...newAnnotation(anchor, page),
-    kind: mention.kind,
-    by: 'recogniser',
-    ...('value' in mention && mention.value ? { value: mention.value } : {}),
-    ...('type' in mention ? { type: mention.type } : {}),
-    ...('label' in mention ? { label: mention.label } : {}),
-  };
-}
-
-/** A new annotation of a passage the reader selected. */
-export function newAnnotation(anchor: Annotation['anchor'], page: string): Annotation {
-  const now = new Date().toISOString();
-  return {
-    id: crypto.randomUUID(),
-    kind: 'passage',
-    quote: anchor.exact,
-    anchor,
-    note: '',
-    tags: [],
-    colour: 'yellow',
-    page,
-    created: now,
-    changed: now,
-    by: 'person',
-  };
 }

@@ -1,6 +1,8 @@
 import { browser } from 'wxt/browser';
 import type { Kind } from '../utils/recognise/mention.ts';
 
+export { kindLetters } from '../utils/kind-letters.ts';
+
 export type Key = keyof typeof import('../public/_locales/en/messages.json');
 
 /** The browser's own typing knows only the predefined messages. */
@@ -16,16 +18,5 @@ export const problemWords = (problem: string): string =>
 
 export const kindWords = (kind: Kind | 'passage'): string =>
   words(`kind${kind[0]?.toUpperCase()}${kind.slice(1)}` as Key);
-
-/** The letter that stands for a kind in lists. */
-export const kindLetters: Record<Kind | 'passage', string> = {
-  person: 'P',
-  organisation: 'O',
-  place: 'L',
-  date: 'D',
-  figure: '#',
-  other: '·',
-  passage: '¶',
-};
 
 export const interfaceLanguage = (): string => browser.i18n.getUILanguage();

@@ -11,8 +11,16 @@ import type { ArticleFacts } from './text/facts.ts';
 export interface BackgroundCalls {
   /** From a page: the mentions of its text. */
   recognise: [{ text: string; context: Context }, Recognised];
-  /** From a page: what is kept on the page of this id. */
   keptOn: [{ page: string }, Annotation[]];
+  /** From a page: what is kept on it. */
+  keptHere: [Here, Annotation[]];
+  /** From a page: keeps something on it. The same id again is the same save. */
+  saveHere: [Here & { facts: ToldFacts; annotation: Annotation }, null];
+  /** From a page: changes what is kept on it. */
+  editHere: [Here & { id: string; fields: Edit }, Annotation];
+  removeHere: [Here & { ids: string[] }, null];
+  /** From a page: puts the card and the selection toolbar into it. */
+  pageUi: [null, PageUiSettings];
   /** Puts the content script into a tab the reader opened us on. */
   open: [{ tab: number }, null];
   /** The reader allowed a site or took it back; answered when its next load will show it. */
@@ -42,6 +50,32 @@ export interface PageCalls {
   anchors: [{ start: number; end: number }[], Anchor[]];
   /** Something was kept or removed: paint what is kept anew. */
   refresh: [null, null];
+  /** Goes to the next (`1`) or previous (`-1`) mention and opens its card with the focus in it. */
+  step: [{ direction: 1 | -1 }, null];
+  /** Keeps what is selected at once and opens its card with the focus in it. */
+  keepSelection: [null, null];
+}
+
+/**
+ * Which page a content script speaks of: its `Page.id` and the canonical address it states. The
+ * background reckons the id itself from the address the browser tells, and refuses another.
+ */
+export interface Here {
+  page: string;
+  canonical?: string;
+}
+
+/** What a page tells of itself; its address comes from the browser. */
+export type ToldFacts = Omit<Page, 'id' | 'url' | 'canonical' | 'accessed' | 'note'>;
+
+export interface PageUiSettings {
+  /** What the colours mean to the reader. */
+  colourNames: Settings['colourNames'];
+  /** The messages of the language the reader chose, where that is not the browser's. */
+  messages?: Record<
+    string,
+    { message: string; placeholders?: Record<string, { content: string }> }
+  >;
 }
 
 export interface Recognised {
@@ -68,6 +102,8 @@ export interface KeptHere {
   /** Where it stands now; absent when lost. */
   start?: number;
   end?: number;
+  /** The present wording of what has changed. */
+  now?: string;
 }
 
 export interface PageReport {

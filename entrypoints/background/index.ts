@@ -7,6 +7,10 @@ import { done, failed } from '../../utils/result.ts';
 import { edit, keptOn, notePage, remove, save } from '../../utils/store/annotations.ts';
 import { openStore } from '../../utils/store/schema.ts';
 import { changeSettings } from '../../utils/store/settings.ts';
+import { listenToCommands } from './commands.ts';
+import { hereHandlers } from './here.ts';
+import { listenToMenus } from './menus.ts';
+import { putPageUi } from './page-ui.ts';
 import { startRecogniser } from './recogniser.ts';
 
 /** The only writer of the store, and the place where text is recognised. */
@@ -23,8 +27,10 @@ export default defineBackground(() => {
       from: ['page'],
       run: async ({ text, context }) => done(await recognise(text, context)),
     },
+    ...hereHandlers(store),
+    pageUi: { from: ['page'], run: (_, sender) => putPageUi(sender) },
     keptOn: {
-      from: ['page', 'extension'],
+      from: ['extension'],
       run: async ({ page }) => done(await keptOn(await store(), page)),
     },
     open: { from: ['extension'], run: ({ tab }) => inject(tab) },
@@ -68,6 +74,9 @@ export default defineBackground(() => {
       },
     },
   });
+
+  listenToCommands();
+  listenToMenus();
 
   // Chrome forgets registered scripts when the extension is updated or loaded anew.
   const { runtime, permissions } = browser;

@@ -5,6 +5,7 @@ import type { ArticleFacts } from '../../utils/text/facts.ts';
 import { readPage } from '../../utils/text/page-text.ts';
 import { touches } from '../../utils/text/touches.ts';
 import { watchAddress } from './address.ts';
+import { hereOf } from './here.ts';
 import { findKept } from './kept.ts';
 import { everyKind, marksOf } from './marking.ts';
 import { carriedOver, type Look, type Reading, startReader } from './reading.ts';
@@ -75,6 +76,9 @@ export function startLivePage(signal: AbortSignal) {
   return {
     /** The latest reading, once it is there. */
     reading: (): Promise<Reading> => current ?? read(),
+    /** The latest that is understood; what is on the page may be a little further. */
+    latest: (): Reading | undefined => last,
+    unseen: watch.unseen,
     shown: (): Kind[] => [...shown],
     async show(kinds: Kind[]) {
       shown = new Set(kinds);
@@ -91,7 +95,7 @@ export function startLivePage(signal: AbortSignal) {
     /** Something was kept or removed. */
     async refresh() {
       const reading = await (current ?? read());
-      reading.kept = (await findKept(reading.page.text, reading.id, signal)) ?? reading.kept;
+      reading.kept = (await findKept(reading.page.text, hereOf(reading), signal)) ?? reading.kept;
       paintAll(reading);
     },
     cost: () => ({ ...painter.cost(), longestReadMs }),

@@ -9,11 +9,15 @@ export function canonicalOf(document: Document, metas: Metas, url: string): stri
   const links = select(document, 'link[rel~="canonical" i][href]', 5);
   const given = links.map((link) => attribute(link, 'href'));
   return [...given, metas.url]
-    .map((address) => trusted(address, url))
+    .map((address) => trustedCanonical(address, url))
     .find((found) => found !== undefined);
 }
 
-function trusted(given: string | null | undefined, url: string): string | undefined {
+/** A canonical address a page visited at `url` gives, or `undefined` where it cannot be its own. */
+export function trustedCanonical(
+  given: string | null | undefined,
+  url: string,
+): string | undefined {
   if (!given || !/^https?:\/\//i.test(given.trim())) return undefined;
   const address = parsed(given.trim());
   const visited = parsed(url);

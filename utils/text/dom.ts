@@ -17,6 +17,7 @@ export const shadowOf = getter(Element.prototype, 'shadowRoot');
 export const hostOf = getter(ShadowRoot.prototype, 'host');
 
 const windowOf = getter(Document.prototype, 'defaultView');
+export const rootElementOf = getter(Document.prototype, 'documentElement');
 const activeElementOf = getter(Document.prototype, 'activeElement');
 const frameDocumentOf = getter(HTMLIFrameElement.prototype, 'contentDocument');
 

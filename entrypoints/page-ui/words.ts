@@ -1,0 +1,40 @@
+import type { Key } from '../../components/words.ts';
+import type { PageUiSettings } from '../../utils/messages.ts';
+import type { Kind } from '../../utils/recognise/mention.ts';
+import type { Colour } from '../../utils/store/annotation.ts';
+import type { PageHandle } from '../content/page-handle.ts';
+
+export interface Words {
+  (key: Key, ...parts: (string | number)[]): string;
+  /** A problem that came as a value: a key of `_locales`, or what an unforeseen error said. */
+  problem(problem: string): string;
+  kind(kind: Kind | 'passage'): string;
+  colour(colour: Colour): string;
+  /** For `Intl` and `lang`. */
+  language: string;
+}
+
+/** The interface's texts, in the language the reader chose or the browser's. */
+export function wordsOf(handle: PageHandle): Words {
+  const { messages, colourNames } = handle.settings;
+  const message = (key: string, parts: string[] = []) =>
+    messages ? filled(messages, key, parts) : handle.message(key, parts);
+  const words = (key: Key, ...parts: (string | number)[]) => message(key, parts.map(String));
+  const capital = (word: string) => `${word[0]?.toUpperCase()}${word.slice(1)}`;
+  return Object.assign(words, {
+    problem: (problem: string) => message(problem) || words('problemUnexpected'),
+    kind: (kind: Kind | 'passage') => message(`kind${capital(kind)}`),
+    colour: (colour: Colour) => colourNames[colour] || message(`colour${capital(colour)}`),
+    language: message('languageTag') || handle.browserLanguage(),
+  });
+}
+
+function filled(messages: NonNullable<PageUiSettings['messages']>, key: string, parts: string[]) {
+  const { message = '', placeholders = {} } = messages[key] ?? {};
+  return message.replace(/\$(\w{1,40})\$/gu, (_, name: string) =>
+    (placeholders[name.toLowerCase()]?.content ?? '').replace(
+      /\$([1-9])/gu,
+      (_, digit: string) => parts[Number(digit) - 1] ?? '',
+    ),
+  );
+}
