@@ -2,7 +2,7 @@ import type { Browser } from 'wxt/browser';
 import type { Here } from '../../utils/messages.ts';
 import type { Page } from '../../utils/store/annotation.ts';
 import { pageId } from '../../utils/store/page-id.ts';
-import { trustedCanonical } from '../../utils/text/canonical.ts';
+import { trustedCanonical } from '../../utils/text/canonical-address.ts';
 
 type Sender = Pick<Browser.runtime.MessageSender, 'url' | 'frameId' | 'tab'>;
 
