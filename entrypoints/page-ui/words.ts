@@ -8,6 +8,7 @@ export interface Words {
   (key: Key, ...parts: (string | number)[]): string;
   /** A problem that came as a value: a key of `_locales`, or what an unforeseen error said. */
   problem(problem: string): string;
+  /** One of a kind: "Person". */
   kind(kind: Kind | 'passage'): string;
   colour(colour: Colour): string;
   /** For `Intl` and `lang`. */
@@ -23,7 +24,8 @@ export function wordsOf(handle: PageHandle): Words {
   const capital = (word: string) => `${word[0]?.toUpperCase()}${word.slice(1)}`;
   return Object.assign(words, {
     problem: (problem: string) => message(problem) || words('problemUnexpected'),
-    kind: (kind: Kind | 'passage') => message(`kind${capital(kind)}`),
+    kind: (kind: Kind | 'passage') =>
+      message(`${kind === 'passage' ? 'kind' : 'single'}${capital(kind)}`),
     colour: (colour: Colour) => colourNames[colour] || message(`colour${capital(colour)}`),
     language: message('languageTag') || handle.browserLanguage(),
   });

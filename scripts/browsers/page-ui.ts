@@ -70,7 +70,11 @@ export function pageUi(name: BrowserName, page: Page): PageUi {
       evaluate((surface) => {
         const element = (surface.getRootNode() as ShadowRoot).activeElement;
         if (!element) return '';
-        return element.getAttribute('name') ?? element.getAttribute('aria-label') ?? (element as HTMLElement).innerText;
+        return (
+          element.getAttribute('name') ??
+          element.getAttribute('aria-label') ??
+          (element as HTMLElement).innerText
+        );
       }),
   };
 }
