@@ -1,12 +1,11 @@
 import type { Browser } from 'wxt/browser';
 import type { BackgroundCalls, Handlers, Here } from '../../utils/messages.ts';
 import { done, failed } from '../../utils/result.ts';
-import { edit, keptOn, remove, save } from '../../utils/store/annotations.ts';
-import type { Store } from '../../utils/store/schema.ts';
+import type { Keeper } from '../../utils/store/keeper.ts';
 import { placeHere } from './page-here.ts';
 import { pickAnnotation, pickEdit, pickFacts } from './told.ts';
 
-type HereCalls = Pick<BackgroundCalls, 'keptHere' | 'saveHere' | 'editHere' | 'removeHere'>;
+export type HereCalls = Pick<BackgroundCalls, 'keptHere' | 'saveHere' | 'editHere' | 'removeHere'>;
 
 const elsewhere = failed('problemPageGone');
 
@@ -15,11 +14,11 @@ const elsewhere = failed('problemPageGone');
  * address is the browser's word, and what a page tells is copied field by field, since a page may have
  * taken over the process its content script runs in.
  */
-export function hereHandlers(store: () => Promise<Store>): Handlers<HereCalls> {
+export function hereHandlers(keeper: Keeper): Handlers<HereCalls> {
   const on = async (here: Here, sender: Browser.runtime.MessageSender) => {
     const place = placeHere(here, sender);
     if (!place) return undefined;
-    const kept = await keptOn(await store(), place.id);
+    const kept = await keeper.keptOn(place.id);
     return { place, kept, has: (id: string) => kept.some((one) => one.id === id) };
   };
 
@@ -35,9 +34,9 @@ export function hereHandlers(store: () => Promise<Store>): Handlers<HereCalls> {
         const annotation = known && pickAnnotation(told, known.place.id);
         if (!annotation) return elsewhere;
         // An id kept on another page is another annotation, which this one would overwrite.
-        const same = await (await store()).get('annotations', annotation.id);
+        const same = await keeper.kept(annotation.id);
         if (same && !known.has(annotation.id)) return elsewhere;
-        await save(await store(), pickFacts(facts, known.place), [annotation]);
+        await keeper.save(pickFacts(facts, known.place), [annotation]);
         return done(null);
       },
     },
@@ -46,8 +45,7 @@ export function hereHandlers(store: () => Promise<Store>): Handlers<HereCalls> {
       run: async ({ id, fields, ...here }, sender) => {
         const known = await on(here, sender);
         if (!known?.has(id)) return failed('problemKeptNoMore');
-        const now = new Date().toISOString();
-        const edited = await edit(await store(), id, pickEdit(fields), now);
+        const [edited] = await keeper.edit([{ id, fields: pickEdit(fields) }]);
         return edited ? done(edited) : failed('problemKeptNoMore');
       },
     },
@@ -56,7 +54,7 @@ export function hereHandlers(store: () => Promise<Store>): Handlers<HereCalls> {
       run: async ({ ids, ...here }, sender) => {
         const known = await on(here, sender);
         if (!known) return elsewhere;
-        await remove(await store(), ids.filter(known.has));
+        await keeper.remove(ids.filter(known.has));
         return done(null);
       },
     },

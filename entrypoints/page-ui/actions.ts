@@ -1,9 +1,10 @@
+import { annotationOf, newAnnotation } from '../../components/new-annotation.ts';
 import { describe } from '../../utils/anchor/anchor.ts';
 import type { KeptHere, ToldFacts } from '../../utils/messages.ts';
 import type { NameKind } from '../../utils/recognise/mention.ts';
 import type { Result } from '../../utils/result.ts';
 import type { Annotation, Edit } from '../../utils/store/annotation.ts';
-import { annotationOf, newAnnotation } from '../../utils/store/new-annotation.ts';
+
 import { hereOf } from '../content/here.ts';
 import type { PageHandle } from '../content/page-handle.ts';
 import type { Reading } from '../content/reading.ts';
@@ -60,10 +61,7 @@ export function createActions({ ask, latest, refresh }: PageHandle) {
       ask('removeHere', { ...hereOf(reading), ids: [id] }).then(afterwards),
     /** Marked as this kind from now on, or never again. */
     decide: (text: string, kind: NameKind | undefined): Promise<Result<unknown>> =>
-      (ask as (command: string, ask: unknown) => Promise<Result<unknown>>)('decide', {
-        text,
-        decision: kind ? { as: 'always', kind } : { as: 'never' },
-      }),
+      ask('decide', { text, decision: kind ? { as: 'always', kind } : { as: 'never' } }),
     /** Where something kept stands in the latest reading. */
     keptNow: (id: string): { reading: Reading; kept: KeptHere } | undefined => {
       const reading = latest();

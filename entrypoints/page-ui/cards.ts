@@ -1,3 +1,4 @@
+import { unreached } from '../../utils/messages.ts';
 import type { Mention } from '../../utils/recognise/mention.ts';
 import type { Result } from '../../utils/result.ts';
 import type { Annotation, Edit } from '../../utils/store/annotation.ts';
@@ -125,9 +126,7 @@ export function createCards({ kit, actions, copy, go }: CardTools) {
   const tell = (target: Target, said: string, undo?: () => unknown) =>
     show(target, h('div'), { said, around, ...(undo ? { undo } : {}) });
   const sentenceOf = (error: string) =>
-    words.problem(
-      error === 'problemKeptNoMore' || error === 'problemPageGone' ? error : 'problemNotSaved',
-    );
+    words.problem(error === unreached || error === 'refused' ? 'problemNotSaved' : error);
 
   const keep = async (target: Target, fields: Edit = {}, focus = false) => {
     const answer = await actions.keep(target, fields);
@@ -161,9 +160,10 @@ export function createCards({ kit, actions, copy, go }: CardTools) {
           : await actions.keep(target, fields);
         if (!answer.ok) return sentenceOf(answer.error);
         if (annotation) drafts.delete(annotation.id);
-        if (!target.mention && !annotation) unselect(target);
         const { id } = answer.value;
-        after(target, id, answer, words('saved'));
+        if (!target.mention && !annotation) unselect(target);
+        const undo = annotation ? undefined : () => remove(target, answer.value);
+        after(target, id, answer, words('saved'), undo);
         return undefined;
       },
       cancel: () => (annotation ? open(target, { around }) : close()),

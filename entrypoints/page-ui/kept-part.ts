@@ -16,6 +16,7 @@ export interface KeptPart {
 /** What is kept: both wordings where the page's has changed, note, tags, colour, and the way to change them. */
 export function keptPart(kit: Kit, part: KeptPart): HTMLElement {
   const { words } = kit;
+  const plain = { look: 'plain' };
   const { kept, below } = part;
   const { note, tags, quote, colour, kind } = kept.annotation;
   const changed = kept.state === 'changed';
@@ -37,9 +38,9 @@ export function keptPart(kit: Kit, part: KeptPart): HTMLElement {
       'div',
       { class: 'row' },
       colourButtons(kit, colour, part.recolour),
-      button(kit, words(note || tags.length > 0 ? 'editNote' : 'note'), part.edit),
-      button(kit, words('copyQuote'), part.copy),
-      button(kit, words('removeKept'), part.remove),
+      button(kit, words(note || tags.length > 0 ? 'editNote' : 'note'), part.edit, plain),
+      button(kit, words('copyQuote'), part.copy, plain),
+      button(kit, words('removeKept'), part.remove, plain),
     ),
   );
 }

@@ -72,15 +72,14 @@ function decisions(
     const pressed = kind === mention.kind;
     kinds.append(button(kit, words.kind(kind), () => decide(kind), { pressed }));
   }
-  const always = button(kit, words('alwaysAs'), () => {
+  const open = () => {
     kinds.hidden = !kinds.hidden;
     always.setAttribute('aria-expanded', String(!kinds.hidden));
     surface.place();
-  });
+  };
+  const always = button(kit, words('alwaysAs'), open, { look: 'plain' });
   always.setAttribute('aria-expanded', 'false');
-  row.append(
-    button(kit, words('notAName'), () => decide(undefined)),
-    always,
-  );
+  const never = () => decide(undefined);
+  row.append(button(kit, words('notAName'), never, { look: 'plain' }), always);
   made.append(kinds);
 }

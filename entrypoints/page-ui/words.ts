@@ -1,5 +1,5 @@
+import { fill } from '../../components/parts/fill-message.ts';
 import type { Key } from '../../components/words.ts';
-import type { PageUiSettings } from '../../utils/messages.ts';
 import type { Kind } from '../../utils/recognise/mention.ts';
 import type { Colour } from '../../utils/store/annotation.ts';
 import type { PageHandle } from '../content/page-handle.ts';
@@ -19,7 +19,7 @@ export interface Words {
 export function wordsOf(handle: PageHandle): Words {
   const { messages, colourNames } = handle.settings;
   const message = (key: string, parts: string[] = []) =>
-    messages ? filled(messages, key, parts) : handle.message(key, parts);
+    messages ? fill(messages, key, parts) : handle.message(key, parts);
   const words = (key: Key, ...parts: (string | number)[]) => message(key, parts.map(String));
   const capital = (word: string) => `${word[0]?.toUpperCase()}${word.slice(1)}`;
   return Object.assign(words, {
@@ -29,14 +29,4 @@ export function wordsOf(handle: PageHandle): Words {
     colour: (colour: Colour) => colourNames[colour] || message(`colour${capital(colour)}`),
     language: message('languageTag') || handle.browserLanguage(),
   });
-}
-
-function filled(messages: NonNullable<PageUiSettings['messages']>, key: string, parts: string[]) {
-  const { message = '', placeholders = {} } = messages[key] ?? {};
-  return message.replace(/\$(\w{1,40})\$/gu, (_, name: string) =>
-    (placeholders[name.toLowerCase()]?.content ?? '').replace(
-      /\$([1-9])/gu,
-      (_, digit: string) => parts[Number(digit) - 1] ?? '',
-    ),
-  );
 }
