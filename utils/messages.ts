@@ -3,7 +3,7 @@ import type { Anchor } from './anchor/anchor.ts';
 import type { Context } from './recognise/context.ts';
 import type { Kind, Mention } from './recognise/mention.ts';
 import type { Decision } from './recognise/names/decisions.ts';
-import { failed, type Result } from './result.ts';
+import { failed, type Result, unreached } from './result.ts';
 import type { Annotation, Edit, Page } from './store/annotation.ts';
 import type { Settings } from './store/settings.ts';
 import type { Stepped } from './store/step.ts';
@@ -132,6 +132,8 @@ export interface PageReport {
   problem?: string;
 }
 
+export { unreached } from './result.ts';
+
 type Calls = Record<string, [unknown, unknown]>;
 
 /** Where a message came from: a page's content script, or one of the extension's own pages. */
@@ -165,9 +167,6 @@ export const askPage = <K extends keyof PageCalls>(
   ask: PageCalls[K][0],
 ): Promise<Result<PageCalls[K][1]>> =>
   answered(() => browser.tabs.sendMessage(tab, { to: 'page', command, ask } satisfies Envelope));
-
-/** The error of a call nobody answered. */
-export const unreached = 'unreached';
 
 async function answered<T>(send: () => Promise<unknown>): Promise<Result<T>> {
   try {

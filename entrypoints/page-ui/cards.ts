@@ -1,6 +1,5 @@
-import { unreached } from '../../utils/messages.ts';
 import type { Mention } from '../../utils/recognise/mention.ts';
-import type { Result } from '../../utils/result.ts';
+import { type Result, unreached } from '../../utils/result.ts';
 import type { Annotation, Edit } from '../../utils/store/annotation.ts';
 import type { Reading } from '../content/reading.ts';
 import type { Actions } from './actions.ts';
