@@ -70,7 +70,7 @@ eachBrowser('the card', (running) => {
     await ui.click('Keep');
     await ui.shows('Saved.');
     const [kept] = (await report()).kept;
-    expect(kept?.annotation).toMatchObject({ kind: 'figure', quote: '240 families', value: '240' });
+    expect(kept?.annotation).toMatchObject({ kind: 'figure', quote: '240', value: '240' });
     await ui.click('Undo');
     await ui.shows('Removed.');
     expect((await report()).kept).toEqual([]);

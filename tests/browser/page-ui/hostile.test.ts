@@ -62,7 +62,7 @@ eachBrowser('a page against card and toolbar', (running) => {
     await page.evaluate(() => {
       new MutationObserver(() => {
         document.querySelector('html > [popover]')?.remove();
-        globalThis.taken = (globalThis.taken ?? 0) + 1;
+        globalThis.takenAway = (globalThis.takenAway ?? 0) + 1;
       }).observe(document.documentElement, { childList: true });
       document.querySelector('html > [popover]')?.remove();
     });
@@ -173,5 +173,5 @@ eachBrowser('a page against card and toolbar', (running) => {
 });
 
 declare global {
-  var taken: number | undefined;
+  var takenAway: number | undefined;
 }
