@@ -89,7 +89,8 @@ export function startPageUi(handle: PageHandle): PageUi {
     },
     { capture: true, signal },
   );
-  watchAddress(closeAll, signal);
+  // A form goes only when the reader says so: what is typed would seem lost with the page before.
+  watchAddress(() => !cards.isWriting() && closeAll(), signal);
   signal.addEventListener('abort', closeAll);
 
   let stood: number | undefined;

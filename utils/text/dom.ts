@@ -145,7 +145,11 @@ export function isRendered(element: Element): boolean {
   return Element.prototype.checkVisibility.call(element);
 }
 
-/** `hidden="until-found"` has a place in the layout with nothing drawn in it. */
-export function isUntilFound(element: Element): boolean {
-  return attribute(element, 'hidden')?.toLowerCase() === 'until-found';
+/**
+ * Whether it has a place in the layout with nothing drawn in it: `hidden="until-found"`, and
+ * `content-visibility: hidden`, by which pages keep a view they may show again.
+ */
+export function hidesContents(element: Element): boolean {
+  if (attribute(element, 'hidden')?.toLowerCase() === 'until-found') return true;
+  return getComputedStyle(element).contentVisibility === 'hidden';
 }
