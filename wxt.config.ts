@@ -20,7 +20,7 @@ export default defineConfig({
     optional_host_permissions: ['*://*/*'],
     action: { default_title: '__MSG_extensionName__' },
     commands: {
-      _execute_action: { suggested_key: { default: 'Alt+Shift+N' } },
+      _execute_action: { suggested_key: { default: 'Alt+Shift+O' } },
       'keep-selection': {
         suggested_key: { default: 'Alt+Shift+K' },
         description: '__MSG_commandKeepSelection__',

@@ -20,7 +20,7 @@ eachBrowser('keys and menus', (running) => {
       (await browser.commands.getAll()).map(({ name, shortcut }) => `${name} ${shortcut}`),
     );
     expect(all.map((one) => one.replace(/⌥/u, 'Alt+').replace(/⇧/u, 'Shift+')).sort()).toEqual([
-      '_execute_action Alt+Shift+N',
+      '_execute_action Alt+Shift+O',
       'keep-selection Alt+Shift+K',
       'next-mention Alt+Shift+J',
       'previous-mention Alt+Shift+H',
@@ -106,6 +106,6 @@ eachBrowser('keys and menus', (running) => {
     const { page, ui } = await open();
     await selectNothing(page);
     await running.session.triggerCommand('keep-selection', page);
-    await ui.shows('Select a passage');
+    await ui.shows('Select some text');
   });
 });
