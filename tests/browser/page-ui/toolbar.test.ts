@@ -130,7 +130,7 @@ eachBrowser('the selection toolbar', (running) => {
     // Another page under this script: the background refuses it as it would a page that went on.
     await page.evaluate(() => history.replaceState(null, '', '/elsewhere'));
     await ui.click('Save');
-    await until('the refusal', async () => (await ui.text()).includes('closed or reloaded'));
+    await until('the refusal', async () => (await ui.text()).includes('was reloaded'));
     expect(await ui.evaluate((surface) => surface.querySelector('textarea')?.value ?? '')).toBe(
       'Not to be lost',
     );
