@@ -15,22 +15,21 @@ export type Place = Pick<Page, 'id' | 'url' | 'canonical'>;
  */
 export function placeHere({ page, canonical }: Here, sender: Sender): Place | undefined {
   if (sender.frameId !== undefined && sender.frameId !== 0) return undefined;
-  for (const url of addresses(sender)) {
-    const trusted = trustedCanonical(canonical, url);
-    const id = pageId(url, trusted);
-    if (id !== page) continue;
-    return { id, url: url.replace(/#.*$/su, ''), ...(trusted ? { canonical: trusted } : {}) };
-  }
-  return undefined;
+  const url = addressNow(sender);
+  if (url === undefined) return undefined;
+  const trusted = trustedCanonical(canonical, url);
+  const id = pageId(url, trusted);
+  if (id !== page) return undefined;
+  return { id, url: url.replace(/#.*$/su, ''), ...(trusted ? { canonical: trusted } : {}) };
 }
 
-/** A page that became another without loading may stand in the sender as it was first. */
-function addresses({ url, tab }: Sender): string[] {
-  const known = [url, tab?.url].filter((address) => address !== undefined);
-  const [first] = known;
-  return known.filter(
-    (address) => /^(?:https?|file):/u.test(address) && originOf(address) === originOf(first ?? ''),
-  );
+/**
+ * The address of a page that may have become another without loading: Firefox tells a sender's as it
+ * was first, the tab's is the present one where we may see it.
+ */
+function addressNow({ url, tab }: Sender): string | undefined {
+  if (!url || !/^(?:https?|file):/u.test(url)) return undefined;
+  return tab?.url && originOf(tab.url) === originOf(url) ? tab.url : url;
 }
 
 /** With the scheme, since every file has the origin `null`. */
