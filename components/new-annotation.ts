@@ -28,7 +28,7 @@ export function annotationOf(
 export function newAnnotation(anchor: Annotation['anchor'], page: string): Annotation {
   const now = new Date().toISOString();
   return {
-    id: crypto.randomUUID(),
+    id: randomId(),
     kind: 'passage',
     quote: anchor.exact,
     anchor,
@@ -40,4 +40,14 @@ export function newAnnotation(anchor: Annotation['anchor'], page: string): Annot
     changed: now,
     by: 'person',
   };
+}
+
+/** A version 4 UUID; `crypto.randomUUID` is missing on pages that came over plain http. */
+function randomId(): string {
+  if (typeof crypto.randomUUID === 'function') return crypto.randomUUID();
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x40;
+  bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80;
+  const hex = Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+  return hex.replace(/^(.{8})(.{4})(.{4})(.{4})/u, '$1-$2-$3-$4-');
 }

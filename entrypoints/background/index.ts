@@ -4,7 +4,10 @@ import { inject } from '../../utils/access/inject.ts';
 import { registerAllowedSites } from '../../utils/access/sites.ts';
 import { listenInBackground } from '../../utils/messages.ts';
 import { done } from '../../utils/result.ts';
+import { listenToCommands } from './commands.ts';
 import { keeping } from './keeping.ts';
+import { listenToMenus } from './menus.ts';
+import { putPageUi } from './page-ui.ts';
 import { startRecogniser } from './recogniser.ts';
 import { keepSettings } from './settings.ts';
 
@@ -14,6 +17,7 @@ export default defineBackground(() => {
   const settings = keepSettings(new AbortController().signal);
   listenInBackground({
     ...keeping(),
+    pageUi: { from: ['page'], run: (_, sender) => putPageUi(sender) },
     recognise: {
       from: ['page'],
       run: async ({ text, context }) => done(await recognise(text, context, await settings.now())),
@@ -35,6 +39,9 @@ export default defineBackground(() => {
       run: ({ text, decision }) => settings.decide(text, decision),
     },
   });
+
+  listenToCommands();
+  listenToMenus();
 
   // Chrome forgets registered scripts when the extension is updated or loaded anew.
   const { runtime, permissions } = browser;

@@ -3,6 +3,7 @@ import type { BackgroundCalls, Handlers } from '../../utils/messages.ts';
 import { done, failed, type Result } from '../../utils/result.ts';
 import { Keeper } from '../../utils/store/keeper.ts';
 import { isFull, nameOf } from '../../utils/store/opening.ts';
+import { type HereCalls, hereHandlers, type Write } from './here.ts';
 
 type Keeping = Pick<
   Handlers<BackgroundCalls>,
@@ -17,7 +18,8 @@ type Keeping = Pick<
   | 'redo'
   | 'health'
   | 'healthSeen'
->;
+> &
+  Handlers<HereCalls>;
 
 /** What the background does with the store; nothing else writes it. */
 export function keeping(): Keeping {
@@ -26,14 +28,15 @@ export function keeping(): Keeping {
   const keeper = new Keeper({ local, session });
   const guard = guarding(keeper);
 
-  const write = async (writing: Promise<unknown>): Promise<Result<null>> => {
+  const write: Write = async (writing) => {
     await writing;
     guard();
     return done(null);
   };
   const keeping: Keeping = {
+    ...hereHandlers(keeper, write),
     keptOn: {
-      from: ['page', 'extension'],
+      from: ['extension'],
       run: async ({ page }) => done(await keeper.keptOn(page)),
     },
     save: {

@@ -9,7 +9,12 @@ import { eachBrowser } from './each-browser.ts';
 /** Who may give the background which command. A page may ask what stands on it, and no more. */
 const callers: Record<keyof BackgroundCalls, From[]> = {
   recognise: ['page'],
-  keptOn: ['page', 'extension'],
+  keptHere: ['page'],
+  saveHere: ['page'],
+  editHere: ['page'],
+  removeHere: ['page'],
+  pageUi: ['page'],
+  keptOn: ['extension'],
   decide: ['page', 'extension'],
   open: ['extension'],
   sitesChanged: ['extension'],

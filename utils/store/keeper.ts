@@ -62,6 +62,7 @@ export class Keeper {
     );
   }
 
+  /** Whatever page it stands on; undefined when it is not kept. */
   async annotation(id: string): Promise<Annotation | undefined> {
     const [row] = await rowsOf(await this.#base.store(), [id]);
     return annotationOf(row);
