@@ -4,7 +4,7 @@ import type { Result } from '../utils/result.ts';
 import type { Annotation, Edit, KeptPage } from '../utils/store/annotation.ts';
 import { keptEverywhere } from '../utils/store/annotations.ts';
 import { openStore } from '../utils/store/schema.ts';
-import { pageOf } from './new-annotation.ts';
+import { pageOf } from './page-of.ts';
 
 export interface Annotations {
   keep(annotations: Annotation[]): Promise<Result<unknown>>;

@@ -2,7 +2,7 @@ import { askPage, type PageReport } from '../utils/messages.ts';
 import type { Kind, Mention } from '../utils/recognise/mention.ts';
 import type { Result } from '../utils/result.ts';
 import type { Annotation, Edit } from '../utils/store/annotation.ts';
-import { annotationOf, newAnnotation } from './new-annotation.ts';
+import { annotationOf, newAnnotation } from '../utils/store/new-annotation.ts';
 import { useAnnotations } from './use-annotations.ts';
 import { problemWords, words } from './words.ts';
 

@@ -26,6 +26,12 @@ export async function exportFrom(
   }
   const nothingKept = await popup.evaluate(() => !document.querySelector('.kept-row'));
   if (nothingKept) throw new Error('Nothing is kept on this page, so there is nothing to export.');
+  await popup.evaluate(() => {
+    if (!document.querySelector('.export')) {
+      document.querySelector<HTMLElement>('.export-toggle')?.click();
+    }
+  });
+  await popup.waitFor('.export select');
   await popup.evaluate(chooseFormat, format);
   const path = await downloadBy(downloads, () => popup.click('.export button'));
   return { format, file: basename(path), text: readFileSync(path, 'utf8') };

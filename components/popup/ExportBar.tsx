@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
-import { formats } from '../utils/export/formats.ts';
-import type { KeptPage } from '../utils/store/annotation.ts';
-import { downloadFile } from './download-file.ts';
-import { problemWords, words } from './words.ts';
+import { formats } from '../../utils/export/formats.ts';
+import type { KeptPage } from '../../utils/store/annotation.ts';
+import { downloadFile } from '../download-file.ts';
+import { problemWords, words } from '../words.ts';
 
 interface Props {
   /** `Page.id` of the page shown. */
@@ -30,7 +30,7 @@ export function ExportBar({ page, everything, say }: Props) {
     say(words('exportMade', count, name));
   };
   return (
-    <footer class="export">
+    <div class="export">
       <select
         aria-label={words('exportFormat')}
         value={format?.id}
@@ -53,6 +53,6 @@ export function ExportBar({ page, everything, say }: Props) {
       <button type="button" onClick={exportNow}>
         {words('export')}
       </button>
-    </footer>
+    </div>
   );
 }
