@@ -1,9 +1,10 @@
+import { pageOf } from '../utils/store/row.ts';
 import { openStore } from '../utils/store/schema.ts';
 
 /** The reader's note on a page, '' where there is none. */
 export async function noteOf(page: string): Promise<string> {
   const store = await openStore();
-  const kept = await store.get('pages', page);
+  const row = await store.get('pages', page);
   store.close();
-  return kept?.note ?? '';
+  return pageOf(row)?.note ?? '';
 }

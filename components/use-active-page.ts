@@ -2,6 +2,7 @@ import { useCallback, useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { askBackground, askPage, type PageReport, unreached } from '../utils/messages.ts';
 import { failed, type Result } from '../utils/result.ts';
+import { activeTab } from './active-tab.ts';
 import { noteOf } from './note-of.ts';
 import { useSettings } from './use-settings.ts';
 
@@ -53,14 +54,6 @@ export function useActivePage(): Active {
   // Once: a site turned off meanwhile stays in sight.
   useEffect(() => void look(false), []);
   return { page, reload, open: reload };
-}
-
-/** `?tab=7` names the page when the popup is opened as a page of its own. */
-async function activeTab(): Promise<number | undefined> {
-  const named = new URLSearchParams(location.search).get('tab');
-  if (named) return Number(named);
-  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  return tab?.id;
 }
 
 /** Known where the reader has let us in; else the browser tells no address. */

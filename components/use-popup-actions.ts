@@ -6,6 +6,9 @@ import { annotationOf, newAnnotation } from '../utils/store/new-annotation.ts';
 import { useAnnotations } from './use-annotations.ts';
 import { problemWords, words } from './words.ts';
 
+/** Tells the reader what happened; `undo` takes it back. */
+export type Say = (text: string, undo?: () => void) => void;
+
 /** What the reader can do with a page; each ends in `say` with what happened. */
 export function usePopupActions(
   tab: number,
@@ -13,7 +16,7 @@ export function usePopupActions(
   reload: () => Promise<void>,
   /** Opens the form of what was just kept. */
   open: (id: string | undefined) => void,
-  say: (text: string) => void,
+  say: Say,
 ) {
   const annotations = useAnnotations(tab, report);
 
@@ -23,6 +26,9 @@ export function usePopupActions(
     return answer.ok;
   };
   const keep = async (...kept: Annotation[]) => told(await annotations.keep(kept), words('saved'));
+  const undo = async () => {
+    await told(await annotations.undo(), words('undone'));
+  };
   const annotationsOf = async (mentions: Mention[]): Promise<Annotation[]> => {
     const places = mentions.map(({ start, end }) => ({ start, end }));
     const anchors = await askPage(tab, 'anchors', places);
@@ -70,7 +76,10 @@ export function usePopupActions(
       if (answer.ok) await told(answer, words('saved'));
       return answer;
     },
-    remove: async (id: string) => told(await annotations.remove([id]), words('removed')),
+    remove: async (id: string) => {
+      const answer = await annotations.remove([id]);
+      if (await told(answer, '')) say(words('removed'), undo);
+    },
     notePage: async (note: string) => {
       const answer = await annotations.notePage(note);
       if (answer.ok) say(words('saved'));

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { Notice } from '../Notice.tsx';
+import { Said, useSaid } from '../Said.tsx';
 import { type ActivePage, useActivePage } from '../use-active-page.ts';
 import { usePopupActions } from '../use-popup-actions.ts';
 import { problemWords, words } from '../words.ts';
@@ -34,7 +35,7 @@ interface Ready {
 
 function ReadyPopup({ page: { tab, report, note }, reload }: Ready) {
   const [editing, edit] = useState<string>();
-  const [said, say] = useState('');
+  const { said, say } = useSaid();
   const actions = usePopupActions(tab, report, reload, edit, say);
   const { facts, mentions, kept, shown, problem } = report;
   // For whoever measures how soon the popup can be used.
@@ -57,7 +58,7 @@ function ReadyPopup({ page: { tab, report, note }, reload }: Ready) {
       <PageNote key={note} page={report.page} note={note} save={actions.notePage} />
       <Kept kept={kept} editing={editing} actions={actions} />
       <Footer tab={tab} page={report.page} everything={actions.everything} say={say} />
-      <output class="said">{said}</output>
+      <Said said={said} />
     </>
   );
 }

@@ -24,7 +24,9 @@ export async function exportFrom(
   if (!formats.some(({ id }) => id === format)) {
     throw new Error(`No format "${format}". There are: ${formats.map(({ id }) => id).join(', ')}.`);
   }
-  const nothingKept = await popup.evaluate(() => !document.querySelector('.kept-row'));
+  const nothingKept = await popup.evaluate(
+    () => document.querySelector('.kept .count')?.textContent === '0',
+  );
   if (nothingKept) throw new Error('Nothing is kept on this page, so there is nothing to export.');
   await popup.evaluate(() => {
     if (!document.querySelector('.export')) {
