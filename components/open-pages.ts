@@ -16,3 +16,13 @@ export async function openPanel(tab: number): Promise<void> {
   const { sidePanel, sidebarAction } = browser as unknown as Panels;
   await (sidePanel ? sidePanel.open({ tabId: tab }) : sidebarAction?.open());
 }
+
+/** The browser's own page for the keys of extensions. */
+export async function openShortcutSettings(): Promise<void> {
+  const { openShortcutSettings: open } = browser.commands as {
+    openShortcutSettings?: () => Promise<void>;
+  };
+  await (open
+    ? open.call(browser.commands)
+    : browser.tabs.create({ url: 'chrome://extensions/shortcuts' }));
+}

@@ -4,6 +4,7 @@ import { inject } from '../../utils/access/inject.ts';
 import { registerAllowedSites } from '../../utils/access/sites.ts';
 import { listenInBackground } from '../../utils/messages.ts';
 import { done } from '../../utils/result.ts';
+import { welcomeOnInstall } from './first-run.ts';
 import { keeping } from './keeping.ts';
 import { startRecogniser } from './recogniser.ts';
 import { keepSettings } from './settings.ts';
@@ -15,7 +16,7 @@ export default defineBackground(() => {
   listenInBackground({
     ...keeping(),
     recognise: {
-      from: ['page'],
+      from: ['page', 'extension'],
       run: async ({ text, context }) => done(await recognise(text, context, await settings.now())),
     },
     open: { from: ['extension'], run: ({ tab }) => inject(tab) },
@@ -35,6 +36,8 @@ export default defineBackground(() => {
       run: ({ text, decision }) => settings.decide(text, decision),
     },
   });
+
+  welcomeOnInstall();
 
   // Chrome forgets registered scripts when the extension is updated or loaded anew.
   const { runtime, permissions } = browser;

@@ -11,6 +11,8 @@ export interface LaunchOptions {
   profile?: string;
   /** Folder that downloads go to; without it the browser's own. */
   downloads?: string;
+  /** Leaves the page open that the extension shows when it was installed; else it is closed. */
+  welcome?: boolean;
 }
 
 /** What can cross into a page and back. */
