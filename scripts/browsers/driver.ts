@@ -27,6 +27,8 @@ export interface Popup {
   click(selector: string): Promise<void>;
   /** Real keys into the element, after a click on it. */
   type(selector: string, text: string): Promise<void>;
+  /** Real keys by their names (`KeyboardEvent.key`), one after the other, wherever the focus is. */
+  press(...keys: string[]): Promise<void>;
   screenshot(path: string): Promise<void>;
   isOpen(): Promise<boolean>;
   close(): Promise<void>;
