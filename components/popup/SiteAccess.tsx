@@ -22,6 +22,8 @@ export function SiteAccess({ url, say, hide }: Props) {
   useEffect(() => void isAlwaysOn(url).then(setAlways), [url]);
   const { hostname } = new URL(url);
   const isOff = settings.off.includes(hostname);
+  // A file has no site.
+  if (!hostname) return null;
 
   const choose = async (access: Access) => {
     setAsking(true);

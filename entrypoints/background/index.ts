@@ -13,6 +13,8 @@ import { keepSettings } from './settings.ts';
 export default defineBackground(() => {
   const recognise = startRecogniser();
   const settings = keepSettings(new AbortController().signal);
+  const agreeWithSites = async () => registerAllowedSites((await settings.now()).off);
+
   listenInBackground({
     ...keeping(),
     recognise: {
@@ -23,7 +25,7 @@ export default defineBackground(() => {
     sitesChanged: {
       from: ['extension'],
       run: async () => {
-        await registerAllowedSites();
+        await agreeWithSites();
         return done(null);
       },
     },
@@ -47,6 +49,6 @@ export default defineBackground(() => {
     permissions.onAdded,
     permissions.onRemoved,
   ]) {
-    (event as typeof runtime.onStartup).addListener(() => void registerAllowedSites());
+    (event as typeof runtime.onStartup).addListener(() => void agreeWithSites());
   }
 });
