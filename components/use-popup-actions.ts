@@ -52,6 +52,11 @@ export function usePopupActions(
       await askPage(tab, 'show', { kinds });
       await reload();
     },
+    tellPublished: async (published: string) => {
+      const answer = await askPage(tab, 'published', { published });
+      if (answer.ok) await reload();
+      else say(problemWords('problemPageGone'));
+    },
     /** Kept at once; the form then takes a note and tags. */
     keepMention: async (mention: Mention) => {
       const [annotation] = await annotationsOf([mention]);

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { KeptHere } from '../../utils/messages.ts';
 import { KeptList } from '../KeptList.tsx';
 import type { usePopupActions } from '../use-popup-actions.ts';
@@ -13,7 +13,11 @@ interface Props {
 /** What is kept on this page, folded to its count until it is asked for or something is edited. */
 export function Kept({ kept, editing, actions }: Props) {
   const [asked, ask] = useState<boolean>();
-  const open = asked ?? (editing !== undefined || kept.length <= 3);
+  const open = asked ?? kept.length <= 3;
+  // The form of what was just kept must not open out of sight.
+  useEffect(() => {
+    if (editing !== undefined) ask(true);
+  }, [editing]);
   return (
     <section class={open ? 'kept open' : 'kept'}>
       <header>

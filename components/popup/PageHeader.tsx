@@ -3,6 +3,7 @@ import type { ArticleFacts } from '../../utils/text/facts.ts';
 import { dateWords } from '../value-words.ts';
 import { interfaceLanguage, words } from '../words.ts';
 import { MenuPanel } from './MenuPanel.tsx';
+import { PublishedField } from './PublishedField.tsx';
 
 interface Props {
   facts: ArticleFacts;
@@ -10,10 +11,12 @@ interface Props {
   say: (text: string) => void;
   /** Takes the marks off the page. */
   hide: () => void;
+  /** The reader knows when the article was published. */
+  tellPublished: (day: string) => void;
 }
 
 /** Which article this is: title, site, day of publication, language; and the menu. */
-export function PageHeader({ facts, lang, say, hide }: Props) {
+export function PageHeader({ facts, lang, say, hide, tellPublished }: Props) {
   const [open, setOpen] = useState(false);
   const day = facts.published?.slice(0, 10);
   const told = [
@@ -37,6 +40,7 @@ export function PageHeader({ facts, lang, say, hide }: Props) {
         <span aria-hidden="true">⋯</span>
       </button>
       <p class="hint">{told.filter(Boolean).join(' · ')}</p>
+      {!day && <PublishedField tell={tellPublished} />}
       {open && <MenuPanel url={facts.url} say={say} hide={hide} />}
     </header>
   );

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Result } from '../../utils/result.ts';
 import { dropDraft, readDraft, writeDraft } from '../form/draft.ts';
 import { problemWords, words } from '../words.ts';
@@ -16,6 +16,11 @@ export function PageNote({ page, note, save }: Props) {
   const [open, setOpen] = useState(draft !== undefined);
   const [text, setText] = useState(draft ?? note);
   const [problem, setProblem] = useState(false);
+
+  const field = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => {
+    if (open) field.current?.focus();
+  }, [open]);
 
   const submit = async (event: Event) => {
     event.preventDefault();
@@ -57,10 +62,10 @@ export function PageNote({ page, note, save }: Props) {
       <label>
         {words('pageNote')}
         <textarea
+          ref={field}
           name="page-note"
           dir="auto"
           rows={2}
-          autofocus
           value={text}
           onInput={({ currentTarget: { value } }) => {
             setText(value);

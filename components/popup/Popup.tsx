@@ -43,7 +43,13 @@ function ReadyPopup({ page: { tab, report, note }, reload }: Ready) {
 
   return (
     <>
-      <PageHeader facts={facts} lang={report.lang} say={say} hide={() => actions.show([])} />
+      <PageHeader
+        facts={facts}
+        lang={report.lang}
+        say={say}
+        hide={() => actions.show([])}
+        tellPublished={actions.tellPublished}
+      />
       {problem && <Notice text={problemWords(problem)} />}
       <KindFilter mentions={mentions} shown={shown} show={actions.show} />
       <Found
