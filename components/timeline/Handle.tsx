@@ -2,7 +2,7 @@ import { useRef } from 'preact/hooks';
 import type { Group } from '../group-mentions.ts';
 import { interfaceLanguage, words } from '../words.ts';
 import { describeDates } from './describe-dates.ts';
-import type { Placed } from './lay-out.ts';
+import { least, type Placed } from './lay-out.ts';
 import type { Roving } from './use-roving.ts';
 
 interface Props {
@@ -47,12 +47,12 @@ export function Handle({ placed: { groups, x, width }, y, bar, roving, tell, jum
         } else roving.press(event);
       }}
     >
-      <rect class="hit" x={x} y={y} width={width} height={24} rx={4} />
+      <rect class="hit" x={x} y={y} width={width} height={least} rx={4} />
       {groups.map(({ group, x, width }) =>
         bar ? (
-          <rect key={group.key} class="bar" x={x} y={y + 9} width={width} height={6} rx={3} />
+          <rect key={group.key} class="bar" x={x} y={y + 10} width={width} height={6} rx={3} />
         ) : (
-          <circle key={group.key} class="dot" cx={x + width / 2} cy={y + 14} r={4} />
+          <circle key={group.key} class="dot" cx={x + width / 2} cy={y + 15} r={4} />
         ),
       )}
     </g>

@@ -4,7 +4,7 @@ import { counted, interfaceLanguage, words } from '../words.ts';
 import { describeDates } from './describe-dates.ts';
 import { frameOf, isWithin, wholeFrame } from './frame.ts';
 import { Handle } from './Handle.tsx';
-import { layOut } from './lay-out.ts';
+import { least as lane, layOut } from './lay-out.ts';
 import { spanOf } from './spans.ts';
 import { ticksOf } from './ticks.ts';
 import { useRoving } from './use-roving.ts';
@@ -17,7 +17,6 @@ interface Props {
 }
 
 const width = 332;
-const lane = 24;
 
 /** Dates on a line drawn to scale: periods are bars, days are dots, the publication day is marked. */
 export function Timeline({ dates, published, jump }: Props) {

@@ -15,8 +15,8 @@ export interface Dated {
   span: Span;
 }
 
-/** What a finger can hit. */
-export const least = 24;
+/** What a finger can hit, with a little to spare for a drawing made smaller by a scroll bar. */
+export const least = 26;
 /** A period shorter than this is drawn as the dot of a day. */
 const leastBar = 8;
 const mostLanes = 3;

@@ -13,7 +13,7 @@ const keys = (placed: { groups: { group: Group }[] }[]) =>
 it('draws periods as bars to scale and days as dots', () => {
   const { bars, days } = layOut([dated('a', 10, 60), dated('b', 80, 81)], frame, 300);
   expect(bars).toMatchObject([{ x: 30, width: 150, lane: 0, groups: [{ x: 30, width: 150 }] }]);
-  expect(days).toMatchObject([{ width: 24, groups: [{ x: 240, width: 3 }] }]);
+  expect(days).toMatchObject([{ width: 26, groups: [{ x: 240, width: 3 }] }]);
 });
 
 it('puts bars that overlap in lanes, three at most, and same ones in one', () => {
@@ -26,7 +26,7 @@ it('puts bars that overlap in lanes, three at most, and same ones in one', () =>
 it('holds days together that a finger could not tell apart, and keeps handles apart', () => {
   const { days } = layOut([dated('a', 50, 51), dated('b', 52, 53), dated('c', 60, 61)], frame, 300);
   expect(keys(days)).toEqual(['a+b', 'c']);
-  expect((days[1]?.x ?? 0) - (days[0]?.x ?? 0)).toBeGreaterThanOrEqual(24);
+  expect((days[1]?.x ?? 0) - (days[0]?.x ?? 0)).toBeGreaterThanOrEqual(26);
 });
 
 it('keeps handles inside the drawing', () => {
