@@ -19,7 +19,21 @@ export default defineConfig({
     ],
     optional_host_permissions: ['*://*/*'],
     action: { default_title: '__MSG_extensionName__' },
-    commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+N' } } },
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+O' } },
+      'keep-selection': {
+        suggested_key: { default: 'Alt+Shift+K' },
+        description: '__MSG_commandKeepSelection__',
+      },
+      'next-mention': {
+        suggested_key: { default: 'Alt+Shift+J' },
+        description: '__MSG_commandNextMention__',
+      },
+      'previous-mention': {
+        suggested_key: { default: 'Alt+Shift+H' },
+        description: '__MSG_commandPreviousMention__',
+      },
+    },
     content_security_policy: {
       extension_pages:
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; object-src 'none'",

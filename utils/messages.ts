@@ -3,7 +3,7 @@ import type { Anchor } from './anchor/anchor.ts';
 import type { Context } from './recognise/context.ts';
 import type { Kind, Mention } from './recognise/mention.ts';
 import type { Decision } from './recognise/names/decisions.ts';
-import { failed, type Result } from './result.ts';
+import { failed, type Result, unreached } from './result.ts';
 import type { Annotation, Edit, Page } from './store/annotation.ts';
 import type { Settings } from './store/settings.ts';
 import type { Stepped } from './store/step.ts';
@@ -13,8 +13,16 @@ import type { ArticleFacts } from './text/facts.ts';
 export interface BackgroundCalls {
   /** From a page: the mentions of its text. */
   recognise: [{ text: string; context: Context }, Recognised];
-  /** From a page: what is kept on the page of this id. */
   keptOn: [{ page: string }, Annotation[]];
+  /** From a page: what is kept on it. */
+  keptHere: [Here, Annotation[]];
+  /** From a page: keeps something on it. The same id again is the same save. */
+  saveHere: [Here & { facts: ToldFacts; annotation: Annotation }, null];
+  /** From a page: changes what is kept on it. */
+  editHere: [Here & { id: string; fields: Edit }, Annotation];
+  removeHere: [Here & { ids: string[] }, null];
+  /** From a page: puts the card and the selection toolbar into it. */
+  pageUi: [null, PageUiSettings];
   /** Puts the content script into a tab the reader opened us on. */
   open: [{ tab: number }, null];
   /** The reader allowed a site or took it back; answered when its next load will show it. */
@@ -50,8 +58,34 @@ export interface PageCalls {
   anchors: [{ start: number; end: number }[], Anchor[]];
   /** Something was kept or removed: paint what is kept anew. */
   refresh: [null, null];
+  /** Goes to the next (`1`) or previous (`-1`) mention and opens its card with the focus in it. */
+  step: [{ direction: 1 | -1 }, null];
+  /** Keeps what is selected at once and opens its card with the focus in it. */
+  keepSelection: [null, null];
   /** What the reader wants marked has changed: the page is recognised anew. */
   recogniseAgain: [null, null];
+}
+
+/**
+ * Which page a content script speaks of: its `Page.id` and the canonical address it states. The
+ * background reckons the id itself from the address the browser tells, and refuses another.
+ */
+export interface Here {
+  page: string;
+  canonical?: string;
+}
+
+/** What a page tells of itself; its address comes from the browser. */
+export type ToldFacts = Omit<Page, 'id' | 'url' | 'canonical' | 'accessed' | 'note'>;
+
+export interface PageUiSettings {
+  /** What the colours mean to the reader. */
+  colourNames: Settings['colourNames'];
+  /** The messages of the language the reader chose, where that is not the browser's. */
+  messages?: Record<
+    string,
+    { message: string; placeholders?: Record<string, { content: string }> }
+  >;
 }
 
 export interface Recognised {
@@ -98,6 +132,8 @@ export interface PageReport {
   problem?: string;
 }
 
+export { unreached } from './result.ts';
+
 type Calls = Record<string, [unknown, unknown]>;
 
 /** Where a message came from: a page's content script, or one of the extension's own pages. */
@@ -131,9 +167,6 @@ export const askPage = <K extends keyof PageCalls>(
   ask: PageCalls[K][0],
 ): Promise<Result<PageCalls[K][1]>> =>
   answered(() => browser.tabs.sendMessage(tab, { to: 'page', command, ask } satisfies Envelope));
-
-/** The error of a call nobody answered. */
-export const unreached = 'unreached';
 
 async function answered<T>(send: () => Promise<unknown>): Promise<Result<T>> {
   try {

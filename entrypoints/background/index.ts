@@ -4,8 +4,11 @@ import { inject } from '../../utils/access/inject.ts';
 import { registerAllowedSites } from '../../utils/access/sites.ts';
 import { listenInBackground } from '../../utils/messages.ts';
 import { done } from '../../utils/result.ts';
+import { listenToCommands } from './commands.ts';
 import { welcomeOnInstall } from './first-run.ts';
 import { keeping } from './keeping.ts';
+import { listenToMenus } from './menus.ts';
+import { putPageUi } from './page-ui.ts';
 import { startRecogniser } from './recogniser.ts';
 import { keepSettings } from './settings.ts';
 
@@ -17,6 +20,7 @@ export default defineBackground(() => {
 
   listenInBackground({
     ...keeping(),
+    pageUi: { from: ['page'], run: (_, sender) => putPageUi(sender) },
     recognise: {
       from: ['page', 'extension'],
       run: async ({ text, context }) => done(await recognise(text, context, await settings.now())),
@@ -40,6 +44,8 @@ export default defineBackground(() => {
   });
 
   welcomeOnInstall();
+  listenToCommands();
+  listenToMenus();
 
   // Chrome forgets registered scripts when the extension is updated or loaded anew.
   const { runtime, permissions } = browser;

@@ -2,19 +2,22 @@ import { browser } from 'wxt/browser';
 import type { BackgroundCalls, Handlers } from '../../utils/messages.ts';
 import { done, failed } from '../../utils/result.ts';
 import { Keeper } from '../../utils/store/keeper.ts';
+import { type HereCalls, hereHandlers } from './here.ts';
 
 type Keeping = Pick<
   Handlers<BackgroundCalls>,
   'keptOn' | 'save' | 'edit' | 'notePage' | 'remove' | 'undo' | 'redo'
->;
+> &
+  Handlers<HereCalls>;
 
 /** What the background does with the store; nothing else writes it. */
 export function keeping(): Keeping {
   const { local, session } = browser.storage;
   const keeper = new Keeper({ local, session });
   return {
+    ...hereHandlers(keeper),
     keptOn: {
-      from: ['page', 'extension'],
+      from: ['extension'],
       run: async ({ page }) => done(await keeper.keptOn(page)),
     },
     save: {

@@ -1,6 +1,6 @@
 import { locate } from '../../utils/anchor/locate.ts';
 import { openText } from '../../utils/anchor/open-text.ts';
-import type { KeptHere } from '../../utils/messages.ts';
+import type { Here, KeptHere } from '../../utils/messages.ts';
 import type { Annotation } from '../../utils/store/annotation.ts';
 import { inSlices, type Steps } from '../../utils/text/steps.ts';
 import { askPatiently } from './asking.ts';
@@ -9,10 +9,10 @@ import { rest } from './visible.ts';
 /** Where the annotations kept on a page stand in its present text; undefined when nobody could tell. */
 export async function findKept(
   text: string,
-  page: string,
+  here: Here,
   signal: AbortSignal,
 ): Promise<KeptHere[] | undefined> {
-  const answer = await askPatiently('keptOn', { page });
+  const answer = await askPatiently('keptHere', here);
   if (!answer.ok) return undefined;
   return inSlices(locating(text, answer.value), () => rest(signal));
 }

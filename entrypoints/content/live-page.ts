@@ -5,6 +5,7 @@ import type { ArticleFacts } from '../../utils/text/facts.ts';
 import { readPage } from '../../utils/text/page-text.ts';
 import { touches } from '../../utils/text/touches.ts';
 import { watchAddress } from './address.ts';
+import { hereOf } from './here.ts';
 import { findKept } from './kept.ts';
 import { marksOf } from './marking.ts';
 import { carriedOver, type Look, type Reading, startReader } from './reading.ts';
@@ -38,7 +39,10 @@ export function startLivePage(signal: AbortSignal) {
     watch.follow(look.page.roots);
     longestReadMs = Math.max(longestReadMs, look.longestReadMs);
     if (last && last.page.text !== look.page.text) paint(look, carriedOver(last, look), []);
-    last = await reader.understand(look, last);
+    const before = last;
+    last = await reader.understand(look, before);
+    // Something may have been kept or removed meanwhile.
+    if (before?.id === last.id && before.page.text === last.page.text) last.kept = before.kept;
     paintAll(last);
     return last;
   };
@@ -81,6 +85,9 @@ export function startLivePage(signal: AbortSignal) {
   return {
     /** The latest reading, once it is there. */
     reading: (): Promise<Reading> => current ?? read(),
+    /** The latest that is understood; what is on the page may be a little further. */
+    latest: (): Reading | undefined => last,
+    unseen: watch.unseen,
     shown,
     async show(wanted: Kind[]) {
       chosen = wanted;
@@ -97,8 +104,11 @@ export function startLivePage(signal: AbortSignal) {
     /** Something was kept or removed. */
     async refresh() {
       const reading = await (current ?? read());
-      reading.kept = (await findKept(reading.page.text, reading.id, signal)) ?? reading.kept;
-      paintAll(reading);
+      const kept = await findKept(reading.page.text, hereOf(reading), signal);
+      // The page may have been read again meanwhile, with what was known to be kept before.
+      const now = last ?? reading;
+      if (kept && now.id === reading.id && now.page.text === reading.page.text) now.kept = kept;
+      paintAll(now);
     },
     /** What was recognised is to be recognised anew; a tab nobody sees does so once, when it is seen. */
     recogniseAgain() {

@@ -6,6 +6,7 @@ import { type ArticleFacts, factsSteps } from '../../utils/text/facts.ts';
 import { rememberCanonicals } from '../../utils/text/own-canonical.ts';
 import { type PageText, readingSteps } from '../../utils/text/page-text.ts';
 import { inSlices } from '../../utils/text/steps.ts';
+import { hereOf } from './here.ts';
 import { findKept } from './kept.ts';
 import { mostText, startRecognising } from './recognising.ts';
 import { rest, seen } from './visible.ts';
@@ -67,7 +68,7 @@ export function startReader(signal: AbortSignal) {
       const same = last?.id === look.id;
       const [recognised, kept] = await Promise.all([
         recognise(text, look.facts),
-        same && last.page.text === text ? last.kept : findKept(text, look.id, signal),
+        same && last.page.text === text ? last.kept : findKept(text, hereOf(look), signal),
       ]);
       signal.throwIfAborted();
       const problem = problemOf(text) ?? recognised.problem;

@@ -3,11 +3,13 @@ import { listenInPage, type PageReport, type Timing } from '../../utils/messages
 import { done } from '../../utils/result.ts';
 import { selectedPlace } from '../../utils/text/selection.ts';
 import { startLivePage } from './live-page.ts';
+import { bringPageUi } from './page-ui.ts';
 import type { Reading } from './reading.ts';
 
 /** Keeps the page marked until `signal` aborts, and answers the popup and the background. */
 export function startSession(signal: AbortSignal): void {
   const live = startLivePage(signal);
+  const pageUi = bringPageUi(live, signal);
 
   listenInPage(
     {
@@ -51,6 +53,20 @@ export function startSession(signal: AbortSignal): void {
         from: ['extension'],
         run: async () => {
           await live.refresh();
+          return done(null);
+        },
+      },
+      step: {
+        from: ['extension'],
+        run: async ({ direction }) => {
+          await (await pageUi())?.step(direction);
+          return done(null);
+        },
+      },
+      keepSelection: {
+        from: ['extension'],
+        run: async () => {
+          await (await pageUi())?.keepSelection();
           return done(null);
         },
       },

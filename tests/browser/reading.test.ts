@@ -38,6 +38,7 @@ eachBrowser('what is read', (running) => {
     const lines = await linesOf(
       `<p hidden>By attribute</p>
        <p hidden="until-found">Until found</p>
+       <p style="content-visibility: hidden">Kept for later</p>
        <p class="none">By display</p>
        <div class="none"><section><p>Deep inside</p></section></div>
        <p class="invisible">By visibility <b>and <span class="visible">except this</span> again</b> not</p>

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { expect, test } from 'vitest';
-import { canonicalOf, sameSite } from '../../utils/text/canonical.ts';
+import { canonicalOf } from '../../utils/text/canonical.ts';
+import { sameSite } from '../../utils/text/canonical-address.ts';
 import { parse } from './page.ts';
 
 const found = (href: string, visited: string, og?: string) =>

@@ -1,4 +1,5 @@
-import { isShadow, rootOf } from '../text/dom.ts';
+import { isShadow } from '../text/dom.ts';
+import { treesRead } from '../text/offsets.ts';
 import type { PageText } from '../text/page-text.ts';
 
 export interface Caret {
@@ -22,12 +23,4 @@ export function caretAt(
 }
 
 /** The shadow roots a reading has text in. */
-export function openRoots(page: PageText): ShadowRoot[] {
-  const { nodeOf } = page.runs;
-  const roots = new Set<Node>();
-  for (let run = 0; run < nodeOf.length; run++) {
-    const node = nodeOf[run] === nodeOf[run - 1] ? undefined : page.nodes[nodeOf[run] ?? 0];
-    if (node) roots.add(rootOf(node));
-  }
-  return [...roots].filter(isShadow);
-}
+export const openRoots = (page: PageText): ShadowRoot[] => treesRead(page).filter(isShadow);

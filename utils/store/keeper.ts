@@ -34,6 +34,11 @@ export class Keeper {
     return keptOn(await this.#store(), page);
   }
 
+  /** Whatever page it stands on; undefined when it is not kept. */
+  async kept(id: string): Promise<Annotation | undefined> {
+    return annotationOf(await (await this.#store()).get('annotations', id));
+  }
+
   save(page: Page, annotations: Annotation[]): Promise<void> {
     return this.#write('saved', (store, tick) => planSave(store, tick, page, annotations));
   }

@@ -1,4 +1,4 @@
-import { dataOf, isRendered, isUntilFound, isVisible } from './dom.ts';
+import { dataOf, hidesContents, isRendered, isVisible } from './dom.ts';
 import { BLOCK, BREAK, HEADING, SKIPPED } from './elements.ts';
 import { BYLINE, COMMENTS, DATELINE, HEADLINE, STANDFIRST } from './hints.ts';
 import { type Look, lookAt } from './look.ts';
@@ -134,7 +134,7 @@ function isSeen(
 ): boolean {
   if (!pending || !element || depth >= DEEPEST) return true;
   if (look?.tag === 'html' || look?.tag === 'body') return true;
-  return asked(element) && !(look?.named && isUntilFound(element));
+  return asked(element) && !(look?.named && hidesContents(element));
 }
 
 function record({ containers }: Outline, look: Look | undefined, parent: number): number {

@@ -31,14 +31,36 @@ const alone = new RegExp(
 
 /** The writer by the lines of the text: "By …" near the top; in Vietnamese a name alone near the end. */
 export function bylineIn(text: string, lang: string | undefined): string | undefined {
-  const lines = text.split('\n');
-  for (const line of lines.slice(0, 8)) {
+  for (const line of headOf(text, 8)) {
     const found = signed.exec(line);
     if (found) return found[1];
   }
-  if (lang !== 'vi' || lines.length < 4) return undefined;
-  return lines
-    .slice(-4)
+  const last = lang === 'vi' ? tailOf(text, 4) : [];
+  if (last.length < 4) return undefined;
+  return last
     .map((line) => (line.length <= 40 ? alone.exec(line)?.[1] : undefined))
     .find((name) => name !== undefined);
+}
+
+/** The first lines of a text. Not by splitting it: a million characters take longer than a page may wait. */
+function headOf(text: string, most: number): string[] {
+  const lines: string[] = [];
+  for (let start = 0; lines.length < most && start <= text.length; ) {
+    const newline = text.indexOf('\n', start);
+    const end = newline < 0 ? text.length : newline;
+    lines.push(text.slice(start, end));
+    start = end + 1;
+  }
+  return lines;
+}
+
+/** The last lines, in order. */
+function tailOf(text: string, most: number): string[] {
+  const lines: string[] = [];
+  for (let end = text.length; lines.length < most && end >= 0; ) {
+    const start = end === 0 ? 0 : text.lastIndexOf('\n', end - 1) + 1;
+    lines.unshift(text.slice(start, end));
+    end = start - 1;
+  }
+  return lines;
 }

@@ -17,6 +17,7 @@ export const shadowOf = getter(Element.prototype, 'shadowRoot');
 export const hostOf = getter(ShadowRoot.prototype, 'host');
 
 const windowOf = getter(Document.prototype, 'defaultView');
+export const rootElementOf = getter(Document.prototype, 'documentElement');
 const activeElementOf = getter(Document.prototype, 'activeElement');
 const frameDocumentOf = getter(HTMLIFrameElement.prototype, 'contentDocument');
 
@@ -144,7 +145,11 @@ export function isRendered(element: Element): boolean {
   return Element.prototype.checkVisibility.call(element);
 }
 
-/** `hidden="until-found"` has a place in the layout with nothing drawn in it. */
-export function isUntilFound(element: Element): boolean {
-  return attribute(element, 'hidden')?.toLowerCase() === 'until-found';
+/**
+ * Whether it has a place in the layout with nothing drawn in it: `hidden="until-found"`, and
+ * `content-visibility: hidden`, by which pages keep a view they may show again.
+ */
+export function hidesContents(element: Element): boolean {
+  if (attribute(element, 'hidden')?.toLowerCase() === 'until-found') return true;
+  return getComputedStyle(element).contentVisibility === 'hidden';
 }

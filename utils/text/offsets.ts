@@ -11,6 +11,10 @@ import {
 } from './dom.ts';
 import type { PageText } from './page-text.ts';
 import { type Ends, runAt, runBefore, search } from './ranges.ts';
+import { atOnce, type Steps } from './steps.ts';
+
+/** Text nodes between two pauses. */
+const STEP = 2000;
 
 /**
  * The offset in the text of a point of the document: exact in text that was read (in white space that
@@ -84,33 +88,38 @@ const roots = new WeakMap<PageText, Map<Node, number[]>>();
 
 /** The index of each text node read. */
 function indexOf(page: PageText): Map<Node, number> {
-  const made = indexes.get(page);
-  if (made) return made;
-  const index = new Map<Node, number>();
-  for (const run of firstRunOfEach(page)) {
-    const at = page.runs.nodeOf[run] ?? 0;
-    const node = page.nodes[at];
-    if (node) index.set(node, at);
-  }
-  indexes.set(page, index);
-  return index;
+  atOnce(indexSteps(page));
+  return indexes.get(page) ?? new Map();
 }
 
 /** For each tree read (the document, shadow roots, frames) the first runs of its text nodes. */
 function firstRuns(page: PageText): Map<Node, number[]> {
-  const made = roots.get(page);
-  if (made) return made;
-  const index = new Map<Node, number[]>();
+  atOnce(indexSteps(page));
+  return roots.get(page) ?? new Map();
+}
+
+/**
+ * Makes both in steps, for `inSlices`: on a page of some 100,000 text nodes that takes longer than a
+ * page may wait.
+ */
+export function* indexSteps(page: PageText): Steps<void> {
+  if (indexes.has(page) && roots.has(page)) return;
+  const index = new Map<Node, number>();
+  const trees = new Map<Node, number[]>();
+  let count = 0;
   for (const run of firstRunOfEach(page)) {
-    const node = page.nodes[page.runs.nodeOf[run] ?? 0];
+    const at = page.runs.nodeOf[run] ?? 0;
+    const node = page.nodes[at];
     if (!node) continue;
+    index.set(node, at);
     const root = rootOf(node);
-    const known = index.get(root);
+    const known = trees.get(root);
     if (known) known.push(run);
-    else index.set(root, [run]);
+    else trees.set(root, [run]);
+    if (++count % STEP === 0) yield;
   }
-  roots.set(page, index);
-  return index;
+  indexes.set(page, index);
+  roots.set(page, trees);
 }
 
 function* firstRunOfEach({ runs: { nodeOf } }: PageText): Generator<number> {
