@@ -5,6 +5,7 @@ import { registerAllowedSites } from '../../utils/access/sites.ts';
 import { listenInBackground } from '../../utils/messages.ts';
 import { done } from '../../utils/result.ts';
 import { listenToCommands } from './commands.ts';
+import { welcomeOnInstall } from './first-run.ts';
 import { keeping } from './keeping.ts';
 import { listenToMenus } from './menus.ts';
 import { putPageUi } from './page-ui.ts';
@@ -15,18 +16,20 @@ import { keepSettings } from './settings.ts';
 export default defineBackground(() => {
   const recognise = startRecogniser();
   const settings = keepSettings(new AbortController().signal);
+  const agreeWithSites = async () => registerAllowedSites((await settings.now()).off);
+
   listenInBackground({
     ...keeping(),
     pageUi: { from: ['page'], run: (_, sender) => putPageUi(sender) },
     recognise: {
-      from: ['page'],
+      from: ['page', 'extension'],
       run: async ({ text, context }) => done(await recognise(text, context, await settings.now())),
     },
     open: { from: ['extension'], run: ({ tab }) => inject(tab) },
     sitesChanged: {
       from: ['extension'],
       run: async () => {
-        await registerAllowedSites();
+        await agreeWithSites();
         return done(null);
       },
     },
@@ -40,6 +43,7 @@ export default defineBackground(() => {
     },
   });
 
+  welcomeOnInstall();
   listenToCommands();
   listenToMenus();
 
@@ -51,6 +55,6 @@ export default defineBackground(() => {
     permissions.onAdded,
     permissions.onRemoved,
   ]) {
-    (event as typeof runtime.onStartup).addListener(() => void registerAllowedSites());
+    (event as typeof runtime.onStartup).addListener(() => void agreeWithSites());
   }
 });

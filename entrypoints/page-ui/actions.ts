@@ -1,9 +1,9 @@
-import { annotationOf, newAnnotation } from '../../components/new-annotation.ts';
 import { describe } from '../../utils/anchor/anchor.ts';
 import type { KeptHere, ToldFacts } from '../../utils/messages.ts';
 import type { NameKind } from '../../utils/recognise/mention.ts';
 import type { Result } from '../../utils/result.ts';
 import type { Annotation, Edit } from '../../utils/store/annotation.ts';
+import { annotationOf, newAnnotation } from '../../utils/store/new-annotation.ts';
 
 import { hereOf } from '../content/here.ts';
 import type { PageHandle } from '../content/page-handle.ts';

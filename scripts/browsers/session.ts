@@ -6,6 +6,7 @@ import { firefox } from './firefox.ts';
 import { killBrowser } from './kill.ts';
 import { onProcessEnd } from './process-end.ts';
 import { openProfile, type Profile } from './profile.ts';
+import { closeWelcome } from './welcome.ts';
 
 export type Meanwhile = (profile: string) => void;
 
@@ -54,6 +55,13 @@ async function start(
     await close();
     throw error;
   });
+  if (!restarted && !options.welcome) {
+    const fresh = options.profile === undefined;
+    await closeWelcome(driver, options.extension, fresh).catch(async (error: unknown) => {
+      await close();
+      throw error;
+    });
+  }
   return {
     ...driver,
     name,

@@ -1,9 +1,10 @@
-import { useState } from 'preact/hooks';
-import { formats } from '../utils/export/formats.ts';
-import { writeFile } from '../utils/export/write.ts';
-import type { KeptPage } from '../utils/store/annotation.ts';
-import { downloadFile } from './download-file.ts';
-import { interfaceLanguage, problemWords, words } from './words.ts';
+import { useRef, useState } from 'preact/hooks';
+import { formats } from '../../utils/export/formats.ts';
+import { writeFile } from '../../utils/export/write.ts';
+import type { KeptPage } from '../../utils/store/annotation.ts';
+import { downloadFile } from '../download-file.ts';
+import { Progress } from '../Progress.tsx';
+import { interfaceLanguage, problemWords, words } from '../words.ts';
 
 interface Props {
   /** `Page.id` of the page shown. */
@@ -12,27 +13,46 @@ interface Props {
   say: (text: string) => void;
 }
 
+/** What takes longer is shown to be under way, and can be stopped. */
+const patienceMs = 300;
+
 /** Takes what is kept, on this page or everywhere, away as a file. */
 export function ExportBar({ page, everything, say }: Props) {
   const [format, setFormat] = useState(formats[0]);
   const [scope, setScope] = useState<'page' | 'everything'>('page');
 
+  const [busy, setBusy] = useState(false);
+  const turn = useRef(0);
+  const stop = () => {
+    turn.current += 1;
+    setBusy(false);
+  };
+
   const exportNow = async () => {
+    stop();
+    const mine = turn.current;
+    const soon = setTimeout(() => setBusy(turn.current === mine), patienceMs);
     const kept = await everything();
     const chosen = scope === 'page' ? kept.filter((one) => one.page.id === page) : kept;
     const count = chosen.reduce((sum, one) => sum + one.annotations.length, 0);
     if (count === 0 || !format) {
+      clearTimeout(soon);
+      stop();
       say(problemWords('problemNothingKept'));
       return;
     }
     const now = new Date().toISOString();
     const name = `newsmark-${now.slice(0, 10)}.${format.extension}`;
     const language = interfaceLanguage();
-    downloadFile(name, await writeFile(format, chosen, { exported: now, word: words, language }));
+    const text = await writeFile(format, chosen, { exported: now, word: words, language });
+    if (turn.current !== mine) return;
+    downloadFile(name, text);
+    clearTimeout(soon);
+    stop();
     say(words('exportMade', count, name));
   };
   return (
-    <footer class="export">
+    <div class="export">
       <select
         aria-label={words('exportFormat')}
         value={format?.id}
@@ -55,6 +75,7 @@ export function ExportBar({ page, everything, say }: Props) {
       <button type="button" onClick={exportNow}>
         {words('export')}
       </button>
-    </footer>
+      {busy && <Progress text={words('exporting')} cancel={stop} />}
+    </div>
   );
 }

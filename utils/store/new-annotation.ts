@@ -1,19 +1,9 @@
-import type { PageReport } from '../utils/messages.ts';
-import type { Mention } from '../utils/recognise/mention.ts';
-import type { Annotation, Page } from '../utils/store/annotation.ts';
-
-/** The page's record as its report tells it; `now` is an ISO 8601 instant, UTC. */
-export function pageOf({ facts, page, sha256, lang }: PageReport, now: string): Page {
-  const { country: _country, types: _types, ...told } = facts;
-  return { ...told, id: page, lang, accessed: now, sha256 };
-}
+import type { Anchor } from '../anchor/anchor.ts';
+import type { Mention } from '../recognise/mention.ts';
+import type { Annotation } from './annotation.ts';
 
 /** A new annotation of a mention. */
-export function annotationOf(
-  mention: Mention,
-  anchor: Annotation['anchor'],
-  page: string,
-): Annotation {
+export function annotationOf(mention: Mention, anchor: Anchor, page: string): Annotation {
   return {
     ...newAnnotation(anchor, page),
     kind: mention.kind,
@@ -25,7 +15,7 @@ export function annotationOf(
 }
 
 /** A new annotation of a passage the reader selected. */
-export function newAnnotation(anchor: Annotation['anchor'], page: string): Annotation {
+export function newAnnotation(anchor: Anchor, page: string): Annotation {
   const now = new Date().toISOString();
   return {
     id: randomId(),
