@@ -1,3 +1,4 @@
+import { announce } from './changes.ts';
 import type { Store } from './schema.ts';
 import type { Change, Step } from './step.ts';
 
@@ -24,5 +25,6 @@ export async function commit(
     throw error;
   }
   const [keys] = await Promise.all([Promise.all(puts), writing.done]);
+  announce(changes.map(({ table, after }) => [table, after.id]));
   return step && (keys.at(-1) as number);
 }

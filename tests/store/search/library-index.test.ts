@@ -87,7 +87,7 @@ describe('the library index', () => {
 
   it('sorts dates from the earliest and figures from the greatest, and tells their measures', () => {
     expect(ids({}, 'value')).toBe('22,21,24,23');
-    expect(ids({ days: [18_000, 18_100] }, 'value')).toBe('22');
+    expect(ids({ range: [18_000, 18_100] }, 'value')).toBe('22');
     expect([...filled().measures({ kind: 'figure' })]).toEqual([7, 7, 5, 5]);
     expect([...filled().measures({ kind: 'date' })]).toEqual([17_897, 18_261, 19_723, 19_904]);
   });

@@ -15,8 +15,8 @@ export interface Filter {
   /** Days kept, ISO 8601, both included. */
   from?: string;
   to?: string;
-  /** Dates whose value lies in this time, days since 1970, both included. */
-  days?: [number, number];
+  /** Dates whose value lies in this time (days since 1970), or figures between these; both included. */
+  range?: [number, number];
   /** Figures in this unit. */
   unit?: string;
 }

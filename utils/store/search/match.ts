@@ -23,7 +23,7 @@ export function match(columns: Columns, filter: Filter, among?: Uint8Array): Uin
   keepTime(found, rows, filter);
   if (filter.site !== undefined) keepSite(found, columns, filter.site);
   if (filter.tag !== undefined) keepTag(found, rows, rows.tagNames.find(filter.tag));
-  if (filter.days) keepMeasure(found, rows, filter.days);
+  if (filter.range) keepMeasure(found, rows, filter.range);
   if (filter.text) keepText(found, columns, filter.text);
   return found;
 }

@@ -11,7 +11,7 @@ export function inOrder(columns: Columns, order: Order): Uint32Array {
 
 function byArticle({ rows, pages }: Columns, order: 'kept' | 'published'): Uint32Array {
   const own = rows.pages.values;
-  const newest = order === 'kept' ? latestKept(rows, pages.length) : pages.published.values;
+  const newest = (order === 'kept' ? pages.accessed : pages.published).values;
   const ranked = Uint32Array.from({ length: pages.length }, (_, page) => page).sort(
     (a, b) => (newest[b] as number) - (newest[a] as number),
   );
@@ -40,18 +40,6 @@ function byArticle({ rows, pages }: Columns, order: 'kept' | 'published'): Uint3
       .sort((a, b) => (starts[a] as number) - (starts[b] as number) || a - b);
   }
   return sorted;
-}
-
-function latestKept(rows: Columns['rows'], pages: number): Uint32Array {
-  const latest = new Uint32Array(pages);
-  const created = rows.created.values;
-  const own = rows.pages.values;
-  const alive = rows.alive.values;
-  for (let row = 0; row < rows.length; row++) {
-    const page = own[row] as number;
-    if (alive[row]) latest[page] = Math.max(latest[page] as number, created[row] as number);
-  }
-  return latest;
 }
 
 function byValue({ rows }: Columns): Uint32Array {

@@ -11,6 +11,7 @@ export function createPages(vocabulary: Vocabulary) {
   const numbers = new Map<string, number>();
   const sites = growing();
   const siteNames = namesTable();
+  const accessed = growing();
   const published = growing();
   const textNumbers = growing();
   const texts = createTexts(vocabulary);
@@ -19,13 +20,15 @@ export function createPages(vocabulary: Vocabulary) {
     /** The number of a page. One that changed since keeps its number and gets another text. */
     put(page: Page): number {
       let number = numbers.get(page.id) ?? -1;
+      const known = records[number];
       if (number < 0) {
         number = records.length;
         numbers.set(page.id, number);
-        records.push(page);
-        for (const column of [sites, published, textNumbers]) column.push(0);
-      } else if (sameWords(records[number], page)) return number;
+        for (const column of [sites, accessed, published, textNumbers]) column.push(0);
+      }
       records[number] = page;
+      accessed.values[number] = minutes(page.accessed);
+      if (sameWords(known, page)) return number;
       sites.values[number] = siteNames.add(siteOf(page));
       published.values[number] = minutes(page.published ?? page.accessed);
       textNumbers.values[number] = texts.length;
@@ -36,6 +39,7 @@ export function createPages(vocabulary: Vocabulary) {
     page: (number: number) => records[number],
     sites,
     siteNames,
+    accessed,
     published,
     /** What is searched of a page: `texts` at its `textNumbers`. */
     texts,
