@@ -22,7 +22,7 @@ export function FoundList({ index, filter, order, phrases, narrow, show, actions
   const record = useAnswer(index, 'read', { entries: entry === undefined ? [] : [entry] })?.[0];
 
   // An edit or a new filter numbers rows anew: the focus stays with the annotation it was on.
-  const focused = useRef<string>();
+  const focused = useRef('');
   if (record && 'quote' in record) focused.current = record.id;
   useEffect(() => {
     if (!focused.current) return;

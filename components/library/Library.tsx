@@ -33,9 +33,9 @@ export function Library({ index }: { index: IndexClient }) {
   };
   return (
     <div class={`library view-${view}`}>
-      <a class="skip" href="#content" onClick={skip}>
+      <button type="button" class="skip" onClick={toContent}>
         {words('librarySkip')}
-      </a>
+      </button>
       <Rail view={view} show={show} index={index} />
       <main id="content" tabIndex={-1}>
         {view === 'settings' ? (
@@ -78,11 +78,7 @@ export function Library({ index }: { index: IndexClient }) {
   );
 }
 
-/** The hash names the view, so the link must not become one. */
-function skip(event: Event): void {
-  event.preventDefault();
-  document.getElementById('content')?.focus();
-}
+const toContent = () => document.getElementById('content')?.focus();
 
 const cleaned = (filter: Partial<Record<keyof Filter, unknown>>): Filter =>
   Object.fromEntries(

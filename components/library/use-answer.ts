@@ -17,7 +17,7 @@ export function useAnswer<K extends keyof LibraryCalls>(
   const [answer, setAnswer] = useState<LibraryCalls[K][1]>();
   const question = JSON.stringify([call, ask]);
   const latest = useRef(0);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the question is its text
+  // the question is its text
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
     const askNow = () => {

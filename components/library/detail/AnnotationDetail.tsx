@@ -69,10 +69,10 @@ export function AnnotationDetail(props: Props) {
         </>
       )}
       <Source
+        {...props}
         page={page}
         quote={annotation.quote}
         fragment={anchorFragment(annotation.anchor)}
-        {...props}
       />
       <History annotation={annotation} page={page} />
     </>

@@ -22,10 +22,10 @@ export function Marked({ text, phrases, most, class: name }: Props) {
 
 function MarkedText({ text, hits, name }: ReturnType<typeof snippet> & { name?: string }) {
   const element = useRef<HTMLSpanElement>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each element, see its key
+  // once for each element, see its key
   useLayoutEffect(() => {
     if (element.current && hits.length > 0) {
-      new MarkJs(element.current).markRanges(hits, { element: 'mark', diacritics: false });
+      new MarkJs(element.current).markRanges(hits, { element: 'mark' });
     }
   }, []);
   return (

@@ -2,6 +2,7 @@ import type { Annotation } from '../../../utils/store/annotation.ts';
 import type { Phrase } from '../../../utils/store/search/query.ts';
 import { ValueWords } from '../../ValueWords.tsx';
 import { kindLetters, kindWords, words } from '../../words.ts';
+import { Cell } from './grid.ts';
 import { Marked } from './Marked.tsx';
 
 interface Props {
@@ -18,14 +19,14 @@ export function ResultRow({ annotation, phrases, selected }: Props) {
   const { kind, quote, value, label, note, tags, colour } = annotation;
   return (
     <>
-      <span role="gridcell" class="tick">
+      <Cell class="tick">
         <span class={selected ? 'box ticked' : 'box'} aria-hidden="true" />
         <span class={`letter kind-${kind}`} title={kindWords(kind)} aria-hidden="true">
           {kindLetters[kind]}
         </span>
         <span class="unseen">{kindWords(kind)}</span>
-      </span>
-      <span role="gridcell" class={`said kept-${colour}`}>
+      </Cell>
+      <Cell class={`said kept-${colour}`}>
         <Marked class="quote" text={quote} phrases={phrases} />
         <span class="about">
           {value && <ValueWords kind={kind} value={value} />}
@@ -42,7 +43,7 @@ export function ResultRow({ annotation, phrases, selected }: Props) {
             </span>
           )}
         </span>
-      </span>
+      </Cell>
     </>
   );
 }

@@ -3,6 +3,7 @@ import type { Annotation, Page } from '../../../utils/store/annotation.ts';
 import type { Phrase } from '../../../utils/store/search/query.ts';
 import { words } from '../../words.ts';
 import type { IndexClient } from '../index-client.ts';
+import { Cell, Grid, Row } from './grid.ts';
 import { HeadingRow } from './HeadingRow.tsx';
 import { entryByKey } from './list-keys.ts';
 import { ResultRow } from './ResultRow.tsx';
@@ -47,7 +48,7 @@ export function Results(props: ResultsProps) {
     wantsFocus.current = true;
     move(to);
   };
-  // biome-ignore lint/correctness/useExhaustiveDependencies: when the focus moves, not when rows do
+  // when the focus moves, not when rows do
   useLayoutEffect(() => {
     const element = scroller.current;
     if (!element || !wantsFocus.current) return;
@@ -76,10 +77,9 @@ export function Results(props: ResultsProps) {
   };
 
   return (
-    <div
-      ref={scroller}
+    <Grid
+      box={scroller}
       class="results"
-      role="grid"
       aria-label={words('libraryList')}
       aria-rowcount={entries.length}
       aria-multiselectable="true"
@@ -91,10 +91,8 @@ export function Results(props: ResultsProps) {
           const heading = (entries[place] as number) < 0;
           const ticked = !heading && record !== undefined && selected.has(record.id);
           return (
-            // biome-ignore lint/a11y/useFocusableInteractive: the row with tabindex 0 moves
-            <div
+            <Row
               key={entries[place]}
-              role="row"
               class={heading ? 'row heading' : 'row'}
               tabIndex={place === at ? 0 : -1}
               aria-rowindex={place + 1}
@@ -111,12 +109,12 @@ export function Results(props: ResultsProps) {
               {record && !heading && (
                 <ResultRow annotation={record as Annotation} phrases={phrases} selected={ticked} />
               )}
-              {!record && <span role="gridcell" class="blank" />}
-            </div>
+              {!record && <Cell class="blank" />}
+            </Row>
           );
         })}
       </div>
-    </div>
+    </Grid>
   );
 }
 

@@ -7,7 +7,7 @@ const marginPx = 300;
 
 /** First and last entry (exclusive) to draw of a list that scrolls in `scroller`. */
 export function useWindow(
-  scroller: RefObject<HTMLElement>,
+  scroller: RefObject<HTMLDivElement | null>,
   tops: Float64Array,
 ): [from: number, to: number] {
   const [place, setPlace] = useState({ top: 0, height: 900 });

@@ -23,7 +23,7 @@ export function ShortcutSettings() {
   const [all, setAll] = useState<Shortcut[]>([]);
   const [problem, setProblem] = useState('');
   const reload = () => commands.getAll().then((found) => setAll(found as Shortcut[]));
-  // biome-ignore lint/correctness/useExhaustiveDependencies: once; later by what is done here
+  // once; later by what is done here
   useEffect(() => void reload(), []);
 
   const set = async (name: string, shortcut: string) => {
@@ -45,9 +45,9 @@ export function ShortcutSettings() {
       <ul class="shortcuts">
         {all.map(({ name = '', description, shortcut = '' }) => (
           <li key={name}>
-            <label>
-              <span>{commandWords(name, description)}</span>
-              {commands.update ? (
+            {commands.update ? (
+              <label>
+                <span>{commandWords(name, description)}</span>
                 <input
                   name={`shortcut-${name}`}
                   value={shortcut}
@@ -55,10 +55,13 @@ export function ShortcutSettings() {
                   spellcheck={false}
                   onChange={({ currentTarget: { value } }) => void set(name, value.trim())}
                 />
-              ) : (
+              </label>
+            ) : (
+              <>
+                <span>{commandWords(name, description)}</span>
                 <kbd>{shortcut || words('settingsNoShortcut')}</kbd>
-              )}
-            </label>
+              </>
+            )}
           </li>
         ))}
       </ul>

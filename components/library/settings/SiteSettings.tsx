@@ -66,7 +66,7 @@ function useAlwaysOn(): [string[], () => Promise<void>] {
     const { origins = [] } = await browser.permissions.getAll();
     setOrigins(origins.toSorted());
   };
-  // biome-ignore lint/correctness/useExhaustiveDependencies: once; later by what is done here
+  // once; later by what is done here
   useEffect(() => void reload(), []);
   return [origins, reload];
 }
