@@ -3,14 +3,15 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { keptEverywhere, tagsInUse } from '../../utils/store/annotations.ts';
 import { Keeper } from '../../utils/store/keeper.ts';
 import { openStore, type Store } from '../../utils/store/schema.ts';
-import { memoryAreas } from './areas.ts';
+import { rowsOf } from '../../utils/store/shelf.ts';
+import { memory } from './areas.ts';
 import { annotation, page } from './kept.ts';
 
 let store: Store;
 let keeper: Keeper;
 beforeEach(async () => {
   store = await openStore();
-  keeper = new Keeper(memoryAreas());
+  keeper = new Keeper(memory());
 });
 afterEach(() => {
   store.close();
@@ -66,7 +67,7 @@ describe('annotations', () => {
   it('drops the words of what was removed and keeps that it was there', async () => {
     await keeper.save(page(), [annotation({ note: 'a source who must not be named' })]);
     await keeper.remove([annotation().id]);
-    const row = await store.get('annotations', annotation().id);
+    const row = (await rowsOf(store, [annotation().id]))[0];
     expect(row).toMatchObject({ values: {}, tags: [] });
     expect(row?.gone).toMatch(/^[0-9a-z]{9}\.[0-9a-z]{4}\.[0-9a-f]{12}$/);
   });
@@ -90,9 +91,9 @@ describe('annotations', () => {
 
   it('stamps only the fields that changed', async () => {
     await keeper.save(page(), [annotation()]);
-    const first = await store.get('annotations', annotation().id);
+    const first = (await rowsOf(store, [annotation().id]))[0];
     await keeper.edit([{ id: annotation().id, fields: { note: 'new', colour: 'yellow' } }]);
-    const second = await store.get('annotations', annotation().id);
+    const second = (await rowsOf(store, [annotation().id]))[0];
     const newer = Object.entries(second?.stamps ?? {}).filter(
       ([name, stamp]) => first?.stamps[name] !== stamp,
     );
@@ -100,7 +101,8 @@ describe('annotations', () => {
   });
 
   it('answers an edit of what is not kept with nothing', async () => {
-    expect(await keeper.edit([{ id: 'never kept', fields: { note: 'x' } }])).toEqual([]);
+    await keeper.edit([{ id: 'never kept', fields: { note: 'x' } }]);
+    expect(await keeper.annotation('never kept')).toBeUndefined();
     expect(await store.getAll('annotations')).toEqual([]);
   });
 
@@ -110,5 +112,16 @@ describe('annotations', () => {
     expect(await keptEverywhere(store)).toEqual([]);
     await keeper.save(page(), [annotation()]);
     expect(await keptHere()).toEqual([annotation()]);
+  });
+
+  it('leaves an annotation on the page it was first kept on, however many come at once', async () => {
+    await keeper.save(page(), [annotation({ id: 'a 0' })]);
+    const other = page({ id: 'https://anhp.vn/other.html' });
+    const many = Array.from({ length: 60 }, (_, index) =>
+      annotation({ id: `a ${index}`, page: other.id, note: 'imported' }),
+    );
+    await keeper.saveMany([{ page: other, annotations: [...many, ...many.slice(0, 2)] }], 'import');
+    expect(await keeper.keptOn(page().id)).toMatchObject([{ id: 'a 0', note: 'imported' }]);
+    expect(await keeper.keptOn(other.id)).toHaveLength(59);
   });
 });

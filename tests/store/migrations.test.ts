@@ -6,7 +6,8 @@ import { stampAt } from '../../utils/store/clock.ts';
 import { Keeper } from '../../utils/store/keeper.ts';
 import { migrations } from '../../utils/store/migrations.ts';
 import { openStore } from '../../utils/store/schema.ts';
-import { memoryAreas } from './areas.ts';
+import { rowsOf } from '../../utils/store/shelf.ts';
+import { memory } from './areas.ts';
 import first from './fixtures/schema-1.json' with { type: 'json' };
 
 afterEach(() => {
@@ -40,7 +41,7 @@ describe('migrations', () => {
     (await firstSchema()).close();
     const store = await openStore();
     expect(await keptEverywhere(store)).toEqual(kept);
-    const row = await store.get('annotations', first.annotations[0]?.id ?? '');
+    const [row] = await rowsOf(store, [first.annotations[0]?.id ?? '']);
     const at = stampAt('2026-11-24T09:30:00.000Z', 'v1');
     expect(row).toMatchObject({
       at,
@@ -55,11 +56,10 @@ describe('migrations', () => {
 
   it('lets what came from the first schema be edited', async () => {
     (await firstSchema()).close();
-    const keeper = new Keeper(memoryAreas());
+    const keeper = new Keeper(memory());
     const id = first.annotations[1]?.id ?? '';
-    expect(await keeper.edit([{ id, fields: { note: 'ai nói?' } }])).toMatchObject([
-      { note: 'ai nói?', value: '1200000000 VND' },
-    ]);
+    await keeper.edit([{ id, fields: { note: 'ai nói?' } }]);
+    expect(await keeper.annotation(id)).toMatchObject({ note: 'ai nói?', value: '1200000000 VND' });
     await keeper.close();
   });
 
@@ -71,7 +71,7 @@ describe('migrations', () => {
   });
 
   it('lets a newer schema through and opens again when it can', async () => {
-    const keeper = new Keeper(memoryAreas());
+    const keeper = new Keeper(memory());
     expect(await keeper.keptOn('x')).toEqual([]);
     const newer = await openDB('newsmark', migrations.length + 1);
     newer.close();

@@ -1,30 +1,49 @@
+import { unwrap } from 'idb';
 import { announce } from './changes.ts';
 import type { Store } from './schema.ts';
+import { shelve } from './shelf.ts';
 import type { Change, Step } from './step.ts';
 
 /**
- * Writes changes, and the step that can undo them, in one strict transaction: when the promise
- * resolves they are on disk. Answers the step's key.
+ * Writes changes, the number of this write and the step that can undo them in one strict
+ * transaction: when the promise resolves they are on disk. Answers the step's key.
  */
 export async function commit(
   store: Store,
   changes: readonly Change[],
+  seq?: number,
   step?: Step,
 ): Promise<number | undefined> {
-  const writing = store.transaction(['pages', 'annotations', 'steps'], 'readwrite', {
+  const writing = store.transaction(['pages', 'annotations', 'steps', 'sync'], 'readwrite', {
     durability: 'strict',
   });
-  const puts: Promise<unknown>[] = [];
+  // Its failure is told below; a transaction that ends before anybody listens would tell the world.
+  writing.done.catch(() => {});
   try {
-    for (const { table, after } of changes) puts.push(writing.objectStore(table).put(after));
-    if (step) puts.push(writing.objectStore('steps').add(step));
+    const pages = unwrap(writing.objectStore('pages'));
+    for (const { table, after } of changes) if (table === 'pages') pages.put(after);
+    if (seq !== undefined) unwrap(writing.objectStore('sync')).put(seq, 'journal');
+    const key = step && writing.objectStore('steps').add(step);
+    key?.catch(() => {});
+    await shelve(
+      writing,
+      changes.flatMap(({ table, after }) => (table === 'annotations' ? after : [])),
+    );
+    await writing.done;
+    announce(changes.map(({ table, after }) => [table, after.id]));
+    return await key;
   } catch (error) {
     // A record that cannot be cloned throws at once, and what was put before it would be written.
-    writing.abort();
-    await Promise.allSettled([...puts, writing.done]);
+    stop(writing);
+    await writing.done.catch(() => {});
     throw error;
   }
-  const [keys] = await Promise.all([Promise.all(puts), writing.done]);
-  announce(changes.map(({ table, after }) => [table, after.id]));
-  return step && (keys.at(-1) as number);
+}
+
+function stop(writing: { abort(): void }): void {
+  try {
+    writing.abort();
+  } catch {
+    // It has ended already: that was the error.
+  }
 }

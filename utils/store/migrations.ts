@@ -3,6 +3,7 @@ import type { Annotation, Page } from './annotation.ts';
 import { startClock } from './clock.ts';
 import { type Content, changedTo } from './record.ts';
 import { blankRow, contentOfAnnotation, contentOfPage, type Row } from './row.ts';
+import { shelved } from './shelf.ts';
 
 /** A transaction over a database whose schema is being changed, so that no type knows it. */
 export type Upgrading = IDBPTransaction<unknown, string[], 'versionchange'>;
@@ -20,45 +21,35 @@ async function first({ db }: Upgrading): Promise<void> {
   annotations.createIndex('created', 'created');
 }
 
-/** Every field gets a stamp: that of the record's last change, the only time the first schema knew. */
+/**
+ * Every field gets a stamp: that of the record's last change, the only time the first schema knew.
+ * Annotations go on the shelves of their pages.
+ */
 async function stamps(upgrading: Upgrading): Promise<void> {
-  const annotations = upgrading.objectStore('annotations');
-  annotations.deleteIndex('page');
-  annotations.deleteIndex('created');
-  await restamp<Annotation>(
-    upgrading,
-    'annotations',
-    contentOfAnnotation,
-    ({ changed }) => changed,
-  );
-  annotations.createIndex('place', placePath);
+  const { db } = upgrading;
+  const kept = (await upgrading.objectStore('annotations').getAll()) as Annotation[];
+  db.deleteObjectStore('annotations');
+  const annotations = db.createObjectStore('annotations', { keyPath: ['page', 'n'] });
+  // Unique: a save of many looks up no id, and is told by this when one stands on another page.
+  annotations.createIndex('ids', 'ids', { multiEntry: true, unique: true });
   annotations.createIndex('dirty', 'dirty');
+  for (const [page, some] of Map.groupBy(kept, ({ page }) => page)) {
+    const rows = some.map((one) =>
+      firstStamped(blankRow(one.id, page), contentOfAnnotation(one), one.changed),
+    );
+    for (const shelf of shelved(page, rows)) await annotations.put(shelf);
+  }
   const pages = upgrading.objectStore('pages');
-  await restamp<Page>(upgrading, 'pages', contentOfPage, ({ accessed }) => accessed);
+  for (const page of (await pages.getAll()) as Page[]) {
+    await pages.put(firstStamped(blankRow(page.id), contentOfPage(page), page.accessed));
+  }
   pages.createIndex('accessed', 'values.accessed');
   pages.createIndex('dirty', 'dirty');
-  upgrading.db.createObjectStore('steps', { autoIncrement: true });
-  upgrading.db.createObjectStore('sync');
+  db.createObjectStore('steps', { autoIncrement: true });
+  db.createObjectStore('sync');
 }
 
-/** The place in the text first, so that a page's annotations come in its order and in chunks. */
-const placePath = ['values.page', 'values.anchor.start', 'values.created', 'id'];
-
-async function restamp<T extends { id: string }>(
-  upgrading: Upgrading,
-  table: string,
-  content: (record: T) => Content,
-  when: (record: T) => string,
-): Promise<void> {
-  let cursor = await upgrading.objectStore(table).openCursor();
-  while (cursor) {
-    const record = cursor.value as T;
-    await cursor.update(firstStamped(record.id, content(record), Date.parse(when(record))));
-    cursor = await cursor.continue();
-  }
-}
-
-function firstStamped(id: string, content: Content, when: number): Row {
-  const { tick } = startClock('v1', '', () => when || 0);
-  return { ...blankRow(id), ...changedTo(blankRow(id), content, tick) };
+function firstStamped(row: Row, content: Content, when: string): Row {
+  const { tick } = startClock('v1', '', () => Date.parse(when) || 0);
+  return { ...row, ...changedTo(row, content, tick) };
 }

@@ -8,6 +8,8 @@ import { blank, type Content, contentOf, isGone, type Stamped } from './record.t
 export interface Row extends Stamped {
   /** Of an annotation its id, of a page `pageId` of its address. */
   id: string;
+  /** Of an annotation the page it stands on, which never changes. */
+  page?: string;
   /** The team it belongs to. */
   space?: string;
   /** Changed since it was last sent; absent when not, so that the index holds only what waits. */
@@ -23,12 +25,16 @@ export interface Row extends Stamped {
 export const tables = ['pages', 'annotations'] as const;
 export type Table = (typeof tables)[number];
 
-/** A row that is not there yet. */
-export const blankRow = (id: string): Row => ({ id, ...blank });
+/** A row that is not there yet; an annotation's has the page it will stand on. */
+export const blankRow = (id: string, page?: string): Row => ({
+  id,
+  ...(page === undefined ? {} : { page }),
+  ...blank,
+});
 
 /** An annotation as the content of a record. */
 export function contentOfAnnotation(annotation: Annotation): Content {
-  const { id: _id, space: _space, tags, ...values } = annotation;
+  const { id: _id, page: _page, space: _space, tags, ...values } = annotation;
   return { values, tags };
 }
 
@@ -38,10 +44,16 @@ export function contentOfPage({ id: _, ...values }: Page): Content {
 
 /** What the product sees of a row; undefined for what is deleted or lacks the fields nothing works without. */
 export function annotationOf(row: Row | undefined): Annotation | undefined {
-  if (!row || isGone(row) || !('anchor' in row.values) || !('page' in row.values)) return undefined;
+  if (!row || isGone(row) || !('anchor' in row.values) || row.page === undefined) return undefined;
   const { values, tags } = contentOf(row);
-  const { id, space } = row;
-  return { ...(values as Omit<Annotation, 'id' | 'tags'>), tags, id, ...(space ? { space } : {}) };
+  const { id, page, space } = row;
+  return {
+    ...(values as Omit<Annotation, 'id' | 'page' | 'tags'>),
+    id,
+    page,
+    tags,
+    ...(space ? { space } : {}),
+  };
 }
 
 export function pageOf(row: Row | undefined): Page | undefined {

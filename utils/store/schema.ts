@@ -1,19 +1,22 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import { migrations, type Upgrading } from './migrations.ts';
 import type { Row } from './row.ts';
+import type { Shelf } from './shelf.ts';
 import type { Step } from './step.ts';
 
 export interface Schema extends DBSchema {
   pages: { key: string; value: Row; indexes: { accessed: string; dirty: number } };
   annotations: {
-    key: string;
-    value: Row;
-    /** Page, start, created, id: a page's annotations in the order of its text. */
-    indexes: { place: [string, number, string, string]; dirty: number };
+    key: [page: string, n: number];
+    value: Shelf;
+    indexes: { ids: string; dirty: number };
   };
   /** What can be undone, until the browser is closed. */
   steps: { key: number; value: Step };
-  /** Where sharing stands, by space: written together with the records it brought. */
+  /**
+   * Written together with the records it speaks of: under `journal` the number of the last write,
+   * under a space where sharing stands.
+   */
   sync: { key: string; value: unknown };
 }
 

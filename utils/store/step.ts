@@ -2,6 +2,8 @@ import type { Tick } from './clock.ts';
 import { type Content, changedTo, contentOf, isGone, removed } from './record.ts';
 import { same } from './record-fields.ts';
 import { blankRow, type Row, type Table } from './row.ts';
+import type { Store } from './schema.ts';
+import { rowsOf } from './shelf.ts';
 
 /** One row written: what it was, `undefined` when it was new, and what it is now. */
 export interface Change {
@@ -56,6 +58,19 @@ function taken(present: Content, from: Content, to: Content): Content {
   };
 }
 
+/** The rows of changes as they are now. */
+export async function presentRows(store: Store, changes: Change[]): Promise<(Row | undefined)[]> {
+  const annotations = await rowsOf(
+    store,
+    changes.map(({ after }) => after.id),
+  );
+  return Promise.all(
+    changes.map(({ table, after }, index) =>
+      table === 'pages' ? store.get('pages', after.id) : annotations[index],
+    ),
+  );
+}
+
 /** The changes that take a step back (or, with `again`, do it once more) to the rows present now. */
 export const stepBack = (
   changes: Change[],
@@ -64,7 +79,7 @@ export const stepBack = (
   tick: Tick,
 ): Change[] =>
   changes.map(({ table, before, after }, index) => {
-    const row = present[index] ?? blankRow(after.id);
+    const row = present[index] ?? blankRow(after.id, after.page);
     const [there, here] = again ? [after, before] : [before, after];
     return { table, before: row, after: backTo(there, here, row, tick) };
   });

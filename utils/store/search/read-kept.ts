@@ -1,24 +1,24 @@
-import type { Annotation, KeptPage, Page } from '../annotation.ts';
-import { placesOn } from '../annotations.ts';
-import { annotationOf, pageOf, type Row } from '../row.ts';
+import type { KeptPage, Page } from '../annotation.ts';
+import { annotationsOf } from '../annotations.ts';
+import { pageOf } from '../row.ts';
 import type { Store } from '../schema.ts';
+import { rowsOn } from '../shelf.ts';
 
 /** Pages that fill the first window, read before all others. */
 const firstPages = 24;
-const chunk = 1000;
+/** Shelves read together: some thousand annotations. */
+const shelvesAtOnce = 40;
 
 /**
- * Everything kept, in pieces: the newest pages at once, then all others by page. Reading in chunks
- * by key costs the same at the end of a large library as at its start.
+ * Everything kept, in pieces: the newest pages at once, then the others as the database has them,
+ * which is twice as fast as in their order. Reading on by key costs the same wherever it is.
  */
 export async function* readKept(store: Store): AsyncGenerator<KeptPage[]> {
   const newest = await newestPages(store);
   yield await Promise.all(
     newest.map(async (page) => ({
       page,
-      annotations: annotationsOf(
-        await store.getAllFromIndex('annotations', 'place', placesOn(page.id)),
-      ),
+      annotations: annotationsOf(await rowsOn(store, page.id)),
     })),
   );
   const known = new Set(newest.map(({ id }) => id));
@@ -30,11 +30,15 @@ export async function* readKept(store: Store): AsyncGenerator<KeptPage[]> {
   // A page with a note and nothing else on it is kept too.
   yield [...pages.values()].map((page) => ({ page, annotations: [] }));
 
-  for await (const rows of annotationRows(store)) {
-    const byPage = Map.groupBy(annotationsOf(rows), ({ page }) => page);
-    yield [...byPage].flatMap(([id, annotations]) => {
-      const page = pages.get(id);
-      return page ? [{ page, annotations }] : [];
+  let after: IDBKeyRange | undefined;
+  while (true) {
+    const shelves = await store.getAll('annotations', after, shelvesAtOnce);
+    const last = shelves.at(-1);
+    if (!last) return;
+    after = IDBKeyRange.lowerBound([last.page, last.n], true);
+    yield shelves.flatMap((shelf) => {
+      const page = pages.get(shelf.page);
+      return page ? [{ page, annotations: annotationsOf(shelf.rows) }] : [];
     });
   }
 }
@@ -50,17 +54,3 @@ async function newestPages(store: Store): Promise<Page[]> {
   }
   return pages;
 }
-
-async function* annotationRows(store: Store): AsyncGenerator<Row[]> {
-  let after: IDBKeyRange | undefined;
-  while (true) {
-    const rows = await store.getAllFromIndex('annotations', 'place', after, chunk);
-    const last = rows.at(-1);
-    if (!last) return;
-    yield rows;
-    const { page, anchor, created } = last.values as unknown as Annotation;
-    after = IDBKeyRange.lowerBound([page, anchor.start, created, last.id], true);
-  }
-}
-
-const annotationsOf = (rows: Row[]): Annotation[] => rows.flatMap((row) => annotationOf(row) ?? []);

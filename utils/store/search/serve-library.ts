@@ -1,6 +1,7 @@
 import type { Annotation, KeptPage, Page } from '../annotation.ts';
 import { annotationOf, pageOf } from '../row.ts';
 import type { Store } from '../schema.ts';
+import { rowsOf } from '../shelf.ts';
 import type { LibraryCalls, Progress } from './library-calls.ts';
 import { createLibraryIndex } from './library-index.ts';
 import { readKept } from './read-kept.ts';
@@ -15,11 +16,8 @@ export function serveLibrary(store: Store) {
   /** Rows written while the index fills: what is read of them then may be older. */
   const latest = new Set<string>();
 
-  async function annotationsOf(ids: string[]): Promise<(Annotation | null)[]> {
-    const reading = store.transaction('annotations');
-    const rows = await Promise.all(ids.map((id) => reading.store.get(id)));
-    return rows.map((row) => annotationOf(row) ?? null);
-  }
+  const annotationsOf = async (ids: string[]): Promise<(Annotation | null)[]> =>
+    (await rowsOf(store, ids)).map((row) => annotationOf(row) ?? null);
   const pageOfId = async (id: string): Promise<Page | null> =>
     pageOf(await store.get('pages', id)) ?? null;
 

@@ -1,0 +1,26 @@
+import type { Json } from '../../browsers/driver.ts';
+import type { Session } from '../../browsers/session.ts';
+
+declare const chrome: {
+  runtime: { sendMessage(message: object): Promise<{ ok: boolean; value?: Json; error?: string }> };
+};
+
+export interface Answer {
+  ok: boolean;
+  value?: Json;
+  error?: string;
+}
+
+/** Asks the background as a window of the extension does; an answer that never came is no answer. */
+export const ask = (session: Session, command: string, ask: Json): Promise<Answer> =>
+  session.evaluateInExtension(
+    async (command, ask) => {
+      try {
+        return await chrome.runtime.sendMessage({ to: 'background', command, ask });
+      } catch (error) {
+        return { ok: false, error: String(error) };
+      }
+    },
+    command,
+    ask,
+  );

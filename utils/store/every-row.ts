@@ -1,0 +1,22 @@
+import type { Row, Table } from './row.ts';
+import type { Store } from './schema.ts';
+
+const pagesAtOnce = 200;
+const shelvesAtOnce = 8;
+
+/** Every row of the database, deleted ones too, in chunks that read fast and block for milliseconds. */
+export async function* everyRow(store: Store): AsyncGenerator<[Table, Row[]]> {
+  let rows = await store.getAll('pages', undefined, pagesAtOnce);
+  while (rows.length > 0) {
+    yield ['pages', rows];
+    const after = IDBKeyRange.lowerBound(rows.at(-1)?.id, true);
+    rows = await store.getAll('pages', after, pagesAtOnce);
+  }
+  let shelves = await store.getAll('annotations', undefined, shelvesAtOnce);
+  while (shelves.length > 0) {
+    yield ['annotations', shelves.flatMap(({ rows }) => rows)];
+    const last = shelves.at(-1);
+    const after = IDBKeyRange.lowerBound([last?.page, last?.n], true);
+    shelves = await store.getAll('annotations', after, shelvesAtOnce);
+  }
+}

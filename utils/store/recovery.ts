@@ -1,0 +1,128 @@
+import type { Area } from './area.ts';
+import { commit } from './commit.ts';
+import { everyRow } from './every-row.ts';
+import type { Files } from './files.ts';
+import {
+  type Entry,
+  entriesAfter,
+  type Marker,
+  noMarker,
+  readMarker,
+  writeMarker,
+} from './journal.ts';
+import { emptied, merge } from './record.ts';
+import { same } from './record-fields.ts';
+import { annotationOf, type Row, type Table, tables } from './row.ts';
+import type { Store } from './schema.ts';
+import { rowsOf } from './shelf.ts';
+import { readSnapshot, slots } from './snapshot.ts';
+import type { Change } from './step.ts';
+
+/** What had to be done so that the database is whole again; all zero when it was. */
+export interface Recovery {
+  marker: Marker;
+  /** Annotations that were gone and are back. */
+  restored: number;
+  /** Rows that neither journal nor snapshot had. */
+  missing: number;
+}
+
+/**
+ * Compares the database with what it must hold. A write that was cut short is finished from the
+ * journal; a database that came back empty or short, as Chromium's does after damage to its files,
+ * is filled again from the snapshots and the journal. Doing it twice changes nothing.
+ */
+export async function recover(store: Store, local: Area, files?: Files): Promise<Recovery> {
+  const known = await readMarker(local);
+  const seq = ((await store.get('sync', 'journal')) as number | undefined) ?? 0;
+  const before = await countRows(store);
+  const marker = known ?? { ...noMarker, seq, first: seq + 1, rows: before };
+  const behind = marker.seq - seq;
+  if (behind <= 0 && before >= marker.rows && (known || before > 0)) {
+    // The first start with this schema: what is there is what must be there.
+    if (!known) await writeMarker(local, marker);
+    return { marker, restored: 0, missing: 0 };
+  }
+  if (behind === 1) {
+    // Writes are one at a time: the last was cut short, and nobody was told that it was saved.
+    for await (const entry of entriesAfter(local, marker, seq)) await fill(store, entry);
+  }
+  const loss = behind > 1 || !known || (await countRows(store)) < marker.rows;
+  const kept = loss ? await countKept(store) : 0;
+  let last = marker.seq;
+  if (loss) {
+    if (files) last = Math.max(last, await fillFromSnapshots(store, files));
+    for await (const entry of entriesAfter(local, marker, 0)) await fill(store, entry);
+  }
+  const rows = await countRows(store);
+  const mended = { ...marker, seq: last, rows };
+  await store.put('sync', last, 'journal');
+  await writeMarker(local, mended);
+  return {
+    marker: mended,
+    restored: loss ? (await countKept(store)) - kept : 0,
+    missing: Math.max(0, marker.rows - rows),
+  };
+}
+
+/** The newest snapshot; the other one too when something of the newest is damaged. Answers its number. */
+async function fillFromSnapshots(store: Store, files: Files): Promise<number> {
+  const read = await Promise.all(slots.map((name) => readSnapshot(files, name)));
+  read.sort((a, b) => (b.head?.seq ?? -1) - (a.head?.seq ?? -1));
+  for (const snapshot of read) {
+    for await (const [table, rows] of snapshot.rows) {
+      await fill(
+        store,
+        rows.map((row) => [table, row]),
+      );
+    }
+    if (snapshot.whole()) break;
+  }
+  return read[0]?.head?.seq ?? 0;
+}
+
+/** Merges rows into those that are there, so that nothing newer is lost. */
+export async function fill(store: Store, entry: Entry): Promise<void> {
+  const rows = Map.groupBy(entry, ([table]) => table);
+  const [pages = [], annotations = []] = tables.map((table) =>
+    (rows.get(table) ?? []).map(([, row]) => row),
+  );
+  const there = await Promise.all([
+    Promise.all(pages.map(({ id }) => store.get('pages', id))),
+    rowsOf(
+      store,
+      annotations.map(({ id }) => id),
+    ),
+  ]);
+  const changes = [
+    ...mergedWith('pages', pages, there[0]),
+    ...mergedWith('annotations', annotations, there[1]),
+  ];
+  if (changes.length > 0) await commit(store, changes);
+}
+
+const mergedWith = (table: Table, rows: Row[], there: (Row | undefined)[]): Change[] =>
+  rows.flatMap((row, index) => {
+    const before = there[index];
+    if (!before) return { table, after: row };
+    const after = { ...before, ...emptied(merge(before, row)) };
+    return same(before, after) ? [] : { table, before, after };
+  });
+
+/** Rows, deleted ones too. */
+async function countRows(store: Store): Promise<number> {
+  const [pages, annotations] = await Promise.all([
+    store.count('pages'),
+    store.countFromIndex('annotations', 'ids'),
+  ]);
+  return pages + annotations;
+}
+
+/** Annotations that are there. */
+async function countKept(store: Store): Promise<number> {
+  let count = 0;
+  for await (const [table, rows] of everyRow(store)) {
+    if (table === 'annotations') count += rows.filter((row) => annotationOf(row)).length;
+  }
+  return count;
+}
