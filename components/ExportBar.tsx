@@ -1,8 +1,9 @@
 import { useState } from 'preact/hooks';
 import { formats } from '../utils/export/formats.ts';
+import { writeFile } from '../utils/export/write.ts';
 import type { KeptPage } from '../utils/store/annotation.ts';
 import { downloadFile } from './download-file.ts';
-import { problemWords, words } from './words.ts';
+import { interfaceLanguage, problemWords, words } from './words.ts';
 
 interface Props {
   /** `Page.id` of the page shown. */
@@ -26,7 +27,8 @@ export function ExportBar({ page, everything, say }: Props) {
     }
     const now = new Date().toISOString();
     const name = `newsmark-${now.slice(0, 10)}.${format.extension}`;
-    downloadFile(name, format.mime, format.write(chosen, now));
+    const language = interfaceLanguage();
+    downloadFile(name, await writeFile(format, chosen, { exported: now, word: words, language }));
     say(words('exportMade', count, name));
   };
   return (
@@ -36,9 +38,9 @@ export function ExportBar({ page, everything, say }: Props) {
         value={format?.id}
         onChange={(event) => setFormat(formats.find(({ id }) => id === event.currentTarget.value))}
       >
-        {formats.map(({ id, name }) => (
+        {formats.map(({ id, label }) => (
           <option key={id} value={id}>
-            {name}
+            {words(label)}
           </option>
         ))}
       </select>

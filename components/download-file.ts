@@ -1,7 +1,7 @@
-/** Hands a text to the reader's downloads folder, without any permission. */
-export function downloadFile(name: string, mime: string, text: string): void {
+/** Hands a file to the reader's downloads folder, without any permission. */
+export function downloadFile(name: string, file: Blob): void {
   const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type: mime }));
+  link.href = URL.createObjectURL(file);
   link.download = name;
   link.click();
   // The download has taken its own hold of the data by the next task in both browsers.

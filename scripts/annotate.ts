@@ -1,11 +1,12 @@
 import { parseArgs } from 'node:util';
+import { formatOf } from '../utils/export/formats.ts';
 import { builtExtension } from './browsers/built.ts';
 import type { BrowserName } from './browsers/driver.ts';
 import { ensureBrowsers } from './browsers/install.ts';
 import { launch } from './browsers/session.ts';
 import { askTab } from './lib/ask-tab.ts';
 import { ensureBuilt } from './lib/build.ts';
-import { exportFrom, saveAll } from './lib/keep-and-export.ts';
+import { type Exported, exportFrom, saveAll } from './lib/keep-and-export.ts';
 import { addressOf, openArticle } from './lib/open-article.ts';
 import { sentenceOf } from './lib/sentence.ts';
 import { mentionTable } from './lib/table.ts';
@@ -60,13 +61,20 @@ async function annotate(): Promise<void> {
     const { title, published } = facts;
     const found = { url: facts.url, lang, published, title, mentions, timing, mutations };
     if (problem) console.error(sentenceOf(problem));
-    if (values.json) print(JSON.stringify({ ...found, ...(exported ? { exported } : {}) }));
-    else print(exported?.text ?? `${title}\n${mentionTable(mentions)}`);
+    if (values.json) print(JSON.stringify({ ...found, ...(exported && told(exported)) }));
+    else if (exported) process.stdout.write(exported.bytes);
+    else print(`${title}\n${mentionTable(mentions)}`);
   } finally {
     await session.close();
     await close();
     downloads.remove();
   }
+}
+
+/** The exported file as JSON can hold it. */
+function told({ format, file, bytes, text }: Exported) {
+  const content = formatOf(format)?.binary ? { base64: bytes.toString('base64') } : { text };
+  return { exported: { format, file, ...content } };
 }
 
 function readArguments() {

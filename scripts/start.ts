@@ -63,8 +63,8 @@ async function report(url: string): Promise<void> {
     await popup.screenshot(join(folder, 'popup.png'));
     await saveAll(popup);
     for (const { id, extension } of formats) {
-      const { text } = await exportFrom(popup, id, downloads.path);
-      writeFileSync(join(folder, `export.${extension}`), text);
+      const { bytes } = await exportFrom(popup, id, downloads.path);
+      writeFileSync(join(folder, `export.${extension}`), bytes);
     }
     console.log(
       `${report.mentions.length} mentions found and kept; no display here, so the pictures`,

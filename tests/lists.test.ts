@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import en from '../public/_locales/en/messages.json' with { type: 'json' };
 import vi from '../public/_locales/vi/messages.json' with { type: 'json' };
 import { formats } from '../utils/export/formats.ts';
+import { importers } from '../utils/import/importers.ts';
 
 const root = resolve(import.meta.dirname, '..');
 const filesIn = (folder: string) => readdirSync(resolve(root, folder)).sort();
@@ -14,14 +15,27 @@ const importsOf = (file: string) =>
 
 describe('lists', () => {
   it('has every export format of the folder', () => {
-    const helpers = ['format.ts', 'formats.ts'];
+    const helpers = ['format.ts', 'formats.ts', 'parts', 'write.ts'];
     const written = filesIn('utils/export').filter((file) => !helpers.includes(file));
+    const loaded = [
+      ...readFileSync(resolve(root, 'utils/export/formats.ts'), 'utf8').matchAll(
+        /import\('\.\/([^']+)'\)/g,
+      ),
+    ].map((match) => match[1]);
+    expect(loaded.sort()).toEqual(written);
+    expect(formats.map(({ id }) => `${id}.ts`).sort()).toEqual(written);
+    expect(new Set(formats.map(({ extension }) => extension)).size).toBe(formats.length);
+  });
+
+  it('has every importer of the folder', () => {
+    const helpers = ['import-file.ts', 'importer.ts', 'importers.ts', 'parts'];
+    const written = filesIn('utils/import').filter((file) => !helpers.includes(file));
     expect(
-      importsOf('utils/export/formats.ts')
-        .filter((file) => file !== 'format.ts')
+      importsOf('utils/import/importers.ts')
+        .filter((file) => file !== 'importer.ts')
         .sort(),
     ).toEqual(written);
-    expect(formats.map(({ id }) => id)).toEqual(['markdown', 'csv', 'json']);
+    expect(importers.map(({ id }) => `${id}.ts`).sort()).toEqual(written);
   });
 
   it('has every painter of the folder', () => {

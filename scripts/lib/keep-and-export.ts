@@ -15,12 +15,21 @@ export async function saveAll(popup: Popup): Promise<void> {
   );
 }
 
-/** Exports this page's annotations through the popup; the downloaded file's name and text. */
+export interface Exported {
+  format: string;
+  /** The downloaded file's name. */
+  file: string;
+  bytes: Buffer;
+  /** The same as UTF-8. */
+  text: string;
+}
+
+/** Exports this page's annotations through the popup; the downloaded file's name and content. */
 export async function exportFrom(
   popup: Popup,
   format: string,
   downloads: string,
-): Promise<{ format: string; file: string; text: string }> {
+): Promise<Exported> {
   if (!formats.some(({ id }) => id === format)) {
     throw new Error(`No format "${format}". There are: ${formats.map(({ id }) => id).join(', ')}.`);
   }
@@ -28,7 +37,8 @@ export async function exportFrom(
   if (nothingKept) throw new Error('Nothing is kept on this page, so there is nothing to export.');
   await popup.evaluate(chooseFormat, format);
   const path = await downloadBy(downloads, () => popup.click('.export button'));
-  return { format, file: basename(path), text: readFileSync(path, 'utf8') };
+  const bytes = readFileSync(path);
+  return { format, file: basename(path), bytes, text: bytes.toString('utf8') };
 }
 
 function chooseFormat(format: string): void {

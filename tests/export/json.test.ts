@@ -1,14 +1,22 @@
-import { expect, it } from 'vitest';
-import { json } from '../../utils/export/json.ts';
+import { describe, expect, it } from 'vitest';
 import { annotation, kept } from '../store/kept.ts';
+import { exported, textOf } from './support.ts';
 
-it('holds everything, to be read back', () => {
-  const pages = [kept(annotation({ note: '</script> "\u202E" 🗞️', tags: ['a,b'] }))];
-  const now = '2026-11-24T09:30:00.000Z';
-  expect(JSON.parse(json.write(pages, now))).toEqual({
-    format: 'newsmark',
-    version: 1,
-    exported: now,
-    pages,
+describe('json', () => {
+  it('holds everything, to be read back', async () => {
+    const pages = [
+      { ...kept(annotation({ note: '</script> "\u202E" 🗞️', tags: ['a,b'] })), text: 'một\nhai' },
+      kept(),
+    ];
+    expect(JSON.parse(await textOf('json', pages))).toEqual({
+      format: 'newsmark',
+      version: 1,
+      exported,
+      pages,
+    });
+  });
+
+  it('is a whole file when nothing is kept', async () => {
+    expect(JSON.parse(await textOf('json', []))).toMatchObject({ pages: [] });
   });
 });

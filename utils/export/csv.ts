@@ -1,6 +1,7 @@
 import Papa from 'papaparse';
-import type { KeptPage } from '../store/annotation.ts';
-import type { Format } from './format.ts';
+import type { Annotation, Page } from '../store/annotation.ts';
+import type { Open } from './format.ts';
+import { addressOf } from './parts/page-facts.ts';
 
 /**
  * What a spreadsheet would run as a formula: a cell, or a line inside a cell, that begins with one
@@ -8,15 +9,7 @@ import type { Format } from './format.ts';
  */
 const formula = /(?:^|[\r\n])[\s\u00A0\uFEFF]{0,64}[=+\-@＝＋－＠]|^[\t\r\n]/u;
 
-/** A table for spreadsheets: one row an annotation, UTF-8 with the mark Excel wants, RFC 4180. */
-export const csv: Format = {
-  id: 'csv',
-  name: 'CSV',
-  extension: 'csv',
-  mime: 'text/csv;charset=utf-8',
-  write: (pages) =>
-    `\uFEFF${Papa.unparse(pages.flatMap(rows), { escapeFormulae: formula, newline: '\r\n', columns })}\r\n`,
-};
+const newline = '\r\n';
 
 const columns = [
   'quote',
@@ -28,38 +21,68 @@ const columns = [
   'tags',
   'colour',
   'start',
+  'end',
+  'prefix',
+  'suffix',
   'title',
   'byline',
   'site',
   'published',
+  'modified',
+  'language',
   'address',
+  'visited',
   'accessed',
+  'sha256',
   'created',
   'changed',
   'by',
   'id',
 ];
 
-function rows({ page, annotations }: KeptPage): Record<string, string | number>[] {
-  return annotations.map((kept) => ({
-    quote: kept.quote,
-    kind: kept.kind,
-    value: kept.value ?? '',
-    type: kept.type ?? '',
-    label: kept.label ?? '',
-    note: kept.note,
-    tags: kept.tags.join('; '),
-    colour: kept.colour,
-    start: kept.anchor.start,
-    title: page.title,
-    byline: page.byline ?? '',
-    site: page.site ?? '',
-    published: page.published ?? '',
-    address: page.canonical ?? page.url,
-    accessed: page.accessed,
-    created: kept.created,
-    changed: kept.changed,
-    by: kept.by,
-    id: kept.id,
-  }));
-}
+/**
+ * A table for spreadsheets: one row an annotation, UTF-8 with the mark Excel wants, RFC 4180. Safe
+ * for spreadsheets unless the caller asks for the cells as they are (`formulaSafe: false`).
+ */
+export const open: Open = ({ formulaSafe = true }) => {
+  const line = (row: (string | number)[]) =>
+    `${Papa.unparse([row], { escapeFormulae: formulaSafe && formula, newline })}${newline}`;
+  return {
+    *start() {
+      yield `\uFEFF${columns.join(',')}${newline}`;
+    },
+    *page({ page, annotations }) {
+      for (const annotation of annotations) yield line(rowOf(page, annotation));
+    },
+    *end() {},
+  };
+};
+
+const rowOf = (page: Page, kept: Annotation): (string | number)[] => [
+  kept.quote,
+  kept.kind,
+  kept.value ?? '',
+  kept.type ?? '',
+  kept.label ?? '',
+  kept.note,
+  kept.tags.join('; '),
+  kept.colour,
+  kept.anchor.start,
+  kept.anchor.start + kept.anchor.exact.length,
+  kept.anchor.prefix,
+  kept.anchor.suffix,
+  page.title,
+  page.byline ?? '',
+  page.site ?? '',
+  page.published ?? '',
+  page.modified ?? '',
+  page.lang ?? '',
+  addressOf(page),
+  page.url,
+  page.accessed,
+  page.sha256,
+  kept.created,
+  kept.changed,
+  kept.by,
+  kept.id,
+];

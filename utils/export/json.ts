@@ -1,11 +1,28 @@
-import type { Format } from './format.ts';
+import type { Open } from './format.ts';
 
-/** Newsmark's own format: everything that is kept, whole, to be read back. */
-export const json: Format = {
-  id: 'json',
-  name: 'JSON',
-  extension: 'json',
-  mime: 'application/json',
-  write: (pages, exported) =>
-    `${JSON.stringify({ format: 'newsmark', version: 1, exported, pages }, null, 2)}\n`,
+/** Of the envelope and of what stands in it; the importer reads this one and every earlier one. */
+export const version = 1;
+
+/** Newsmark's own format: everything that is kept, whole, to be read back. One annotation a line. */
+export const open: Open = ({ exported }) => {
+  let before = '\n';
+  return {
+    *start() {
+      yield `{"format":"newsmark","version":${version},"exported":${JSON.stringify(exported)},"pages":[`;
+    },
+    *page({ annotations, ...rest }) {
+      const facts = JSON.stringify(rest).slice(0, -1);
+      yield `${before}${facts},"annotations":[`;
+      before = ',\n';
+      let between = '\n';
+      for (const annotation of annotations) {
+        yield `${between}${JSON.stringify(annotation)}`;
+        between = ',\n';
+      }
+      yield ']}';
+    },
+    *end() {
+      yield '\n]}\n';
+    },
+  };
 };

@@ -50,4 +50,6 @@ export type Edit = Partial<Pick<Annotation, 'note' | 'tags' | 'colour' | 'label'
 export interface KeptPage {
   page: Page;
   annotations: Annotation[];
+  /** The article's text as read, one line a block, where whoever exports it has it at hand. */
+  text?: string;
 }

@@ -1,4 +1,9 @@
-import type { Mark } from './painter.ts';
+/** A stretch of a text and how it is shown. Offsets are UTF-16 units. */
+interface Styled {
+  start: number;
+  end: number;
+  style: string;
+}
 
 export interface Stretch {
   start: number;
@@ -8,12 +13,12 @@ export interface Stretch {
 }
 
 /** Overlapping marks as stretches side by side, in order; empty marks are left out. */
-export function disjoint(marks: Mark[]): Stretch[] {
+export function disjoint(marks: readonly Styled[]): Stretch[] {
   const borders = [...new Set(marks.flatMap(({ start, end }) => [start, end]))].sort(
     (a, b) => a - b,
   );
   const starting = Map.groupBy(marks, (mark) => mark.start);
-  let open: Mark[] = [];
+  let open: Styled[] = [];
   const stretches: Stretch[] = [];
   for (const [index, start] of borders.entries()) {
     open = [...open, ...(starting.get(start) ?? [])].filter((mark) => mark.end > start);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { disjoint } from '../../utils/paint/disjoint.ts';
+import { disjoint } from '../utils/disjoint.ts';
 
 const mark = (start: number, end: number, style: string) => ({ start, end, style });
 
