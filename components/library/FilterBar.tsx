@@ -19,7 +19,9 @@ interface Props {
 export function FilterBar({ filter, narrow, clear, index }: Props) {
   const { colourNames } = useSettings().settings;
   const page = useAnswer(index, 'page', { id: filter.page ?? '' });
-  const chips = chipsOf(filter, page?.title);
+  const entity = filter.entity ?? filter.beside;
+  const named = useAnswer(index, 'count', { filter: { entity: entity ?? '' }, facet: 'entity' });
+  const chips = chipsOf(filter, page?.title, named?.[0]?.name);
   const narrowed = Object.keys(filter).length > 0;
   return (
     <fieldset class="filter-bar" aria-label={words('libraryFilter')}>
@@ -88,13 +90,13 @@ export function FilterBar({ filter, narrow, clear, index }: Props) {
   );
 }
 
-function chipsOf(filter: Filter, pageTitle: string | undefined) {
-  const { site, page, tag, entity, range, unit, kind } = filter;
+function chipsOf(filter: Filter, pageTitle: string | undefined, entityName: string | undefined) {
+  const { site, page, tag, entity, beside, range, unit, kind } = filter;
   const chips: { field: keyof Filter; name: string | undefined }[] = [
     { field: 'site', name: site },
     { field: 'page', name: page && (pageTitle || page) },
     { field: 'tag', name: tag && `#${tag}` },
-    { field: 'entity', name: entity?.slice(entity.indexOf(' ') + 1).normalize('NFC') },
+    { field: 'entity', name: (entity ?? beside) && entityName },
     { field: 'unit', name: unit },
     { field: 'range', name: range && (kind === 'date' ? daysWords(range) : amountWords(range)) },
   ];

@@ -14,8 +14,14 @@ import { useActions } from './use-actions.ts';
 import { useView } from './use-view.ts';
 import { type Change, filterOf, orderOf, type View } from './view.ts';
 
+interface Props {
+  index: IndexClient;
+  /** A fresh Worker that reads a file. */
+  openImport: () => Worker;
+}
+
 /** Everything kept: to be searched, filtered, read, changed and taken along; and the settings. */
-export function Library({ index }: { index: IndexClient }) {
+export function Library({ index, openImport }: Props) {
   const [view, goTo] = useView();
   const [filter, setFilter] = useState<Filter>({});
   const [chosen, setOrder] = useState<Order>('kept');
@@ -56,6 +62,7 @@ export function Library({ index }: { index: IndexClient }) {
                 index={index}
                 filter={asked}
                 actions={actions}
+                openImport={openImport}
                 close={() => setTaking(false)}
               />
             )}

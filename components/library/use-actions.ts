@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
 import { askPatiently } from '../../utils/patience.ts';
-import { failed, type Result } from '../../utils/result.ts';
+import type { Result } from '../../utils/result.ts';
 import type { Annotation, Edit } from '../../utils/store/annotation.ts';
 import { counted, problemWords, words } from '../words.ts';
 import type { IndexClient } from './index-client.ts';
@@ -34,11 +34,8 @@ export function useActions(index: IndexClient): Actions {
       async editAll(ids: string[], change: (annotation: Annotation) => Edit) {
         const kept = await index.ask('kept', { ids });
         const annotations = kept.flatMap(({ annotations }) => annotations);
-        let answer: Result<unknown> = failed('problemKeptNoMore');
-        for (const annotation of annotations) {
-          answer = await askPatiently('edit', { id: annotation.id, fields: change(annotation) });
-          if (!answer.ok) break;
-        }
+        const edits = annotations.map((one) => ({ id: one.id, fields: change(one) }));
+        const answer = await askPatiently('editMany', { edits });
         tell(answer, counted('libraryChanged', annotations.length));
       },
       async remove(ids: string[]) {

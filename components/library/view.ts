@@ -21,12 +21,13 @@ export const viewIn = (hash: string): View =>
 export const orderOf = (view: View, chosen: Order): Order =>
   view === 'timeline' || view === 'figures' ? 'value' : chosen;
 
-/** What a view asks beside what the reader filters. */
-export function filterOf(view: View, filter: Filter): Filter {
-  if (view === 'timeline') return { ...filter, kind: 'date' };
-  if (view === 'figures') return { ...filter, kind: 'figure' };
+/** What a view asks beside what the reader filters: dates and figures of the articles a name is in. */
+export function filterOf(view: View, { entity, ...filter }: Filter): Filter {
+  const beside = entity === undefined ? {} : { beside: entity };
+  if (view === 'timeline') return { ...filter, ...beside, kind: 'date' };
+  if (view === 'figures') return { ...filter, ...beside, kind: 'figure' };
   const { range: _range, unit: _unit, ...rest } = filter;
-  return rest;
+  return entity === undefined ? rest : { ...rest, entity };
 }
 
 /** What to filter by from now on; `undefined` takes a condition away. */

@@ -7,4 +7,7 @@ import './library.css';
 const worker = new Worker(new URL('./index-worker.ts', import.meta.url), { type: 'module' });
 const index = createIndexClient(worker, new AbortController().signal);
 
-void showSurface('libraryTitle', () => <Library index={index} />);
+const openImport = () =>
+  new Worker(new URL('./import-worker.ts', import.meta.url), { type: 'module' });
+
+void showSurface('libraryTitle', () => <Library index={index} openImport={openImport} />);

@@ -1,7 +1,7 @@
 import MarkJs from 'mark.js';
+import { disjoint } from '../disjoint.ts';
 import { startStopwatch } from '../stopwatch.ts';
 import { type PageText, rangeAt } from '../text/page-text.ts';
-import { disjoint } from '../disjoint.ts';
 import type { Mark, Painter } from './painter.ts';
 import { toneOf } from './tone.ts';
 

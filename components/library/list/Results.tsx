@@ -85,7 +85,7 @@ export function Results(props: ResultsProps) {
       aria-multiselectable="true"
       onKeyDown={press}
     >
-      <div role="presentation" class="extent" style={{ height: tops[entries.length] ?? 0 }}>
+      <div role="presentation" class="extent" style={{ height: `${tops[entries.length] ?? 0}px` }}>
         {shown.map((place, offset) => {
           const record = records[offset];
           const heading = (entries[place] as number) < 0;
@@ -97,7 +97,7 @@ export function Results(props: ResultsProps) {
               tabIndex={place === at ? 0 : -1}
               aria-rowindex={place + 1}
               aria-selected={heading ? undefined : ticked}
-              style={{ top: tops[place] }}
+              style={{ top: `${tops[place]}px` }}
               onClick={(event) => {
                 if (event.shiftKey) extend(at, place);
                 else if (event.ctrlKey || event.metaKey || isTick(event)) toggle(place);

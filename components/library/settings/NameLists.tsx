@@ -78,7 +78,10 @@ export function NameLists() {
           class="lists-export"
           disabled={count === 0}
           onClick={() =>
-            downloadFile('newsmark-names.json', 'application/json', listsToJson(lists))
+            downloadFile(
+              'newsmark-names.json',
+              new Blob([listsToJson(lists)], { type: 'application/json' }),
+            )
           }
         >
           {words('settingsListsExport')}

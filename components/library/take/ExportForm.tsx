@@ -1,53 +1,44 @@
-import { useEffect, useState } from 'preact/hooks';
-import type { Format } from '../../../utils/export/format.ts';
-import type { KeptPage } from '../../../utils/store/annotation.ts';
+import { useState } from 'preact/hooks';
+import { formats } from '../../../utils/export/formats.ts';
 import type { Filter } from '../../../utils/store/search/filter.ts';
-import { downloadFile } from '../../download-file.ts';
 import { counted, words } from '../../words.ts';
 import type { IndexClient } from '../index-client.ts';
 import type { Actions } from '../use-actions.ts';
 import { useAnswer } from '../use-answer.ts';
-import { keptFound } from './kept-found.ts';
+import { datedName, exportFound } from './export-found.ts';
+import type { Tasks } from './use-task.ts';
 
 interface Props {
   index: IndexClient;
   filter: Filter;
   actions: Actions;
+  tasks: Tasks;
 }
 
 /** Takes what is found away as a file. */
-export function ExportForm({ index, filter, actions }: Props) {
+export function ExportForm({ index, filter, actions, tasks }: Props) {
   const found = useAnswer(index, 'find', { filter, order: 'kept' });
-  const [formats, setFormats] = useState<Format[]>([]);
-  const [chosen, setChosen] = useState('');
-  useEffect(() => {
-    void import('../../../utils/export/formats.ts').then((loaded) => setFormats(loaded.formats));
-  }, []);
-  const format = formats.find(({ id }) => id === chosen) ?? formats[0];
-  const run = async (event: Event) => {
+  const [format, setFormat] = useState(formats[0]);
+  const run = (event: Event) => {
     event.preventDefault();
-    if (!format) return;
-    const pages: KeptPage[] = [];
-    for await (const page of keptFound(index, filter)) pages.push(page);
-    const now = new Date().toISOString();
-    const name = `newsmark-${now.slice(0, 10)}.${format.extension}`;
-    downloadFile(name, format.mime, format.write(pages, now));
-    actions.say(words('exportMade', found?.annotations ?? 0, name));
+    if (format) void exportFound(index, filter, format, datedName('newsmark'), actions, tasks);
   };
   return (
     <form class="export-form" onSubmit={run}>
       <h2>{words('export')}</h2>
       <p class="hint">{found && counted('libraryExportScope', found.annotations)}</p>
       <label>
-        {words('exportFormat')}
+        {words('exportFormat')}{' '}
         <select
           name="format"
           value={format?.id}
-          onChange={({ currentTarget: { value } }) => setChosen(value)}
+          onChange={({ currentTarget: { value } }) =>
+            setFormat(formats.find(({ id }) => id === value))
+          }
         >
-          {formats.map(({ id, name }) => (
+          {formats.map(({ id, label }) => (
             <option key={id} value={id}>
-              {name}
+              {words(label)}
             </option>
           ))}
         </select>

@@ -12,6 +12,8 @@ export interface Filter {
   kind?: Annotation['kind'];
   /** `entityKey` of a person, organisation, place or other name. */
   entity?: string;
+  /** What is kept on the pages where this `entity` is. */
+  beside?: string;
   /** Days kept, ISO 8601, both included. */
   from?: string;
   to?: string;

@@ -23,6 +23,7 @@ export function match(columns: Columns, filter: Filter, among?: Uint8Array): Uin
   keepTime(found, rows, filter);
   if (filter.site !== undefined) keepSite(found, columns, filter.site);
   if (filter.tag !== undefined) keepTag(found, rows, rows.tagNames.find(filter.tag));
+  if (filter.beside !== undefined) keepBeside(found, columns, filter.beside);
   if (filter.range) keepMeasure(found, rows, filter.range);
   if (filter.text) keepText(found, columns, filter.text);
   return found;
@@ -79,6 +80,27 @@ function keepMeasure(found: Uint8Array, rows: Rows, [first, last]: [number, numb
     const measure = rows.measures.get(row);
     if (!measure || measure[0] > last || measure[1] < first) found[row] = 0;
   }
+}
+
+/** Rows of the pages where an entity is kept. */
+function keepBeside(found: Uint8Array, { rows, pages }: Columns, entity: string): void {
+  const there = pagesOf(rows, pages.length, rows.entityNames.find(entity));
+  const own = rows.pages.values;
+  for (let row = 0; row < found.length; row++) {
+    if (there[own[row] as number] === 0) found[row] = 0;
+  }
+}
+
+/** For each page, 1 when the entity of that number is kept on it. */
+export function pagesOf(rows: Rows, count: number, entity: number): Uint8Array {
+  const there = new Uint8Array(count);
+  const { values } = rows.entities;
+  for (let row = 0; row < rows.length; row++) {
+    if (values[row] === entity && rows.alive.values[row]) {
+      there[rows.pages.values[row] as number] = 1;
+    }
+  }
+  return there;
 }
 
 /** Each phrase may stand in the annotation or in the title, site and note of its page. */

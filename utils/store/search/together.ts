@@ -1,6 +1,6 @@
 import { countBy } from './count.ts';
 import type { Count } from './filter.ts';
-import type { Columns } from './match.ts';
+import { type Columns, pagesOf } from './match.ts';
 
 /** The other names kept on the pages where a name stands: who appears with whom, most pages first. */
 export function togetherWith(
@@ -14,10 +14,7 @@ export function togetherWith(
   if (number <= 0) return [];
   const own = rows.pages.values;
   const entities = rows.entities.values;
-  const onPage = new Uint8Array(pages.length);
-  for (let row = 0; row < found.length; row++) {
-    if (found[row] !== 0 && entities[row] === number) onPage[own[row] as number] = 1;
-  }
+  const onPage = pagesOf(rows, pages.length, number);
   const beside = found.map((hit, row) =>
     entities[row] === number ? 0 : hit & (onPage[own[row] as number] as number),
   );
