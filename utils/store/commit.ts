@@ -1,7 +1,7 @@
 import { unwrap } from 'idb';
 import { announce } from './changes.ts';
 import type { Store } from './schema.ts';
-import { shelve } from './shelf.ts';
+import { type Put, shelve } from './shelf.ts';
 import type { Change, Step } from './step.ts';
 
 /**
@@ -25,10 +25,7 @@ export async function commit(
     if (seq !== undefined) unwrap(writing.objectStore('sync')).put(seq, 'journal');
     const key = step && writing.objectStore('steps').add(step);
     key?.catch(() => {});
-    await shelve(
-      writing,
-      changes.flatMap(({ table, after }) => (table === 'annotations' ? after : [])),
-    );
+    await shelve(writing, changes.filter(({ table }) => table === 'annotations').map(putOf));
     await writing.done;
     announce(changes.map(({ table, after }) => [table, after.id]));
     return await key;
@@ -39,6 +36,8 @@ export async function commit(
     throw error;
   }
 }
+
+const putOf = ({ before, after }: Change): Put => ({ row: after, fresh: before === undefined });
 
 function stop(writing: { abort(): void }): void {
   try {

@@ -11,7 +11,7 @@ import {
   type Table,
 } from './row.ts';
 import type { Store } from './schema.ts';
-import { rowsOf, rowsOn } from './shelf.ts';
+import { few, rowsOf, rowsOn } from './shelf.ts';
 import type { Change } from './step.ts';
 
 // What a write will change is read and reckoned first, so that it can be put into the journal before
@@ -19,9 +19,6 @@ import type { Change } from './step.ts';
 
 /** Reckons what a write will change; `tick` gives it its stamps. */
 export type Plan = (store: Store, tick: Tick) => Promise<Change[]>;
-
-/** So few are looked up one by one; of more on one page the page is read. */
-const few = 10;
 
 /**
  * Pages and what is kept on them; a record that says the same already is no change. An annotation

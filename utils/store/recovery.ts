@@ -14,7 +14,7 @@ import { emptied, merge } from './record.ts';
 import { same } from './record-fields.ts';
 import { annotationOf, type Row, type Table, tables } from './row.ts';
 import type { Store } from './schema.ts';
-import { rowsOf } from './shelf.ts';
+import { present } from './shelf.ts';
 import { readSnapshot, slots } from './snapshot.ts';
 import type { Change } from './step.ts';
 
@@ -89,10 +89,7 @@ export async function fill(store: Store, entry: Entry): Promise<void> {
   );
   const there = await Promise.all([
     Promise.all(pages.map(({ id }) => store.get('pages', id))),
-    rowsOf(
-      store,
-      annotations.map(({ id }) => id),
-    ),
+    present(store, annotations),
   ]);
   const changes = [
     ...mergedWith('pages', pages, there[0]),

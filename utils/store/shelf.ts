@@ -20,6 +20,9 @@ export interface Shelf {
 
 const room = 50;
 
+/** So few are looked up one by one; for more on one page the page is read. */
+export const few = 10;
+
 type Writing = IDBPTransaction<Schema, StoreNames<Schema>[], 'readwrite'>;
 
 /** The keys of a page's shelves. */
@@ -34,42 +37,60 @@ export async function rowsOn(store: Store, page: string): Promise<Row[]> {
 /** The rows of these ids, each `undefined` where there is none. */
 export async function rowsOf(store: Store, ids: string[]): Promise<(Row | undefined)[]> {
   const keys = await Promise.all(ids.map((id) => store.getKeyFromIndex('annotations', 'ids', id)));
-  const shelves = new Map<string, Promise<Shelf | undefined>>();
-  const rows = new Map<string, Row>();
-  for (const key of keys) {
-    if (key)
-      shelves.set(key.join(' '), shelves.get(key.join(' ')) ?? store.get('annotations', key));
-  }
-  for (const shelf of await Promise.all(shelves.values())) {
-    for (const row of shelf?.rows ?? []) rows.set(row.id, row);
-  }
+  const wanted = new Map(keys.flatMap((key) => (key ? [[key.join(' '), key]] : [])));
+  const read = await Promise.all([...wanted.values()].map((key) => store.get('annotations', key)));
+  const rows = new Map(read.flatMap((shelf) => shelf?.rows ?? []).map((row) => [row.id, row]));
   return ids.map((id) => rows.get(id));
 }
 
-/** Puts rows on their shelves, in the place of what had their ids. */
-export async function shelve(writing: Writing, rows: readonly Row[]): Promise<void> {
+/** The rows that are there with the ids of these, which are put on their pages. */
+export async function present(store: Store, rows: Row[]): Promise<(Row | undefined)[]> {
+  const found = new Map<string, Row>();
   const pages = Map.groupBy(rows, ({ page = '' }) => page);
+  await Promise.all(
+    [...pages].map(async ([page, some]) => {
+      const ids = some.map(({ id }) => id);
+      const there = await (ids.length > few ? rowsOn(store, page) : rowsOf(store, ids));
+      for (const row of there) if (row) found.set(row.id, row);
+    }),
+  );
+  return rows.map(({ id }) => found.get(id));
+}
+
+/** A row to put on a shelf; one that is not `fresh` takes the place of what has its id. */
+export interface Put {
+  row: Row;
+  fresh: boolean;
+}
+
+export async function shelve(writing: Writing, puts: Put[]): Promise<void> {
+  const pages = Map.groupBy(puts, ({ row }) => row.page ?? '');
   await Promise.all([...pages].map(([page, some]) => shelveOn(writing, page, some)));
 }
 
-async function shelveOn(writing: Writing, page: string, rows: Row[]): Promise<void> {
+async function shelveOn(writing: Writing, page: string, puts: Put[]): Promise<void> {
   const store = writing.objectStore('annotations');
-  const keys = await Promise.all(rows.map(({ id }) => store.index('ids').getKey(id)));
-  // The last one too: it may have room for what is new.
-  const last = (await store.openKeyCursor(shelvesOf(page), 'prev'))?.key;
-  // One of another page's is left alone, so that the index refuses the id: see `planSave`.
-  const wanted = new Map(
-    [...keys, last].flatMap((key) => (key?.[0] === page ? [[key[1], key]] : [])),
-  );
-  const read = await Promise.all([...wanted.values()].map((key) => store.get(key)));
-  const shelves = read.filter((shelf) => shelf !== undefined).sort((a, b) => a.n - b.n);
-  for (const row of rows) putOn(shelves, page, row);
-  // Not awaited: an error of one ends the transaction, whose end is.
-  for (const shelf of shelves) void store.put(sealed(shelf)).catch(() => {});
+  const known = puts.filter(({ fresh }) => !fresh);
+  const shelves =
+    known.length > few
+      ? await store.getAll(shelvesOf(page))
+      : await shelvesFor(writing, page, known);
+  for (const { row, fresh } of puts) putOn(shelves, page, row, fresh);
+  await Promise.all(shelves.map((shelf) => store.put(sealed(shelf))));
 }
 
-function putOn(shelves: Shelf[], page: string, row: Row): void {
-  for (const { rows } of shelves) {
+/** The shelves these rows stand on, and the page's last, which may have room. */
+async function shelvesFor(writing: Writing, page: string, known: Put[]): Promise<Shelf[]> {
+  const store = writing.objectStore('annotations');
+  const keys = await Promise.all(known.map(({ row }) => store.index('ids').getKey(row.id)));
+  const last = (await store.openKeyCursor(shelvesOf(page), 'prev'))?.key;
+  const wanted = new Map([...keys, last].flatMap((key) => (key ? [[key[1], key]] : [])));
+  const shelves = await Promise.all([...wanted.values()].map((key) => store.get(key)));
+  return shelves.filter((shelf) => shelf !== undefined).sort((a, b) => a.n - b.n);
+}
+
+function putOn(shelves: Shelf[], page: string, row: Row, fresh: boolean): void {
+  for (const { rows } of fresh ? [] : shelves) {
     const at = rows.findIndex(({ id }) => id === row.id);
     if (at < 0) continue;
     rows[at] = row;

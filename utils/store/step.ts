@@ -3,7 +3,7 @@ import { type Content, changedTo, contentOf, isGone, removed } from './record.ts
 import { same } from './record-fields.ts';
 import { blankRow, type Row, type Table } from './row.ts';
 import type { Store } from './schema.ts';
-import { rowsOf } from './shelf.ts';
+import { present } from './shelf.ts';
 
 /** One row written: what it was, `undefined` when it was new, and what it is now. */
 export interface Change {
@@ -60,9 +60,9 @@ function taken(present: Content, from: Content, to: Content): Content {
 
 /** The rows of changes as they are now. */
 export async function presentRows(store: Store, changes: Change[]): Promise<(Row | undefined)[]> {
-  const annotations = await rowsOf(
+  const annotations = await present(
     store,
-    changes.map(({ after }) => after.id),
+    changes.map(({ after }) => after),
   );
   return Promise.all(
     changes.map(({ table, after }, index) =>
