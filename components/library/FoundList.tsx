@@ -68,6 +68,7 @@ export function FoundList({ index, filter, order, phrases, narrow, show, actions
           <Results
             index={index}
             entries={entries}
+            tall={found.tall}
             phrases={phrases}
             at={Math.min(at, entries.length - 1)}
             selected={selected}

@@ -14,6 +14,8 @@ import { useWindow } from './use-window.ts';
 export interface ResultsProps {
   index: IndexClient;
   entries: Int32Array;
+  /** Which entries are passages. */
+  tall: Uint8Array;
   phrases: Phrase[];
   /** The entry that has the focus, or would. */
   at: number;
@@ -32,9 +34,10 @@ export interface ResultsProps {
  * wherever it is. A grid, because each row has a tick and a text, and rows can be many.
  */
 export function Results(props: ResultsProps) {
-  const { index, entries, phrases, at, selected, move, toggle, extend, open, all, remove } = props;
+  const { index, entries, tall, phrases, at, selected, move, toggle, extend, open, all, remove } =
+    props;
   const scroller = useRef<HTMLDivElement>(null);
-  const tops = useMemo(() => rowTops(entries), [entries]);
+  const tops = useMemo(() => rowTops(entries, tall), [entries, tall]);
   const [from, to] = useWindow(scroller, tops);
   const shown = Array.from({ length: to - from }, (_, offset) => from + offset);
   if (at < entries.length && (at < from || at >= to)) shown.push(at);
@@ -93,7 +96,7 @@ export function Results(props: ResultsProps) {
           return (
             <Row
               key={entries[place]}
-              class={heading ? 'row heading' : 'row'}
+              class={heading ? 'row heading' : tall[place] === 1 ? 'row passage' : 'row'}
               tabIndex={place === at ? 0 : -1}
               aria-rowindex={place + 1}
               aria-selected={heading ? undefined : ticked}

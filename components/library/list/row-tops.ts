@@ -1,13 +1,15 @@
 /** Heights of rows, CSS pixels; `list.css` draws them so. */
 export const headingHeight = 44;
-export const rowHeight = 84;
+export const passageHeight = 84;
+export const rowHeight = 62;
 
-/** Where each entry begins and, last, where the list ends; headings are negative. */
-export function rowTops(entries: Int32Array): Float64Array {
+/** Where each entry begins and, last, where the list ends; headings are negative, passages tall. */
+export function rowTops(entries: Int32Array, tall: Uint8Array): Float64Array {
   const tops = new Float64Array(entries.length + 1);
   let top = 0;
   for (let at = 0; at < entries.length; at++) {
-    top += (entries[at] as number) < 0 ? headingHeight : rowHeight;
+    if ((entries[at] as number) < 0) top += headingHeight;
+    else top += tall[at] === 1 ? passageHeight : rowHeight;
     tops[at + 1] = top;
   }
   return tops;

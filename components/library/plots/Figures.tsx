@@ -47,7 +47,8 @@ export function Figures({ index, filter, narrow }: BrowseProps) {
           label={`${words('kindFigure')}, ${chosen}`}
           bins={plot.bins}
           nameOf={(bin) => `${amounts(bin)}: ${counted('libraryFigures', bin.inside + bin.across)}`}
-          tickOf={({ from }) => format.format(from)}
+          tickOf={({ from }) => (plot.isTick(from) ? format.format(from) : '')}
+          crowded={plot.logarithmic ? undefined : 90}
           choose={({ from, to }) =>
             narrow({ range: [from, to], ...(chosen === undefined ? {} : { unit: chosen }) })
           }

@@ -10,15 +10,18 @@ interface Props {
   nameOf: (bin: Bin) => string;
   /** What stands under the axis at a bin's left edge. */
   tickOf: (bin: Bin) => string;
+  /** Least distance of two such texts, px; absent where only few bins have one. */
+  crowded: number | undefined;
   choose: (bin: Bin) => void;
 }
 
 const height = 96;
 const axis = 20;
-const tickEvery = 90;
+/** A text that begins so near to the end would be cut. */
+const tickWidth = 45;
 
 /** Bars to scale over an axis to scale. The arrow keys go from bar to bar, Enter narrows to one. */
-export function Histogram({ label, bins, nameOf, tickOf, choose }: Props) {
+export function Histogram({ label, bins, nameOf, tickOf, crowded, choose }: Props) {
   const box = useRef<HTMLDivElement>(null);
   const [width, setWidth] = useState(600);
   const [at, setAt] = useState(0);
@@ -33,7 +36,7 @@ export function Histogram({ label, bins, nameOf, tickOf, choose }: Props) {
   const most = Math.max(1, ...bins.map(({ inside, across }) => inside + across));
   const step = width / Math.max(1, bins.length);
   const tall = (amount: number) => (amount === 0 ? 0 : Math.max(2, (amount / most) * height));
-  const every = Math.max(1, Math.ceil(tickEvery / step));
+  const every = crowded ? Math.max(1, Math.ceil(crowded / step)) : 1;
   const active = Math.min(at, bins.length - 1);
   const bin = bins[active];
 
@@ -94,7 +97,7 @@ export function Histogram({ label, bins, nameOf, tickOf, choose }: Props) {
         })}
         <line class="axis" x1={0} x2={width} y1={height + 0.5} y2={height + 0.5} />
         {bins.map((one, place) =>
-          place % every === 0 && place * step < width - tickEvery / 2 ? (
+          place % every === 0 && place * step < width - tickWidth ? (
             <text key={one.from} x={place * step} y={height + axis - 5}>
               {tickOf(one)}
             </text>

@@ -33,6 +33,7 @@ export function Timeline({ index, filter, narrow }: BrowseProps) {
         bins={bins}
         nameOf={(bin) => `${time(bin)}: ${counted('libraryDates', bin.inside + bin.across)}`}
         tickOf={start}
+        crowded={90}
         choose={({ from, to }) => narrow({ range: [from, to] })}
       />
     </section>

@@ -42,6 +42,10 @@ describe('the library index', () => {
     expect(ids({}, 'published')).toBe('11,12,21,22,23,24,25,26,27');
     expect([...filled().find({ kind: 'person' }, 'kept').entries]).toEqual([-2, 6, 8, -1, 0]);
     expect(filled().find({ kind: 'person' }, 'kept')).toMatchObject({ annotations: 3, pages: 2 });
+    const passage = annotation('31', { quote: 'a passage' });
+    const index = filled();
+    index.put({ page: page('a'), annotations: [passage] });
+    expect([...index.find({ page: 'https://anhp.vn/a' }, 'kept').tall]).toEqual([0, 0, 0, 1]);
   });
 
   it('combines filters', () => {
@@ -61,6 +65,8 @@ describe('the library index', () => {
     const [entity] = filled().count({ kind: 'person' }, 'entity');
     expect(entity).toMatchObject({ name: 'Đỗ Mạnh Hiến', kind: 'person', count: 2, pages: 2 });
     expect(ids({ entity: entity?.key ?? '' })).toBe('25,12');
+    expect(ids({ beside: entity?.key ?? '', kind: 'date' })).toBe('21,22');
+    expect(ids({ beside: 'person nobody' })).toBe('');
   });
 
   it('counts by each facet, most frequent first', () => {

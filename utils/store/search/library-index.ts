@@ -4,14 +4,18 @@ import type { Count, Facet, Filter, Order } from './filter.ts';
 import { type Columns, match } from './match.ts';
 import { inOrder } from './order.ts';
 import { createPages } from './pages-table.ts';
-import { createRows } from './rows.ts';
+import { createRows, rowKinds } from './rows.ts';
 import { createTexts } from './texts.ts';
 import { togetherWith } from './together.ts';
 import { createVocabulary } from './vocabulary.ts';
 
+const passage = rowKinds.indexOf('passage');
+
 /** What is found, as numbers: a row of the index, or the heading of an article as `-1 - page`. */
 export interface Found {
   entries: Int32Array<ArrayBuffer>;
+  /** For each entry, 1 when it is a passage: a sentence takes more room than a name. */
+  tall: Uint8Array<ArrayBuffer>;
   annotations: number;
   pages: number;
 }
@@ -73,7 +77,8 @@ export function createLibraryIndex() {
     },
     find(filter: Filter, order: Order): Found {
       const hits = found(filter);
-      return listed(ordered(order), hits, order === 'value' ? undefined : rows.pages.values);
+      const own = order === 'value' ? undefined : rows.pages.values;
+      return listed(ordered(order), hits, rows.kinds.values, own);
     },
     count: (filter: Filter, facet: Facet): Count[] =>
       countBy(columns, found(filter), facet, ordered('kept')),
@@ -104,8 +109,14 @@ export type LibraryIndex = ReturnType<typeof createLibraryIndex>;
 const detailsOf = ({ label, value }: Annotation): string[] =>
   [label, value].filter((detail) => detail !== undefined);
 
-function listed(order: Uint32Array, hits: Uint8Array, pages: Uint32Array | undefined): Found {
+function listed(
+  order: Uint32Array,
+  hits: Uint8Array,
+  kinds: Uint32Array,
+  pages: Uint32Array | undefined,
+): Found {
   const entries = new Int32Array(order.length * (pages ? 2 : 1));
+  const tall = new Uint8Array(entries.length);
   let length = 0;
   let annotations = 0;
   let headings = 0;
@@ -118,8 +129,14 @@ function listed(order: Uint32Array, hits: Uint8Array, pages: Uint32Array | undef
       headings++;
       last = page;
     }
+    tall[length] = kinds[row] === passage ? 1 : 0;
     entries[length++] = row;
     annotations++;
   }
-  return { entries: entries.slice(0, length), annotations, pages: headings };
+  return {
+    entries: entries.slice(0, length),
+    tall: tall.slice(0, length),
+    annotations,
+    pages: headings,
+  };
 }
