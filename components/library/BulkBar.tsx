@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { colours } from '../../utils/store/annotation.ts';
 import { TagField } from '../form/TagField.tsx';
 import { withTags } from '../form/tags.ts';
@@ -67,6 +67,8 @@ export function BulkBar({ ids, actions, clear, remove }: Props) {
 function BulkTags({ ids, actions, close }: Pick<Props, 'ids' | 'actions'> & { close: () => void }) {
   const [tags, setTags] = useState<string[]>([]);
   const [typed, setTyped] = useState('');
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => form.current?.querySelector('input')?.focus(), []);
   const submit = async (event: Event) => {
     event.preventDefault();
     const added = withTags(tags, typed);
@@ -78,7 +80,7 @@ function BulkTags({ ids, actions, close }: Pick<Props, 'ids' | 'actions'> & { cl
     close();
   };
   return (
-    <form class="bulk-tags" onSubmit={submit}>
+    <form ref={form} class="bulk-tags" onSubmit={submit}>
       <TagField
         tags={tags}
         typed={typed}

@@ -5,6 +5,7 @@ import { words } from '../words.ts';
 import { Browse } from './Browse.tsx';
 import { FilterBar } from './FilterBar.tsx';
 import type { IndexClient } from './index-client.ts';
+import { listenToKeys } from './keys.ts';
 import { Rail } from './Rail.tsx';
 import { SearchBar } from './SearchBar.tsx';
 import { Settings } from './settings/Settings.tsx';
@@ -29,7 +30,7 @@ export function Library({ index, openImport }: Props) {
   const actions = useActions(index);
   const asked = filterOf(view, filter);
   const phrases = useMemo(() => parseQuery(filter.text ?? ''), [filter.text]);
-  useEffect(() => focusSearchBySlash(), []);
+  useEffect(() => listenToKeys(actions.undo), [actions.undo]);
 
   const narrow = (change: Change) => setFilter((before) => cleaned({ ...before, ...change }));
   const show = (next: View) => {
@@ -91,15 +92,3 @@ const cleaned = (filter: Partial<Record<keyof Filter, unknown>>): Filter =>
   Object.fromEntries(
     Object.entries(filter).filter(([, value]) => value !== undefined && value !== ''),
   ) as Filter;
-
-function focusSearchBySlash(): () => void {
-  const press = (event: KeyboardEvent) => {
-    const { target } = event;
-    const typing = target instanceof HTMLElement && target.matches('input, textarea, select');
-    if (event.key !== '/' || typing || event.ctrlKey || event.metaKey || event.altKey) return;
-    event.preventDefault();
-    document.querySelector<HTMLInputElement>('input[type=search]')?.focus();
-  };
-  addEventListener('keydown', press);
-  return () => removeEventListener('keydown', press);
-}

@@ -107,7 +107,8 @@ const articles: [Page, RowOf[]][] = [
       { quote: '31/12/2025', kind: 'date', value: '2025-12-31' },
       { quote: 'Hải Phòng', kind: 'place', label: 'Hải Phòng' },
       {
-        quote: 'Cây cầu nối hai quận Ngô Quyền và Dương Kinh, rút ngắn thời gian đi lại còn năm phút',
+        quote:
+          'Cây cầu nối hai quận Ngô Quyền và Dương Kinh, rút ngắn thời gian đi lại còn năm phút',
         tags: ['hạ tầng', 'Hải Phòng'],
       },
     ],
@@ -130,7 +131,11 @@ const articles: [Page, RowOf[]][] = [
       { quote: '7.5 percent', kind: 'figure', type: 'percent', value: '7.5%' },
       { quote: '$440 million', kind: 'figure', type: 'money', value: '440000000 USD' },
       { quote: 'Hai Phong', kind: 'place', label: 'Hai Phong' },
-      { quote: 'Vietnam Maritime Authority', kind: 'organisation', label: 'Vietnam Maritime Authority' },
+      {
+        quote: 'Vietnam Maritime Authority',
+        kind: 'organisation',
+        label: 'Vietnam Maritime Authority',
+      },
       { quote: 'last year', kind: 'date', value: '2023' },
     ],
   ],

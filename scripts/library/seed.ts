@@ -1,6 +1,6 @@
+import type { KeptPage } from '../../utils/store/annotation.ts';
 import type { Json } from '../browsers/driver.ts';
 import type { Session } from '../browsers/session.ts';
-import type { KeptPage } from '../../utils/store/annotation.ts';
 
 declare const browser: { runtime: { sendMessage(message: object): Promise<{ ok: boolean }> } };
 
