@@ -9,6 +9,10 @@ import { keep } from '../../../scripts/library/seed.ts';
 import { eachBrowser } from '../each-browser.ts';
 import { focused, openLibrary, press, rows, search, tabTo, untilTally } from './window.ts';
 
+declare const chrome: {
+  storage: { local: { get(key: string): Promise<{ settings: Record<string, unknown> }> } };
+};
+
 /** Everything a reader does in the library, without a mouse. */
 eachBrowser('the library by keyboard', (running) => {
   let page: Page;
@@ -200,12 +204,9 @@ eachBrowser('the library by keyboard', (running) => {
     expect(await page.evaluate(() => document.querySelector('.rail')?.textContent)).toMatch(
       /Tất cả20Trang báo/,
     );
-    const settings = await page.evaluate(async () => {
-      const api = (globalThis as never)['chrome'] as {
-        storage: { local: { get(key: string): Promise<{ settings: Record<string, unknown> }> } };
-      };
-      return (await api.storage.local.get('settings')).settings;
-    });
+    const settings = await page.evaluate(
+      async () => (await chrome.storage.local.get('settings')).settings,
+    );
     expect(settings).toMatchObject({
       language: 'vi',
       theme: 'dark',
