@@ -1,15 +1,17 @@
-import { askPage, type PageReport } from '../utils/messages.ts';
+import { askBackground, askPage, type PageReport } from '../utils/messages.ts';
 import { askPatiently } from '../utils/patience.ts';
 import type { Result } from '../utils/result.ts';
 import type { Annotation, Edit, KeptPage } from '../utils/store/annotation.ts';
 import { keptEverywhere } from '../utils/store/annotations.ts';
 import { openStore } from '../utils/store/schema.ts';
-import { pageOf } from './new-annotation.ts';
+import { pageOf } from './page-of.ts';
 
 export interface Annotations {
   keep(annotations: Annotation[]): Promise<Result<unknown>>;
   edit(id: string, fields: Edit): Promise<Result<unknown>>;
   remove(ids: string[]): Promise<Result<unknown>>;
+  /** Takes back the last change, whatever it was. */
+  undo(): Promise<Result<unknown>>;
   notePage(note: string): Promise<Result<unknown>>;
   /** Everything kept on every page. */
   everything(): Promise<KeptPage[]>;
@@ -29,6 +31,8 @@ export function useAnnotations(tab: number, report: PageReport): Annotations {
     keep: (annotations) => painted(askPatiently('save', { page: page(), annotations })),
     edit: (id, fields) => painted(askPatiently('edit', { id, fields })),
     remove: (ids) => painted(askPatiently('remove', { ids })),
+    // Once: asked again it would take back one change more.
+    undo: () => painted(askBackground('undo', null)),
     notePage: (note) => askPatiently('notePage', { page: page(), note }),
     everything: async () => {
       const store = await openStore();

@@ -2,9 +2,12 @@ import { askPage, type PageReport } from '../utils/messages.ts';
 import type { Kind, Mention } from '../utils/recognise/mention.ts';
 import type { Result } from '../utils/result.ts';
 import type { Annotation, Edit } from '../utils/store/annotation.ts';
-import { annotationOf, newAnnotation } from './new-annotation.ts';
+import { annotationOf, newAnnotation } from '../utils/store/new-annotation.ts';
 import { useAnnotations } from './use-annotations.ts';
 import { notSaved, problemWords, words } from './words.ts';
+
+/** Tells the reader what happened; `undo` takes it back. */
+export type Say = (text: string, undo?: () => void) => void;
 
 /** What the reader can do with a page; each ends in `say` with what happened. */
 export function usePopupActions(
@@ -13,7 +16,7 @@ export function usePopupActions(
   reload: () => Promise<void>,
   /** Opens the form of what was just kept. */
   open: (id: string | undefined) => void,
-  say: (text: string) => void,
+  say: Say,
 ) {
   const annotations = useAnnotations(tab, report);
 
@@ -23,6 +26,9 @@ export function usePopupActions(
     return answer.ok;
   };
   const keep = async (...kept: Annotation[]) => told(await annotations.keep(kept), words('saved'));
+  const undo = async () => {
+    await told(await annotations.undo(), words('undone'));
+  };
   const annotationsOf = async (mentions: Mention[]): Promise<Annotation[]> => {
     const places = mentions.map(({ start, end }) => ({ start, end }));
     const anchors = await askPage(tab, 'anchors', places);
@@ -45,6 +51,11 @@ export function usePopupActions(
     show: async (kinds: Kind[]) => {
       await askPage(tab, 'show', { kinds });
       await reload();
+    },
+    tellPublished: async (published: string) => {
+      const answer = await askPage(tab, 'published', { published });
+      if (answer.ok) await reload();
+      else say(problemWords('problemPageGone'));
     },
     /** Kept at once; the form then takes a note and tags. */
     keepMention: async (mention: Mention) => {
@@ -70,7 +81,10 @@ export function usePopupActions(
       if (answer.ok) await told(answer, words('saved'));
       return answer;
     },
-    remove: async (id: string) => told(await annotations.remove([id]), words('removed')),
+    remove: async (id: string) => {
+      const answer = await annotations.remove([id]);
+      if (await told(answer, '')) say(words('removed'), undo);
+    },
     notePage: async (note: string) => {
       const answer = await annotations.notePage(note);
       if (answer.ok) say(words('saved'));

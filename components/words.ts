@@ -4,6 +4,8 @@ import type { Colour } from '../utils/store/annotation.ts';
 import type { Settings } from '../utils/store/settings.ts';
 import { fill, type Messages } from './parts/fill-message.ts';
 
+export { kindLetters } from '../utils/kind-letters.ts';
+
 export type Key = keyof typeof import('../public/_locales/en/messages.json');
 
 /** Keys that come in plural forms: `entries` of `entries_one` and `entries_other`. */
@@ -51,17 +53,6 @@ export const colourWords = (colour: Colour, names: Settings['colourNames']): str
   names[colour] || words(`colour${capitalised(colour)}` as Key);
 
 const capitalised = (word: string): string => `${word[0]?.toUpperCase()}${word.slice(1)}`;
-
-/** The letter that stands for a kind in lists. */
-export const kindLetters: Record<Kind | 'passage', string> = {
-  person: 'P',
-  organisation: 'O',
-  place: 'L',
-  date: 'D',
-  figure: '#',
-  other: '·',
-  passage: '¶',
-};
 
 /**
  * The language the interface speaks, for `lang` and `Intl`: the browser's with its region where we

@@ -122,7 +122,7 @@ export type Handlers<C> = {
 };
 
 interface Envelope {
-  to: 'background' | 'page';
+  to: 'background' | 'page' | 'panel';
   command: string;
   ask: unknown;
 }
@@ -166,7 +166,7 @@ export const listenInBackground = (handlers: Handlers<BackgroundCalls>, signal?:
 export const listenInPage = (handlers: Handlers<PageCalls>, signal?: AbortSignal) =>
   listen('page', handlers, signal);
 
-function listen<C>(to: Envelope['to'], handlers: Handlers<C>, signal?: AbortSignal): void {
+function listen<C>(to: 'background' | 'page', handlers: Handlers<C>, signal?: AbortSignal): void {
   const listener = (
     message: Envelope,
     sender: Browser.runtime.MessageSender,
@@ -187,6 +187,22 @@ function listen<C>(to: Envelope['to'], handlers: Handlers<C>, signal?: AbortSign
   browser.runtime.onMessage.addListener(listener);
   // After an update of the extension an old content script has no `onMessage` any more.
   signal?.addEventListener('abort', () => browser.runtime?.onMessage?.removeListener(listener));
+}
+
+/** Tells the extension's own pages that this tab's page has been read or painted anew. */
+export function announceReading(): void {
+  void answered(() =>
+    browser.runtime.sendMessage({ to: 'panel', command: 'read', ask: null } satisfies Envelope),
+  );
+}
+
+/** Calls `heard` with the number of a tab whose page has been read or painted anew, until `signal` aborts. */
+export function hearReadings(heard: (tab: number) => void, signal: AbortSignal): void {
+  const listener = (message: Envelope, sender: Browser.runtime.MessageSender): undefined => {
+    if (message?.to === 'panel' && sender.tab?.id !== undefined) heard(sender.tab.id);
+  };
+  browser.runtime.onMessage.addListener(listener);
+  signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener));
 }
 
 /** A content script carries the page's address, an extension page the extension's own. */

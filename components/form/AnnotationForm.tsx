@@ -36,6 +36,7 @@ export function AnnotationForm({ annotation, save, close, allTags }: Props) {
   };
   const submit = async (event: Event) => {
     event.preventDefault();
+    if (state === 'saving') return;
     const fields = changedFields(before, {
       ...now,
       note: now.note.trim(),
@@ -73,6 +74,8 @@ export function AnnotationForm({ annotation, save, close, allTags }: Props) {
           name="note"
           dir="auto"
           rows={2}
+          // What was typed after the press would go with the form.
+          readOnly={state === 'saving'}
           value={now.note}
           onInput={({ currentTarget: { value } }) => change({ note: value })}
         />

@@ -1,3 +1,5 @@
+import { plain } from '../plain.ts';
+
 /** Tags in what a reader typed or pasted: apart by commas; quotes keep a comma inside a tag. */
 export function tagsIn(typed: string): string[] {
   const found = typed.match(/"[^"]{0,10000}"|[^,"]{1,10000}/gu) ?? [];
@@ -27,7 +29,3 @@ export function suggestTags(known: string[], typed: string, chosen: string[], mo
   }
   return [...begins, ...holds].slice(0, most);
 }
-
-/** Without case and tones: "hai phong" suggests "Hải Phòng". */
-const plain = (text: string): string =>
-  text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('đ', 'd');

@@ -1,5 +1,5 @@
-import { dateWords } from '../value-words.ts';
 import type { ArticleFacts } from '../../utils/text/facts.ts';
+import { dateWords } from '../value-words.ts';
 
 /**
  * A quote with its source, as it goes into an article or a note: the words, who wrote them, where and
@@ -7,10 +7,14 @@ import type { ArticleFacts } from '../../utils/text/facts.ts';
  */
 export function citation(
   quote: string,
-  { title, byline, site, published, url, canonical }: Pick<
-    ArticleFacts,
-    'title' | 'byline' | 'site' | 'published' | 'url' | 'canonical'
-  >,
+  {
+    title,
+    byline,
+    site,
+    published,
+    url,
+    canonical,
+  }: Pick<ArticleFacts, 'title' | 'byline' | 'site' | 'published' | 'url' | 'canonical'>,
   fragment: string,
   language: string,
 ): string {

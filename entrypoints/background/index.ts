@@ -4,6 +4,7 @@ import { inject } from '../../utils/access/inject.ts';
 import { registerAllowedSites } from '../../utils/access/sites.ts';
 import { listenInBackground } from '../../utils/messages.ts';
 import { done } from '../../utils/result.ts';
+import { welcomeOnInstall } from './first-run.ts';
 import { keeping } from './keeping.ts';
 import { startRecogniser } from './recogniser.ts';
 import { keepSettings } from './settings.ts';
@@ -12,17 +13,19 @@ import { keepSettings } from './settings.ts';
 export default defineBackground(() => {
   const recognise = startRecogniser();
   const settings = keepSettings(new AbortController().signal);
+  const agreeWithSites = async () => registerAllowedSites((await settings.now()).off);
+
   listenInBackground({
     ...keeping(),
     recognise: {
-      from: ['page'],
+      from: ['page', 'extension'],
       run: async ({ text, context }) => done(await recognise(text, context, await settings.now())),
     },
     open: { from: ['extension'], run: ({ tab }) => inject(tab) },
     sitesChanged: {
       from: ['extension'],
       run: async () => {
-        await registerAllowedSites();
+        await agreeWithSites();
         return done(null);
       },
     },
@@ -36,6 +39,8 @@ export default defineBackground(() => {
     },
   });
 
+  welcomeOnInstall();
+
   // Chrome forgets registered scripts when the extension is updated or loaded anew.
   const { runtime, permissions } = browser;
   for (const event of [
@@ -44,6 +49,6 @@ export default defineBackground(() => {
     permissions.onAdded,
     permissions.onRemoved,
   ]) {
-    (event as typeof runtime.onStartup).addListener(() => void registerAllowedSites());
+    (event as typeof runtime.onStartup).addListener(() => void agreeWithSites());
   }
 });

@@ -1,4 +1,4 @@
-import type { KeptHere } from '../../utils/messages.ts';
+import { announceReading, type KeptHere } from '../../utils/messages.ts';
 import { choosePainter } from '../../utils/paint/choose-painter.ts';
 import { type Kind, kinds, type Mention } from '../../utils/recognise/mention.ts';
 import type { ArticleFacts } from '../../utils/text/facts.ts';
@@ -27,7 +27,10 @@ export function startLivePage(signal: AbortSignal) {
       const marks = marksOf(mentions, kept, new Set(shown()));
       look.page = painter.show(look.page, marks, () => readPage(document));
     });
-  const paintAll = (reading: Reading) => paint(reading, reading.recognised.mentions, reading.kept);
+  const paintAll = (reading: Reading) => {
+    paint(reading, reading.recognised.mentions, reading.kept);
+    announceReading();
+  };
 
   const readOnce = async (): Promise<Reading> => {
     const look = await reader.look(known);

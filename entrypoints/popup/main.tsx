@@ -1,4 +1,4 @@
-import { Popup } from '../../components/Popup.tsx';
+import { Popup } from '../../components/popup/Popup.tsx';
 import { showSurface } from '../../components/Surface.tsx';
 import './popup.css';
 

@@ -1,4 +1,4 @@
-import type { Browser, Extension, Page } from 'puppeteer-core';
+import type { Browser, Extension, KeyInput, Page } from 'puppeteer-core';
 import type { Driver, Json, Popup } from './driver.ts';
 import { bringToFront } from './extension-pages.ts';
 import { until } from './until.ts';
@@ -53,6 +53,9 @@ function handle(page: Page): Popup {
     async type(selector, text) {
       await page.click(selector);
       await page.keyboard.type(text);
+    },
+    async press(...keys) {
+      for (const key of keys) await page.keyboard.press(key as KeyInput);
     },
     async screenshot(path) {
       // Not the page: its viewport may still have the size the popup opened with.

@@ -11,6 +11,8 @@ export interface LaunchOptions {
   profile?: string;
   /** Folder that downloads go to; without it the browser's own. */
   downloads?: string;
+  /** Leaves the page open that the extension shows when it was installed; else it is closed. */
+  welcome?: boolean;
 }
 
 /** What can cross into a page and back. */
@@ -25,6 +27,8 @@ export interface Popup {
   click(selector: string): Promise<void>;
   /** Real keys into the element, after a click on it. */
   type(selector: string, text: string): Promise<void>;
+  /** Real keys by their names (`KeyboardEvent.key`), one after the other, wherever the focus is. */
+  press(...keys: string[]): Promise<void>;
   screenshot(path: string): Promise<void>;
   isOpen(): Promise<boolean>;
   close(): Promise<void>;

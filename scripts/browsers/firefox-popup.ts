@@ -75,6 +75,9 @@ function handle(ui: ChromeScope): Popup {
       );
       await ui(pressKeys, [...text]);
     },
+    async press(...keys) {
+      await ui(pressKeys, keys);
+    },
     async screenshot(path) {
       writeFileSync(path, Buffer.from(await ui(pictureOfPopup), 'base64'));
     },

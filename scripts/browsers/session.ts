@@ -5,6 +5,7 @@ import type { BrowserName, Driver, Engine, LaunchOptions } from './driver.ts';
 import { firefox } from './firefox.ts';
 import { onProcessEnd } from './process-end.ts';
 import { openProfile, type Profile } from './profile.ts';
+import { closeWelcome } from './welcome.ts';
 
 export interface Session extends Driver {
   name: BrowserName;
@@ -46,6 +47,13 @@ async function start(
     await close();
     throw error;
   });
+  if (!restarted && !options.welcome) {
+    const fresh = options.profile === undefined;
+    await closeWelcome(driver, options.extension, fresh).catch(async (error: unknown) => {
+      await close();
+      throw error;
+    });
+  }
   return {
     ...driver,
     name,

@@ -33,8 +33,16 @@ export async function exportFrom(
   if (!formats.some(({ id }) => id === format)) {
     throw new Error(`No format "${format}". There are: ${formats.map(({ id }) => id).join(', ')}.`);
   }
-  const nothingKept = await popup.evaluate(() => !document.querySelector('.kept-row'));
+  const nothingKept = await popup.evaluate(
+    () => document.querySelector('.kept .count')?.textContent === '0',
+  );
   if (nothingKept) throw new Error('Nothing is kept on this page, so there is nothing to export.');
+  await popup.evaluate(() => {
+    if (!document.querySelector('.export')) {
+      document.querySelector<HTMLElement>('.export-toggle')?.click();
+    }
+  });
+  await popup.waitFor('.export select');
   await popup.evaluate(chooseFormat, format);
   const path = await downloadBy(downloads, () => popup.click('.export button'));
   const bytes = readFileSync(path);

@@ -17,14 +17,18 @@ eachBrowser('a site that is always marked', (running) => {
     page.evaluate(() => (CSS.highlights.get('newsmark-date-light')?.size ?? 0) > 0);
   const openPopup = async (): Promise<Popup> => {
     const popup = await running.session.clickAction(await running.session.openPage(server.page));
-    await popup.waitFor('.always-on input');
+    await popup.waitFor('.menu');
+    await popup.click('.menu');
+    await popup.waitFor('.menu-panel input:enabled');
     return popup;
   };
-  // While the popup still asks, the tick is only the click's own.
-  const isTicked = (popup: Popup) =>
+  // While the popup still asks, the choice is only the click's own.
+  const chosen = (popup: Popup) =>
     popup.evaluate(
-      () => document.querySelector<HTMLInputElement>('.always-on input:enabled')?.checked,
+      () => document.querySelector<HTMLInputElement>('.menu-panel input:enabled:checked')?.value,
     );
+  const always = '.menu-panel input[value=always]';
+  const once = '.menu-panel input[value=once]';
 
   it('is not marked before anybody asked for it', async () => {
     const page = await running.session.openPage(server.page);
@@ -37,13 +41,13 @@ eachBrowser('a site that is always marked', (running) => {
     it('stays as it was when the reader refuses, and the popup says so', async () => {
       const popup = await openPopup();
       await running.session.refuseNextPermission();
-      await popup.click('.always-on input');
+      await popup.click(always);
       const said = () => popup.evaluate(() => document.querySelector('.said')?.textContent ?? '');
       await until('an answer', async () => (await said()) !== '');
       expect(await said()).toBe(
         'Not allowed, so nothing changes: Newsmark still marks this site when you open it from the toolbar.',
       );
-      expect(await isTicked(popup)).toBe(false);
+      expect(await chosen(popup)).toBe('once');
       await popup.close();
     });
   }
@@ -51,8 +55,8 @@ eachBrowser('a site that is always marked', (running) => {
   it('is marked by itself from the next load on, once the reader has allowed it', async () => {
     const popup = await openPopup();
     await running.session.grantNextPermission('*://127.0.0.1/*');
-    await popup.click('.always-on input');
-    await until('the site to be allowed', () => isTicked(popup));
+    await popup.click(always);
+    await until('the site to be allowed', async () => (await chosen(popup)) === 'always');
     await popup.close();
 
     const page = await running.session.openPage(server.page);
@@ -69,11 +73,11 @@ eachBrowser('a site that is always marked', (running) => {
     });
   });
 
-  it('is left alone again when the reader unticks it', async () => {
+  it('is left alone again when the reader takes it back', async () => {
     const popup = await openPopup();
-    await until('the tick to show', () => isTicked(popup));
-    await popup.click('.always-on input');
-    await until('the tick to go', async () => (await isTicked(popup)) === false);
+    expect(await chosen(popup)).toBe('always');
+    await popup.click(once);
+    await until('the site to be left', async () => (await chosen(popup)) === 'once');
     await popup.close();
 
     const page = await running.session.openPage(server.page);

@@ -140,6 +140,8 @@ eachBrowser('the sample article', (running) => {
   it('has everything after a restart of the browser, and paints it again', async () => {
     await running.restart();
     const again = await openArticle(running.session, server.page);
+    await again.popup.click('.kept .fold');
+    await again.popup.waitFor('.kept-row');
     expect((await keptRows(again.popup))[0]).toContain('22:03 03/07/2024');
     const passage = again.report.kept.find(({ annotation }) => annotation.kind === 'passage');
     expect(passage).toMatchObject({

@@ -77,6 +77,8 @@ eachBrowser('what cannot be done is said in a sentence', (running) => {
 
   it('an export with nothing kept', async () => {
     const popup = await popupOn(server.url('replaced.html'));
+    await popup.click('.export-toggle');
+    await popup.waitFor('.export button');
     await popup.click('.export button');
     await until('an answer', async () => (await textOf(popup, '.said')) !== '');
     expect(await textOf(popup, '.said')).toBe(

@@ -26,21 +26,27 @@ let agreeing: Promise<void> = Promise.resolve();
 /**
  * Makes the scripts that run by themselves agree with the sites the reader has allowed. One at a
  * time: a browser's start and an update come together, and each would register over the other.
+ *
+ * @param off hosts the reader wants left alone even where all sites are allowed.
  */
-export function registerAllowedSites(): Promise<void> {
-  agreeing = agreeing.then(registerNow, registerNow);
+export function registerAllowedSites(off: string[]): Promise<void> {
+  const register = () => registerNow(off);
+  agreeing = agreeing.then(register, register);
   return agreeing;
 }
 
-async function registerNow(): Promise<void> {
+async function registerNow(off: string[]): Promise<void> {
   const { origins = [] } = await browser.permissions.getAll();
   const present = await browser.scripting.getRegisteredContentScripts({ ids: [registered] });
   if (present.length > 0) await browser.scripting.unregisterContentScripts({ ids: [registered] });
   if (origins.length === 0) return;
+  // One pattern a browser does not take ("*://[::1]/*") would cost all sites their registration.
+  const excluded = off.filter((host) => /^[\w.-]+$/u.test(host)).map((host) => `*://${host}/*`);
   await browser.scripting.registerContentScripts([
     {
       id: registered,
       matches: origins,
+      ...(excluded.length > 0 ? { excludeMatches: excluded } : {}),
       js: [...contentFiles.js],
       css: [...contentFiles.css],
       runAt: 'document_idle',

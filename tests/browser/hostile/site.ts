@@ -2,13 +2,14 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll } from 'vitest';
-import { newAnnotation, pageOf } from '../../../components/new-annotation.ts';
+import { pageOf } from '../../../components/page-of.ts';
 import { type ServeOptions, type Server, serveFolder } from '../../../scripts/browsers/serve.ts';
 import type { Session } from '../../../scripts/browsers/session.ts';
 import { askTab } from '../../../scripts/lib/ask-tab.ts';
 import { markArticle } from '../../../scripts/lib/open-article.ts';
 import { temporaryFolder } from '../../../scripts/lib/temporary-folder.ts';
 import type { PageReport } from '../../../utils/messages.ts';
+import { newAnnotation } from '../../../utils/store/new-annotation.ts';
 import type { Running } from '../each-browser.ts';
 
 /** Sentences and the dates and figures in them, in order. */

@@ -1,5 +1,5 @@
-import { type Kind, kinds, type Mention } from '../utils/recognise/mention.ts';
-import { kindLetters, kindWords, words } from './words.ts';
+import { type Kind, kinds, type Mention } from '../../utils/recognise/mention.ts';
+import { kindLetters, kindWords, words } from '../words.ts';
 
 interface Props {
   mentions: Mention[];

@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
-import { formats } from '../utils/export/formats.ts';
-import { writeFile } from '../utils/export/write.ts';
-import type { KeptPage } from '../utils/store/annotation.ts';
-import { downloadFile } from './download-file.ts';
-import { interfaceLanguage, problemWords, words } from './words.ts';
+import { formats } from '../../utils/export/formats.ts';
+import { writeFile } from '../../utils/export/write.ts';
+import type { KeptPage } from '../../utils/store/annotation.ts';
+import { downloadFile } from '../download-file.ts';
+import { interfaceLanguage, problemWords, words } from '../words.ts';
 
 interface Props {
   /** `Page.id` of the page shown. */
@@ -32,7 +32,7 @@ export function ExportBar({ page, everything, say }: Props) {
     say(words('exportMade', count, name));
   };
   return (
-    <footer class="export">
+    <div class="export">
       <select
         aria-label={words('exportFormat')}
         value={format?.id}
@@ -55,6 +55,6 @@ export function ExportBar({ page, everything, say }: Props) {
       <button type="button" onClick={exportNow}>
         {words('export')}
       </button>
-    </footer>
+    </div>
   );
 }

@@ -1,0 +1,64 @@
+import type { FigureMention, FigureType } from '../../utils/recognise/mention.ts';
+import { durationWords } from './duration-words.ts';
+
+/** A figure as a row of a table. */
+export interface FigureParts {
+  /** The number as the reader's language writes it. */
+  amount: string;
+  unit: string;
+  /** What is counted, as the article says it. */
+  counts: string;
+  /** To sort by, within one type and unit. */
+  magnitude: number;
+}
+
+/** In the order of the table. */
+const types: FigureType[] = [
+  'money',
+  'percent',
+  'quantity',
+  'number',
+  'ratio',
+  'fraction',
+  'score',
+  'duration',
+  'ordinal',
+];
+const bounds = { more: '> ', less: '< ', about: '≈ ' };
+const changes = { up: '+', down: '−', times: '×' };
+const amountShape = /^(-?\d{1,30}(?:\.\d{1,20})?)(?:\.\.(-?\d{1,30}(?:\.\d{1,20})?))?\s*(.*)$/u;
+
+/** The parts of a figure's canonical value, in the reader's language. */
+export function figureParts(figure: FigureMention, language: string): FigureParts {
+  const { value, noun = '', per, bound, change } = figure;
+  const sign = (bound ? bounds[bound] : '') + (change ? changes[change] : '');
+  const row = (amount: string, unit: string, magnitude: number): FigureParts => ({
+    amount: sign + amount,
+    unit: [unit, per && `/ ${per}`].filter(Boolean).join(' '),
+    counts: noun,
+    magnitude,
+  });
+
+  const duration = value.startsWith('P') && durationWords(value, language);
+  if (duration) return row(duration.amount, duration.unit, duration.seconds);
+  if (/^\d{1,15}[/:-]\d{1,15}$/u.test(value)) {
+    const [a = 0, b = 1] = value.split(/[/:-]/u).map(Number);
+    return row(value, '', a / (b || 1));
+  }
+  const [, from, to, unit = ''] = amountShape.exec(value) ?? [];
+  if (from === undefined) return row(value, '', 0);
+  const number = new Intl.NumberFormat(language, { maximumFractionDigits: 20 });
+  const written = [from, ...(to === undefined ? [] : [to])].map((n) => number.format(Number(n)));
+  return row(written.join('–'), unit, Number(to ?? from));
+}
+
+/** By type, then by unit, the greatest first. */
+export function byMagnitude(
+  a: { type: FigureType; parts: FigureParts },
+  b: { type: FigureType; parts: FigureParts },
+): number {
+  const unit = a.type === 'duration' ? 0 : a.parts.unit.localeCompare(b.parts.unit);
+  return (
+    types.indexOf(a.type) - types.indexOf(b.type) || unit || b.parts.magnitude - a.parts.magnitude
+  );
+}
