@@ -42,9 +42,7 @@ export function FoundList({ index, filter, order, phrases, narrow, show, actions
   const backToList = () => {
     setEditing(false);
     openDetail(false);
-    requestAnimationFrame(() =>
-      document.querySelector<HTMLElement>('.results [tabindex="0"]')?.focus(),
-    );
+    focusList();
   };
 
   if (!found) return <Progress text={words('libraryReading')} />;
@@ -57,7 +55,15 @@ export function FoundList({ index, filter, order, phrases, narrow, show, actions
           {!index.progress.complete && ` · ${words('libraryIndexing')}`}
         </p>
         {selected.size > 0 && (
-          <BulkBar ids={[...selected]} actions={actions} clear={clear} remove={removeThese} />
+          <BulkBar
+            ids={[...selected]}
+            actions={actions}
+            clear={() => {
+              clear();
+              focusList();
+            }}
+            remove={removeThese}
+          />
         )}
         {entries.length === 0 && index.progress.complete && (
           <p class="empty">
@@ -105,3 +111,9 @@ export function FoundList({ index, filter, order, phrases, narrow, show, actions
     </div>
   );
 }
+
+/** The focus was in what goes now. */
+const focusList = () =>
+  requestAnimationFrame(() =>
+    document.querySelector<HTMLElement>('.results [tabindex="0"]')?.focus(),
+  );

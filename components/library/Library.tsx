@@ -37,6 +37,7 @@ export function Library({ index, openImport }: Props) {
     // A stretch of one axis means nothing on another.
     narrow({ range: undefined, unit: undefined });
     goTo(next);
+    toContent();
   };
   return (
     <div class={`library view-${view}`}>

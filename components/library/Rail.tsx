@@ -23,7 +23,7 @@ interface Props {
 
 /** The ways into the library. */
 export function Rail({ view, show, index }: Props) {
-  const all = useAnswer(index, 'find', { filter: {}, order: 'kept' });
+  const all = useAnswer(index, 'tally', { filter: {} });
   return (
     <nav class="rail" aria-label={words('libraryRail')}>
       <h1>{words('extensionName')}</h1>

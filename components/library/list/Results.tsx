@@ -54,7 +54,8 @@ export function Results(props: ResultsProps) {
   // when the focus moves, not when rows do
   useLayoutEffect(() => {
     const element = scroller.current;
-    if (!element || !wantsFocus.current) return;
+    const inside = element?.contains(document.activeElement);
+    if (!element || !(wantsFocus.current || inside)) return;
     wantsFocus.current = false;
     const [top = 0, bottom = 0] = [tops[at], tops[at + 1]];
     if (top < element.scrollTop) element.scrollTop = top;
@@ -95,7 +96,8 @@ export function Results(props: ResultsProps) {
           const ticked = !heading && record !== undefined && selected.has(record.id);
           return (
             <Row
-              key={entries[place]}
+              // By its place: an edit numbers rows anew, and the focus must stay where it is.
+              key={place}
               class={heading ? 'row heading' : tall[place] === 1 ? 'row passage' : 'row'}
               tabIndex={place === at ? 0 : -1}
               aria-rowindex={place + 1}

@@ -6,7 +6,7 @@ import { Section } from './Section.tsx';
 
 /** How much room everything kept takes, and whether the browser will leave it there. */
 export function StorageSettings({ index }: { index: IndexClient }) {
-  const all = useAnswer(index, 'find', { filter: {}, order: 'kept' });
+  const all = useAnswer(index, 'tally', { filter: {} });
   const [used, setUsed] = useState<number>();
   const [persisted, setPersisted] = useState<boolean>();
   useEffect(() => {

@@ -17,7 +17,7 @@ interface Props {
 
 /** Takes what is found away as a file. */
 export function ExportForm({ index, filter, actions, tasks }: Props) {
-  const found = useAnswer(index, 'find', { filter, order: 'kept' });
+  const found = useAnswer(index, 'tally', { filter });
   const [format, setFormat] = useState(formats[0]);
   const run = (event: Event) => {
     event.preventDefault();

@@ -18,7 +18,7 @@ export const exportFound = (
   tasks: Tasks,
 ): Promise<void> =>
   tasks.run(words('libraryWriting'), async (progress, signal) => {
-    const { annotations } = await index.ask('find', { filter, order: 'kept' });
+    const { annotations } = await index.ask('tally', { filter });
     const file = `${name}.${format.extension}`;
     try {
       const written = await writeFile(

@@ -48,7 +48,11 @@ export const rows = (page: Page): Promise<string[]> =>
 
 /** Replaces what the search field has by real keys. */
 export async function search(page: Page, text: string): Promise<void> {
-  await tabTo(page, 'input[type=search]');
+  const typing = await page.evaluate(() =>
+    document.activeElement?.matches('input, textarea, select'),
+  );
+  if (!typing) await page.keyboard.press('/');
+  await tabTo(page, 'input[type=search]', true);
   await page.keyboard.down('Control');
   await page.keyboard.press('a');
   await page.keyboard.up('Control');

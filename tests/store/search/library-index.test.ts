@@ -56,6 +56,8 @@ describe('the library index', () => {
     expect(ids({ tag: 'x', text: 'hien' })).toBe('12');
     expect(ids({ unit: 'VND', tag: 'x' })).toBe('24');
     expect(ids({ tag: 'nobody used it' })).toBe('');
+    expect(filled().tally({ tag: 'x' })).toEqual({ annotations: 2, pages: 2 });
+    expect(filled().tally({ site: 'VnExpress' })).toEqual({ annotations: 7, pages: 1 });
     expect(ids({ from: '2024-07-05', to: '2024-07-05' })).toBe('21,22');
     expect(ids({ to: '2024-07-03' })).toBe('');
   });

@@ -6,6 +6,8 @@ import type { Found } from './library-index.ts';
 /** What the library asks of its index, which runs in a Worker: `call: [what is asked, what is answered]`. */
 export interface LibraryCalls {
   find: [{ filter: Filter; order: Order }, Found];
+  /** How many annotations on how many pages are found. */
+  tally: [{ filter: Filter }, { annotations: number; pages: number }];
   count: [{ filter: Filter; facet: Facet }, Count[]];
   together: [{ filter: Filter; entity: string }, Count[]];
   measures: [{ filter: Filter }, Float64Array];

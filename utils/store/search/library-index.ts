@@ -80,6 +80,21 @@ export function createLibraryIndex() {
       const own = order === 'value' ? undefined : rows.pages.values;
       return listed(ordered(order), hits, rows.kinds.values, own);
     },
+    tally(filter: Filter) {
+      const hits = found(filter);
+      const onPage = new Uint8Array(pages.length);
+      const own = rows.pages.values;
+      let annotations = 0;
+      let count = 0;
+      for (let row = 0; row < hits.length; row++) {
+        if (hits[row] === 0) continue;
+        annotations++;
+        const page = own[row] as number;
+        if (onPage[page] === 0) count++;
+        onPage[page] = 1;
+      }
+      return { annotations, pages: count };
+    },
     count: (filter: Filter, facet: Facet): Count[] =>
       countBy(columns, found(filter), facet, ordered('kept')),
     together: (filter: Filter, entity: string): Count[] =>

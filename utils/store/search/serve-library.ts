@@ -30,6 +30,7 @@ export function serveLibrary(store: Store) {
 
   const serving: Serving = {
     find: async ({ filter, order }) => index.find(filter, order),
+    tally: async ({ filter }) => index.tally(filter),
     count: async ({ filter, facet }) => index.count(filter, facet),
     together: async ({ filter, entity }) => index.together(filter, entity),
     measures: async ({ filter }) => index.measures(filter),
