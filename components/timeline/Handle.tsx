@@ -28,8 +28,9 @@ export function Handle({ placed: { groups, x, width }, y, bar, roving, tell, jum
     <g
       class="handle"
       role="button"
+      // In a drawing attributes keep their case: `tabIndex` would be another one.
       aria-label={words('jumpTo', describeDates(all, interfaceLanguage()))}
-      tabIndex={roving.tabIndex}
+      tabindex={roving.tabIndex}
       ref={roving.ref}
       onMouseEnter={() => tell(all)}
       onMouseLeave={() => tell(undefined)}
