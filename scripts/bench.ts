@@ -10,6 +10,8 @@ const benchmarks: Record<string, () => Promise<{ bench: () => Promise<void> }>> 
   quantities: () => import('./bench/quantities.ts'),
   page: () => import('./bench/page.ts'),
   library: () => import('./bench/library.ts'),
+  faults: () => import('./bench/faults.ts'),
+  fuzz: () => import('./bench/fuzz.ts'),
 };
 
 const peers = fileURLToPath(new URL('./bench', import.meta.url));

@@ -208,6 +208,6 @@ export function hearReadings(heard: (tab: number) => void, signal: AbortSignal):
 /** A content script carries the page's address, an extension page the extension's own. */
 function cameFrom(sender: Browser.runtime.MessageSender): From {
   const own = browser.runtime.getURL('').replace(/\/$/, '');
-  const address = sender.url ?? own;
-  return address === own || address.startsWith(`${own}/`) ? 'extension' : 'page';
+  // A sender that does not say where it stands is trusted with no more than a page.
+  return sender.url?.startsWith(`${own}/`) ? 'extension' : 'page';
 }

@@ -26,9 +26,23 @@ export function startRecogniser(): Recognise {
   };
 }
 
+declare const trustedTypes:
+  | { createPolicy(name: string, rules: object): { createScriptURL(url: string): unknown } }
+  | undefined;
+
+/** Where Trusted Types are enforced, only what a policy the manifest names has made may be run. */
+function workerAddress(): string {
+  const address = '/recogniser.js';
+  if (typeof trustedTypes === 'undefined') return address;
+  policy ??= trustedTypes.createPolicy('newsmark-worker', { createScriptURL: () => address });
+  return policy.createScriptURL(address) as string;
+}
+
+let policy: { createScriptURL(url: string): unknown } | undefined;
+
 /** `failed` is called when the worker cannot go on; what it was asked is answered with a problem. */
 function workerEngine(failed: () => void): Engine {
-  const worker = new Worker('/recogniser.js');
+  const worker = new Worker(workerAddress());
   const waiting = new Map<number, (found: Found) => void>();
   let asked = 0;
   worker.onmessage = ({ data: [id, found] }) => {

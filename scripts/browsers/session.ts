@@ -3,17 +3,25 @@ import { chromium } from './chromium.ts';
 import { closeBrowser } from './close.ts';
 import type { BrowserName, Driver, Engine, LaunchOptions } from './driver.ts';
 import { firefox } from './firefox.ts';
+import { killBrowser } from './kill.ts';
 import { onProcessEnd } from './process-end.ts';
 import { openProfile, type Profile } from './profile.ts';
 import { closeWelcome } from './welcome.ts';
+
+export type Meanwhile = (profile: string) => void;
 
 export interface Session extends Driver {
   name: BrowserName;
   openPage(url: string): Promise<Page>;
   /** Ends the browser; a profile that was not given is removed. */
   close(): Promise<void>;
-  /** Ends the browser and starts it again on the same profile: what it had stored is still there. */
-  restart(): Promise<Session>;
+  /**
+   * Ends the browser and starts it again on the same profile: what it had stored is still there.
+   * `meanwhile` may touch the profile's folder while nothing runs.
+   */
+  restart(meanwhile?: Meanwhile): Promise<Session>;
+  /** The same, but the browser is killed. */
+  crash(meanwhile?: Meanwhile): Promise<Session>;
 }
 
 const engines: Record<BrowserName, Engine> = { chromium, firefox };
@@ -63,8 +71,15 @@ async function start(
       return page;
     },
     close,
-    async restart() {
+    async restart(meanwhile) {
       await end();
+      meanwhile?.(profile.path);
+      return start(name, options, profile, true);
+    },
+    async crash(meanwhile) {
+      await killBrowser(browser);
+      forget();
+      meanwhile?.(profile.path);
       return start(name, options, profile, true);
     },
   };

@@ -14,6 +14,8 @@ export interface Running {
   readonly downloads: string;
   /** Ends the browser and starts it again on the same profile; `session` is the new one. */
   restart(): Promise<void>;
+  /** The browser that goes on in the place of this one. */
+  replace(session: Session): void;
 }
 
 /** Declares the tests twice: once in a real Chromium, once in a real Firefox, each started once. */
@@ -36,6 +38,9 @@ export function eachBrowser(
       },
       async restart() {
         session = await running.session.restart();
+      },
+      replace(next) {
+        session = next;
       },
     };
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { copies } from '../../scripts/fuzz/copies.ts';
 import {
   blank,
   changedTo,
@@ -10,7 +11,6 @@ import {
   removed,
   type Stamped,
 } from '../../utils/store/record.ts';
-import { copies } from './records.ts';
 
 const at =
   (time: number, device = 'a') =>
@@ -60,7 +60,7 @@ describe('merge', () => {
         expect(merge(a, a)).toEqual(a);
         expect(merge(merge(a, b), b)).toEqual(merge(a, b));
       }),
-      { numRuns: 2000 },
+      { numRuns: 500 },
     );
   });
 
@@ -69,7 +69,7 @@ describe('merge', () => {
       fc.property(copies, ([a, b, c]) => {
         expect(JSON.stringify(merge(c, merge(b, a)))).toBe(JSON.stringify(merge(a, merge(b, c))));
       }),
-      { numRuns: 1000 },
+      { numRuns: 500 },
     );
   });
 });
@@ -94,7 +94,7 @@ describe('changedTo', () => {
           isGone(a) && Object.keys(content.values).length === 0 && content.tags.length === 0,
         );
       }),
-      { numRuns: 1000 },
+      { numRuns: 500 },
     );
   });
 

@@ -51,8 +51,10 @@ export async function recover(store: Store, local: Area, files?: Files): Promise
   const kept = loss ? await countKept(store) : 0;
   let last = marker.seq;
   if (loss) {
-    if (files) last = Math.max(last, await fillFromSnapshots(store, files));
-    for await (const entry of entriesAfter(local, marker, 0)) await fill(store, entry);
+    const filled = files ? await fillFromSnapshots(store, files) : { newest: 0, whole: 0 };
+    last = Math.max(last, filled.newest);
+    // What a whole snapshot holds need not be merged with itself once more.
+    for await (const entry of entriesAfter(local, marker, filled.whole)) await fill(store, entry);
   }
   const rows = await countRows(store);
   const mended = { ...marker, seq: last, rows };
@@ -65,10 +67,17 @@ export async function recover(store: Store, local: Area, files?: Files): Promise
   };
 }
 
-/** The newest snapshot; the other one too when something of the newest is damaged. Answers its number. */
-async function fillFromSnapshots(store: Store, files: Files): Promise<number> {
+/**
+ * Fills from the newest snapshot, and from the other one too when something of the newest is damaged.
+ * Answers the number of the newest and that of the one that was whole, 0 when none was.
+ */
+async function fillFromSnapshots(
+  store: Store,
+  files: Files,
+): Promise<{ newest: number; whole: number }> {
   const read = await Promise.all(slots.map((name) => readSnapshot(files, name)));
   read.sort((a, b) => (b.head?.seq ?? -1) - (a.head?.seq ?? -1));
+  const newest = read[0]?.head?.seq ?? 0;
   for (const snapshot of read) {
     for await (const [table, rows] of snapshot.rows) {
       await fill(
@@ -76,9 +85,9 @@ async function fillFromSnapshots(store: Store, files: Files): Promise<number> {
         rows.map((row) => [table, row]),
       );
     }
-    if (snapshot.whole()) break;
+    if (snapshot.whole()) return { newest, whole: snapshot.head?.seq ?? 0 };
   }
-  return read[0]?.head?.seq ?? 0;
+  return { newest, whole: 0 };
 }
 
 /** Merges rows into those that are there, so that nothing newer is lost. */
@@ -102,6 +111,8 @@ const mergedWith = (table: Table, rows: Row[], there: (Row | undefined)[]): Chan
   rows.flatMap((row, index) => {
     const before = there[index];
     if (!before) return { table, after: row };
+    // Equal records are equal as text: most rows of a database that is only short are.
+    if (JSON.stringify(before) === JSON.stringify(row)) return [];
     const after = { ...before, ...emptied(merge(before, row)) };
     return same(before, after) ? [] : { table, before, after };
   });

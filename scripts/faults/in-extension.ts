@@ -1,5 +1,5 @@
-import type { Json } from '../../browsers/driver.ts';
-import type { Session } from '../../browsers/session.ts';
+import type { Json } from '../browsers/driver.ts';
+import type { Session } from '../browsers/session.ts';
 
 declare const chrome: {
   runtime: { sendMessage(message: object): Promise<{ ok: boolean; value?: Json; error?: string }> };
@@ -12,7 +12,7 @@ export interface Answer {
 }
 
 /** Asks the background as a window of the extension does; an answer that never came is no answer. */
-export const ask = (session: Session, command: string, ask: Json): Promise<Answer> =>
+export const ask = (session: Session, command: string, ask: object | null): Promise<Answer> =>
   session.evaluateInExtension(
     async (command, ask) => {
       try {
@@ -22,5 +22,5 @@ export const ask = (session: Session, command: string, ask: Json): Promise<Answe
       }
     },
     command,
-    ask,
+    ask as Json,
   );
