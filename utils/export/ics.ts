@@ -59,21 +59,23 @@ const value = (text: string): string =>
     .replace(/\n/gu, '\\n')
     .replace(/[\v\f\u0085\u2028\u2029]/gu, ' ');
 
-const encoder = new TextEncoder();
-
 /** A line of at most 75 octets, the rest on lines that begin with a blank; never cut inside a character. */
 function folded(line: string): string {
-  if (line.length < 25) return line;
-  let written = '';
+  if (line.length <= 25) return line;
+  const lines: string[] = [];
+  let from = 0;
   let octets = 0;
-  for (const character of line) {
-    const size = encoder.encode(character).length;
+  for (let at = 0; at < line.length; ) {
+    const point = line.codePointAt(at) ?? 0;
+    const size = point < 0x80 ? 1 : point < 0x800 ? 2 : point < 0x10000 ? 3 : 4;
     if (octets + size > 75) {
-      written += `${end} `;
+      lines.push(line.slice(from, at));
+      from = at;
       octets = 1;
     }
-    written += character;
     octets += size;
+    at += size === 4 ? 2 : 1;
   }
-  return written;
+  lines.push(line.slice(from));
+  return lines.join(`${end} `);
 }

@@ -1,5 +1,6 @@
 import type { Annotation, Page } from '../store/annotation.ts';
 import type { Open } from './format.ts';
+import { printable } from './parts/lines.ts';
 import { addressOf } from './parts/page-facts.ts';
 import { extentOf, said } from './parts/said.ts';
 
@@ -42,7 +43,7 @@ function headOf(page: Page): string {
 
 /** A JSON string is a YAML string, but for the three line ends that YAML knows and JSON does not. */
 const yamlText = (text: string): string =>
-  JSON.stringify(text).replace(
+  JSON.stringify(text.toWellFormed()).replace(
     /[\u0085\u2028\u2029\u007F\uFEFF]/gu,
     (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
@@ -98,8 +99,7 @@ const inLine = (text: string): string => plain(text).replace(/[\n\r]+/gu, ' ');
 
 /** Text that stays text: nothing in it becomes markup, a link, a heading or a list. */
 function plain(text: string): string {
-  return text
-    .replace(/\r\n?/gu, '\n')
+  return printable(text)
     .replace(/[\\`*_{}[\]<>#|~$]/g, '\\$&')
     .replace(/&(?=#?\w{1,32};)/g, '\\&')
     .replace(/^([^\S\n]{0,64})([+=-])/gm, '$1\\$2')

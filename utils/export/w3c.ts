@@ -40,7 +40,7 @@ function annotationOf(page: Page, kept: Annotation, points: (offset: number) => 
   const position = { start: points(start), end: points(start + exact.length) };
   return {
     '@context': context,
-    id: `urn:uuid:${encodeURIComponent(kept.id)}`,
+    id: `urn:uuid:${encodeURIComponent(kept.id.toWellFormed())}`,
     type: 'Annotation',
     motivation: kept.kind === 'passage' ? 'highlighting' : 'describing',
     created: kept.created,

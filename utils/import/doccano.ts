@@ -1,4 +1,3 @@
-import { describe } from '../anchor/anchor.ts';
 import { unitOffsets } from '../export/parts/code-points.ts';
 import type { Imported, Importer, ImportOptions } from './importer.ts';
 import { annotationOf } from './parts/annotation-of.ts';
@@ -14,16 +13,19 @@ import {
 } from './parts/fields.ts';
 import { kindOf } from './parts/kind-of.ts';
 import { firstLine, jsonLines } from './parts/lines.ts';
-import { annotationFrom, pageFrom } from './parts/own-records.ts';
+import { type Document, otherDocument, ownDocument } from './parts/own-document.ts';
 import { pageOfText } from './parts/page-of.ts';
 import { Refusal, wrong } from './parts/refusal.ts';
 import { stableId } from './parts/stable-id.ts';
 
-/** doccano's JSONL of sequence labelling; one that we made carries its page and annotations in `meta`. */
+/**
+ * doccano's JSONL of sequence labelling; one that we made carries its page and
+ * annotations in `meta`, and what doccano added to them is taken too.
+ */
 export const doccano: Importer = {
   id: 'doccano',
-  detect: ({ text }) => {
-    const first = firstLine(text);
+  detect: (opened) => {
+    const first = firstLine(opened);
     return first !== undefined && typeof first.text === 'string' && labelsIn(first) !== undefined;
   },
   read({ text }, options): Imported {
@@ -31,9 +33,12 @@ export const doccano: Importer = {
     for (const value of jsonLines(text)) {
       const line = fieldsOf(value, 'line');
       const meta = fieldOf(line, 'meta');
-      const own = isFields(meta) && fieldOf(meta, 'page') !== undefined;
-      if (own) takeOwn(fieldsOf(meta, 'meta'), line, found);
-      else takeLabels(line, found, options);
+      const whole = optionalText(line, 'text', longestArticle) ?? wrong('text');
+      const document =
+        isFields(meta) && fieldOf(meta, 'page') !== undefined
+          ? ownDocument(fieldsOf(meta, 'meta'), whole, found)
+          : otherDocument(found.page(pageOfText(whole, titleOf(whole), options.now), whole), whole);
+      takeLabels(line, whole, document, found, options);
     }
     return found.done();
   },
@@ -45,36 +50,32 @@ const labelsIn = (line: Fields): readonly unknown[] | undefined => {
   return Array.isArray(labels) ? labels : undefined;
 };
 
-function takeOwn(meta: Fields, line: Fields, found: Collector): void {
-  const page = pageFrom(fieldOf(meta, 'page'));
-  const whole =
-    fieldOf(meta, 'text_of') === 'article' ? optionalText(line, 'text', longestArticle) : undefined;
-  const kept = found.page(page, whole);
-  for (const one of listOf(fieldOf(meta, 'annotations'), 'annotations')) {
-    found.take(kept, annotationFrom(one, page.id));
-  }
-}
+const titleOf = (text: string): string => text.slice(0, 80).split('\n')[0] ?? '';
 
-function takeLabels(line: Fields, found: Collector, { now }: ImportOptions): void {
-  const text = optionalText(line, 'text', longestArticle) ?? wrong('text');
-  const title = text.slice(0, 80).split('\n')[0] ?? '';
-  const kept = found.page(pageOfText(text, title, now), text);
+function takeLabels(
+  line: Fields,
+  text: string,
+  { kept, anchorOf, isOwn }: Document,
+  found: Collector,
+  { now }: ImportOptions,
+): void {
   const at = unitOffsets(text);
   for (const value of labelsIn(line) ?? wrong('label')) {
     const [first, last, label, ...rest] = listOf(value, 'label');
     const isLabel = typeof label === 'string' && label.length <= 200 && rest.length === 0;
     if (!isOffset(first) || !isOffset(last) || !isLabel) throw new Refusal('importWrong', 'label');
     const [start, end] = [at(first), at(last)];
+    const kind = kindOf(label);
+    if (isOwn(start, end, kind)) continue;
     if (start >= end || end > text.length) {
       found.refuse(`${label} ${first}–${last}`, 'importNoPlace');
       continue;
     }
-    const kind = kindOf(label);
     found.take(
       kept,
       annotationOf({
         id: stableId('doccano', kept.page.id, start, end, label),
-        anchor: describe(text, start, end),
+        anchor: anchorOf(start, end),
         kind: kind ?? 'passage',
         tags: kind ? [] : [label],
         page: kept.page.id,

@@ -7,8 +7,8 @@ import { annotationFrom, pageFrom } from './parts/own-records.ts';
 /** Our JSON Lines: an annotation with its page a line. */
 export const jsonLinesImporter: Importer = {
   id: 'json-lines',
-  detect: ({ text }) => {
-    const first = firstLine(text);
+  detect: (opened) => {
+    const first = firstLine(opened);
     return (
       first !== undefined && ['anchor', 'quote', 'page'].every((key) => Object.hasOwn(first, key))
     );

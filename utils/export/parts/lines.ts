@@ -10,6 +10,14 @@ const controls = /[\0-\u0008\u000E-\u001F\u007F-\u0084\u0086-\u009F]/gu;
 export const oneLine = (text: string): string =>
   text.toWellFormed().trim().replace(breaks, lineSign).replace(controls, '\uFFFD');
 
+/** Most texts need nothing done to them, and are looked at once instead of four times. */
+const special = /[\p{Cc}\p{Cs}]/u;
+
 /** The same without control characters, its lines kept. */
-export const printable = (text: string): string =>
-  text.toWellFormed().replace(/\r\n?/gu, '\n').replace(controls, '\uFFFD');
+export const printable = (text: string): string => (special.test(text) ? cleaned(text) : text);
+
+const cleaned = (text: string): string =>
+  text
+    .toWellFormed()
+    .replace(/\r\n?|\u0085/gu, '\n')
+    .replace(controls, '\uFFFD');

@@ -6,15 +6,15 @@ export const cellStyles = { plain: 0, head: 1, date: 2, moment: 3, wrapped: 4 } 
 /** The most characters Excel takes in a cell; a longer text ends in "…". */
 const most = 32_767;
 
-/** A cell of text. It is typed as text, so nothing in it is ever a formula. */
+/** A cell of text, none for an empty one. It is typed as text, so nothing in it is ever a formula. */
 export function textCell(text: string, style: number = cellStyles.wrapped): string {
-  if (text === '') return `<c s="${style}"/>`;
+  if (text === '') return '';
   const shown = text.length > most ? `${text.slice(0, most - 1).toWellFormed()}…` : text;
   return `<c t="inlineStr" s="${style}"><is><t xml:space="preserve">${escaped(shown)}</t></is></c>`;
 }
 
 export const numberCell = (value: number | undefined): string =>
-  value === undefined || !Number.isFinite(value) ? '<c/>' : `<c><v>${value}</v></c>`;
+  value === undefined || !Number.isFinite(value) ? '' : `<c><v>${value}</v></c>`;
 
 /**
  * An ISO 8601 date or time as a date of the workbook: days since 30 Dec 1899. Excel has none before
@@ -23,7 +23,7 @@ export const numberCell = (value: number | undefined): string =>
 export function dateCell(iso: string | undefined): string {
   const [, day, time] =
     iso?.match(/^(\d{4}-\d{2}-\d{2})(?:T(\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?))?/u) ?? [];
-  if (!iso || !day) return iso ? textCell(iso) : '<c/>';
+  if (!iso || !day) return iso ? textCell(iso) : '';
   const moment = Date.parse(time ? `${day}T${time}Z` : day);
   if (Number.isNaN(moment) || day < '1900-03-01') return textCell(iso);
   const serial = moment / 86_400_000 + 25_569;

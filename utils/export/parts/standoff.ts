@@ -28,6 +28,15 @@ export function* standoffOf({ annotations, text }: KeptPage): Generator<'', Stan
   return found;
 }
 
+/** The same without a rest, for texts that are read whole anyway. */
+export function standoffAtOnce(kept: KeptPage): Standoff {
+  const steps = standoffOf(kept);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
 function* quotesOf(annotations: Annotation[]): Generator<'', Standoff> {
   const spans: Span[] = [];
   const quotes: string[] = [];

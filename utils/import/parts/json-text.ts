@@ -2,10 +2,15 @@ import { Refusal } from './refusal.ts';
 
 /** More than any export has, and little enough for any engine's stack. */
 const deepest = 40;
+/** Values of a file: about a quarter of a million annotations of any format. */
+const mostValues = 6_000_000;
 
-/** The value of a JSON text. Refuses half a text, and one that nests deeper than any export. */
+/**
+ * The value of a JSON text. What it holds is reckoned before anything is built from it: half a text, one
+ * that nests deeper than any export, and one of more values are refused by a single look at it.
+ */
 export function parse(text: string): unknown {
-  if (depthOf(text) > deepest) throw new Refusal('importTooDeep');
+  look(text);
   try {
     return JSON.parse(text);
   } catch {
@@ -13,26 +18,28 @@ export function parse(text: string): unknown {
   }
 }
 
-const [quote, backslash] = [34, 92];
+const [quote, comma, backslash] = [34, 44, 92];
 const [openList, closeList, openObject, closeObject] = [91, 93, 123, 125];
 
-/** How deep brackets nest, reckoned before anything is built from them; stops when it is too deep. */
-function depthOf(text: string): number {
+function look(text: string): void {
+  const last = text.charCodeAt(text.trimEnd().length - 1);
+  // Most halves of a file are known by where they end.
+  if (last !== closeList && last !== closeObject) throw new Refusal('importNotWhole');
   let depth = 0;
-  let most = 0;
+  let values = 0;
   for (let at = 0; at < text.length; at++) {
     const unit = text.charCodeAt(at);
     if (unit === quote) {
       at = endOfString(text, at);
     } else if (unit === openList || unit === openObject) {
-      depth += 1;
-      if (depth > most) most = depth;
-      if (most > deepest) return most;
+      if (++depth > deepest) throw new Refusal('importTooDeep');
     } else if (unit === closeList || unit === closeObject) {
       depth -= 1;
+    } else if (unit === comma && ++values > mostValues) {
+      throw new Refusal('importTooLarge');
     }
   }
-  return most;
+  if (depth !== 0) throw new Refusal('importNotWhole');
 }
 
 /** The offset of the quotation mark that closes the string begun at `from`; the text's end without one. */

@@ -1,3 +1,4 @@
+import type { Opened } from '../importer.ts';
 import { type Fields, isFields } from './fields.ts';
 import { parse } from './json-text.ts';
 
@@ -9,7 +10,9 @@ export function* jsonLines(text: string): Generator<unknown> {
 }
 
 /** The first line as a JSON object, to know a file by; `undefined` when it is none. */
-export function firstLine(text: string): Fields | undefined {
+export function firstLine({ text, json }: Opened): Fields | undefined {
+  // A file of one line is one value.
+  if (json !== undefined || !startsObject(text)) return isFields(json) ? json : undefined;
   const start = text.trimStart();
   const end = start.indexOf('\n');
   try {
@@ -19,3 +22,6 @@ export function firstLine(text: string): Fields | undefined {
     return undefined;
   }
 }
+
+/** Whether a text can be JSON Lines at all. */
+export const startsObject = (text: string): boolean => /^\s{0,1000}\{/u.test(text);

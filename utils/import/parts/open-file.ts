@@ -16,7 +16,19 @@ export function openFile(file: string | Uint8Array): Opened {
   if (file.length > mostBytes) throw new Refusal('importTooLarge');
   if (typeof file !== 'string' && isZip(file)) return { text: '', files: unpack(file) };
   const text = (typeof file === 'string' ? file : decode(file)).replace(/^\uFEFF/u, '');
+  if (hasMoreLines(text)) throw new Refusal('importTooLarge');
   return /^\s{0,1000}[[{]/u.test(text) ? { text, ...jsonIn(text) } : { text };
+}
+
+/** Lines of a file: our own JSON has one an annotation, and others few more. */
+const mostLines = 6_000_000;
+
+function hasMoreLines(text: string): boolean {
+  let lines = 0;
+  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) {
+    if (++lines > mostLines) return true;
+  }
+  return false;
 }
 
 const isZip = (bytes: Uint8Array): boolean =>

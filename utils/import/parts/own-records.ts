@@ -48,7 +48,10 @@ export function pageFrom(value: unknown): Page {
   });
 }
 
-/** An annotation as our own formats write it, on the page of that id. */
+/**
+ * An annotation as our own formats write it, on the page of that id. Whose team it was in is not taken:
+ * a file from elsewhere must not put anything before a team.
+ */
 export function annotationFrom(value: unknown, page: string): Annotation {
   const fields = fieldsOf(value, 'annotation');
   const anchor = fieldsOf(fieldOf(fields, 'anchor'), 'anchor');

@@ -1,11 +1,11 @@
-import { type Anchor, describe } from '../../anchor/anchor.ts';
+import type { Anchor } from '../../anchor/anchor.ts';
 import { unitOffsets } from '../../export/parts/code-points.ts';
 import type { Annotation } from '../../store/annotation.ts';
 import type { ImportOptions } from '../importer.ts';
 import { annotationOf } from './annotation-of.ts';
 import type { Collector } from './collect.ts';
 import { kindOf } from './kind-of.ts';
-import { pageOfText } from './page-of.ts';
+import type { Document } from './own-document.ts';
 import { Refusal } from './refusal.ts';
 import { stableId } from './stable-id.ts';
 
@@ -18,11 +18,10 @@ const others = /^(?:[REAMN]\d{1,9}\t|\*\t|#\d{1,9}\t)/u;
 export function takeStandoff(
   ann: string,
   text: string | undefined,
-  name: string,
+  { kept, anchorOf, isOwn }: Document,
   found: Collector,
   { now }: ImportOptions,
 ): void {
-  const kept = found.page(pageOfText(text ?? ann, name || 'brat', now), text);
   const at = text === undefined ? (points: number) => points : unitOffsets(text);
   const notes = remarksIn(ann);
   for (const line of ann.split(/\r?\n/u)) {
@@ -33,12 +32,13 @@ export function takeStandoff(
     }
     const numbers = places.split(/[ ;]/u).map((place) => at(Number(place)));
     const [start, end] = [Math.min(...numbers), Math.max(...numbers)];
-    const anchor = anchorAt(text, quote, start, end);
+    const kind = kindOf(label);
+    if (isOwn(start, end, kind)) continue;
+    const anchor = isIn(text, start, end) ? anchorOf(start, end) : alone(text, quote, start);
     if (!anchor) {
       found.refuse(quote, 'importNoPlace');
       continue;
     }
-    const kind = kindOf(label);
     const said = saidIn(notes.get(id) ?? []);
     found.take(
       kept,
@@ -55,19 +55,12 @@ export function takeStandoff(
   }
 }
 
-/** With the text the place must be in it; without, the quote is all there is. */
-function anchorAt(
-  text: string | undefined,
-  quote: string,
-  start: number,
-  end: number,
-): Anchor | undefined {
-  if (start >= end) return undefined;
-  if (text === undefined) {
-    return quote === '' ? undefined : { exact: quote, prefix: '', suffix: '', start };
-  }
-  return end <= text.length ? describe(text, start, end) : undefined;
-}
+const isIn = (text: string | undefined, start: number, end: number): boolean =>
+  text !== undefined && start < end && end <= text.length;
+
+/** Without the text the quote is all there is. */
+const alone = (text: string | undefined, exact: string, start: number): Anchor | undefined =>
+  text === undefined && exact !== '' ? { exact, prefix: '', suffix: '', start } : undefined;
 
 function remarksIn(ann: string): Map<string, [string, string][]> {
   const notes = new Map<string, [string, string][]>();
