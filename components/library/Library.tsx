@@ -1,7 +1,6 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Filter, Order } from '../../utils/store/search/filter.ts';
 import { parseQuery } from '../../utils/store/search/query.ts';
-import { words } from '../words.ts';
 import { Browse } from './Browse.tsx';
 import { FilterBar } from './FilterBar.tsx';
 import type { IndexClient } from './index-client.ts';
@@ -41,10 +40,7 @@ export function Library({ index, openImport }: Props) {
   };
   return (
     <div class={`library view-${view}`}>
-      <button type="button" class="skip" onClick={toContent}>
-        {words('librarySkip')}
-      </button>
-      <Rail view={view} show={show} index={index} />
+      <Rail view={view} show={show} index={index} skip={toContent} />
       <main id="content" tabIndex={-1}>
         {view === 'settings' ? (
           <Settings index={index} />

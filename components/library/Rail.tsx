@@ -19,13 +19,18 @@ interface Props {
   view: View;
   show: (view: View) => void;
   index: IndexClient;
+  /** Past the rail, to what it leads to. */
+  skip: () => void;
 }
 
 /** The ways into the library. */
-export function Rail({ view, show, index }: Props) {
+export function Rail({ view, show, index, skip }: Props) {
   const all = useAnswer(index, 'tally', { filter: {} });
   return (
     <nav class="rail" aria-label={words('libraryRail')}>
+      <button type="button" class="skip" onClick={skip}>
+        {words('librarySkip')}
+      </button>
       <h1>{words('extensionName')}</h1>
       <ul>
         {views.map((one) => (

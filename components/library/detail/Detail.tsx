@@ -21,7 +21,7 @@ export function Detail({ record, ...props }: DetailProps & { record: Annotation 
   const id = isPage ? record.id : record.page;
   const page = useAnswer(props.index, 'page', { id });
   return (
-    <aside
+    <section
       class="detail"
       aria-label={words('libraryDetail')}
       onKeyDown={(event) => {
@@ -37,6 +37,6 @@ export function Detail({ record, ...props }: DetailProps & { record: Annotation 
         ) : (
           <AnnotationDetail annotation={record} page={page} {...props} />
         ))}
-    </aside>
+    </section>
   );
 }

@@ -91,7 +91,7 @@ export function NameLists() {
           <input
             ref={file}
             type="file"
-            class="unseen"
+            class="file-input"
             name="lists"
             accept=".json,application/json"
             onChange={({ currentTarget: { files } }) => void read(files?.[0])}

@@ -1,4 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
+import { askPatiently } from '../../../utils/patience.ts';
+import { dateWords } from '../../value-words.ts';
 import { counted, interfaceLanguage, words } from '../../words.ts';
 import type { IndexClient } from '../index-client.ts';
 import { useAnswer } from '../use-answer.ts';
@@ -9,9 +11,11 @@ export function StorageSettings({ index }: { index: IndexClient }) {
   const all = useAnswer(index, 'tally', { filter: {} });
   const [used, setUsed] = useState<number>();
   const [persisted, setPersisted] = useState<boolean>();
+  const [snapshot, setSnapshot] = useState<string>();
   useEffect(() => {
     void navigator.storage.estimate().then(({ usage }) => setUsed(usage));
     void navigator.storage.persisted().then(setPersisted);
+    void askPatiently('health', null).then((told) => told.ok && setSnapshot(told.value.snapshot));
   }, []);
   return (
     <Section title={words('settingsStorage')} hint={words('settingsStorageHint')}>
@@ -19,6 +23,14 @@ export function StorageSettings({ index }: { index: IndexClient }) {
         {all && counted('libraryAnnotations', all.annotations)}
         {used !== undefined && ` · ${bytesWords(used)}`}
       </p>
+      {snapshot && (
+        <p class="hint">
+          {words(
+            'settingsSnapshot',
+            dateWords(snapshot.slice(0, 16), interfaceLanguage()) ?? snapshot,
+          )}
+        </p>
+      )}
       {persisted !== undefined && (
         <p class="hint persisted">
           {words(persisted ? 'settingsPersisted' : 'settingsNotPersisted')}

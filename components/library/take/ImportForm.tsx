@@ -35,7 +35,7 @@ export function ImportForm({ actions, openImport, tasks, report, setReport }: Pr
         {words('libraryImportFile')}
         <input
           type="file"
-          class="unseen"
+          class="file-input"
           name="import"
           onChange={({ currentTarget }) => {
             read(currentTarget.files?.[0]);
