@@ -1,4 +1,5 @@
 import type { Read } from '../../components/library/take/import-session.ts';
+import { takePiece } from '../../components/library/take/take-piece.ts';
 import { importFile, withoutKnown } from '../../utils/import/import-file.ts';
 import { failed, type Result } from '../../utils/result.ts';
 import type { KeptPage } from '../../utils/store/annotation.ts';
@@ -13,7 +14,7 @@ const idsAtOnce = 500;
 
 self.onmessage = async ({ data }: MessageEvent<{ file: File } | { most: number }>) => {
   if ('most' in data) {
-    self.postMessage(nextPiece(data.most));
+    self.postMessage(takePiece(waiting, data.most));
     return;
   }
   self.postMessage(
@@ -46,21 +47,4 @@ async function knownOf(pages: KeptPage[]): Promise<Set<string>> {
   }
   store.close();
   return known;
-}
-
-/** Pages with at most so many annotations in all; a page with more comes in parts. */
-function nextPiece(most: number): KeptPage[] {
-  const piece: KeptPage[] = [];
-  let room = most;
-  while (room > 0) {
-    const [first] = waiting;
-    if (!first) break;
-    const annotations = first.annotations.slice(0, room);
-    const rest = first.annotations.slice(room);
-    piece.push({ ...first, annotations });
-    room -= Math.max(1, annotations.length);
-    if (rest.length > 0) waiting[0] = { ...first, annotations: rest };
-    else waiting.shift();
-  }
-  return piece;
 }
