@@ -23,6 +23,8 @@ export function useTask() {
         await work((done) => setTask({ text, done, cancel }), controller.signal);
       } finally {
         setTask(undefined);
+        // The focus was on what the task stood in place of.
+        requestAnimationFrame(() => document.querySelector<HTMLElement>('.take')?.focus());
       }
     },
   };
