@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { unreached } from '../utils/messages.ts';
 import type { Kind } from '../utils/recognise/mention.ts';
 import type { Colour } from '../utils/store/annotation.ts';
 import type { Settings } from '../utils/store/settings.ts';
@@ -43,7 +44,8 @@ export const problemWords = (problem: string): string =>
   message(problem) || words('problemUnexpected');
 
 /** Why nothing was kept; a background nobody could reach says nothing of its own. */
-export const notSaved = (error: string): string => (message(error) ? error : 'problemNotSaved');
+export const notSaved = (error: string): string =>
+  error !== unreached && message(error) ? error : 'problemNotSaved';
 
 export const kindWords = (kind: Kind | 'passage'): string =>
   words(`kind${capitalised(kind)}` as Key);

@@ -9,6 +9,7 @@ const benchmarks: Record<string, () => Promise<{ bench: () => Promise<void> }>> 
   names: () => import('./bench/names.ts'),
   quantities: () => import('./bench/quantities.ts'),
   page: () => import('./bench/page.ts'),
+  library: () => import('./bench/library.ts'),
   faults: () => import('./bench/faults.ts'),
   fuzz: () => import('./bench/fuzz.ts'),
 };

@@ -1,6 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import type { Popup } from '../browsers/driver.ts';
 import type { Session } from '../browsers/session.ts';
+import { sampleLibrary } from '../library/sample.ts';
+import { keep } from '../library/seed.ts';
 
 interface Ask {
   session: Session;
@@ -49,6 +51,24 @@ export const surfaces: Surface[] = [
     720,
     '.kept-row .icon',
   ),
+  libraryOf('library', 'all', '.detail .history'),
+  libraryOf('library-search', 'all', '.row mark', async (page) => {
+    await page.type('input[type=search]', 'hai phong');
+  }),
+  libraryOf('library-edit', 'all', '.detail .keep-form', async (page) => {
+    await page.click('.row.passage');
+    await page.keyboard.press('Enter');
+  }),
+  libraryOf('library-tags', 'tag', '.facet'),
+  libraryOf('library-names', 'entity', '.together .facet', (page) => page.click('.facet')),
+  libraryOf('library-timeline', 'timeline', '.inside'),
+  libraryOf('library-figures', 'figures', '.inside'),
+  libraryOf('library-files', 'all', '.backup', (page) => page.click('.take')),
+  libraryOf('settings', 'settings', '.persisted'),
+  libraryOf('library-narrow', 'all', '.row .quote', undefined, 320, 640),
+  libraryOf('settings-narrow', 'settings', '.persisted', undefined, 320, 640),
+  // What 200 % zoom leaves of a window of 1200 × 760.
+  libraryOf('library-zoomed', 'all', '.row .quote', undefined, 600, 380),
   tabOf('panel-closed', () => 'sidepanel.html?tab=999999', '.mark-page', 360, 300, '.mark-page'),
 ];
 
@@ -61,6 +81,32 @@ function popupOf(name: string, prepare: (popup: Popup) => Promise<void>): Surfac
       await prepare(popup);
       await popup.screenshot(file);
       await popup.close();
+    },
+  };
+}
+
+/** The library with the sample in it, after `prepare` and once `ready` is there. */
+function libraryOf(
+  name: string,
+  view: string,
+  ready: string,
+  prepare?: (page: Page) => Promise<unknown>,
+  width = 1200,
+  height = 760,
+): Surface {
+  return {
+    name,
+    async take({ session, file }) {
+      await keep(session, sampleLibrary());
+      const page = await session.openExtensionPage(`library.html#${view}`);
+      await page.setViewport({ width, height });
+      if (prepare) {
+        await page.waitForSelector('.row .quote, .facet');
+        await prepare(page);
+      }
+      await page.waitForSelector(ready);
+      await page.screenshot({ path: file });
+      await page.close();
     },
   };
 }

@@ -37,6 +37,21 @@ const surfaces: Record<string, Surface> = {
     press: ['.mark-page'],
   },
   welcome: { path: () => 'welcome.html', ready: '.legend button', press: ['.legend button'] },
+  library: {
+    path: () => 'library.html#all',
+    ready: '.detail .history',
+    press: ['.row.passage .tick', '.row .tick', '.bulk-tag', '.take'],
+  },
+  'library, an edit': {
+    path: () => 'library.html#all',
+    ready: '.row[tabindex="0"] ~ .row',
+    press: ['.row[tabindex="-1"]', '.detail .edit'],
+  },
+  'library, tags': { path: () => 'library.html#kind', ready: '.facet', press: [] },
+  'library, names': { path: () => 'library.html#entity', ready: '.facet', press: ['.facet'] },
+  'library, timeline': { path: () => 'library.html#timeline', ready: '.inside', press: [] },
+  'library, figures': { path: () => 'library.html#figures', ready: '.inside', press: [] },
+  settings: { path: () => 'library.html#settings', ready: '.persisted', press: [] },
 };
 
 declare const browser: { storage: { local: { set(items: object): Promise<void> } } };

@@ -1,5 +1,5 @@
 import type { Kind, Mention } from './mention.ts';
-import { shownConfidence } from './names/names.ts';
+import { shownConfidence } from './names/shown-confidence.ts';
 
 /** Dates and figures are shown however doubtful. */
 const least: Readonly<Record<Kind, number>> = { ...shownConfidence, date: 0, figure: 0 };
@@ -7,3 +7,6 @@ const least: Readonly<Record<Kind, number>> = { ...shownConfidence, date: 0, fig
 /** Whether a page shows a mention; `wanted` is the least confidence where the reader wants another than ours. */
 export const isShown = (mention: Mention, wanted: Partial<Record<Kind, number>> = {}): boolean =>
   mention.confidence >= (wanted[mention.kind] ?? least[mention.kind]);
+
+/** The least confidence a page shows of a kind, unless the reader wants another. */
+export const leastConfidence = (kind: Kind): number => least[kind];

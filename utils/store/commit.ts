@@ -1,4 +1,5 @@
 import { unwrap } from 'idb';
+import { announce } from './changes.ts';
 import type { Store } from './schema.ts';
 import { type Put, shelve } from './shelf.ts';
 import type { Change, Step } from './step.ts';
@@ -26,6 +27,7 @@ export async function commit(
     key?.catch(() => {});
     await shelve(writing, changes.filter(({ table }) => table === 'annotations').map(putOf));
     await writing.done;
+    announce(changes.map(({ table, after }) => [table, after.id]));
     return await key;
   } catch (error) {
     // A record that cannot be cloned throws at once, and what was put before it would be written.

@@ -1,5 +1,5 @@
 import type { Context } from '../context.ts';
-import { type NameKind, type NameMention, nameKinds } from '../mention.ts';
+import { type NameMention, nameKinds } from '../mention.ts';
 import { linkEntities } from './entities/link.ts';
 import { knownPlaces } from './foreign-text.ts';
 import type { NamesModel } from './model.ts';
@@ -9,17 +9,6 @@ import { obeyReader } from './refine/reader.ts';
 import { refine } from './refine/refine.ts';
 import { type Span, type Tagged, tag } from './tag.ts';
 import { readWords, type TextWords } from './text-words.ts';
-
-/**
- * What a page shows unless the reader wants more: from here on nine of ten names of a kind are right,
- * measured on the development split.
- */
-export const shownConfidence: Readonly<Record<NameKind, number>> = {
-  person: 0.5,
-  organisation: 0.65,
-  place: 0.55,
-  other: 0.8,
-};
 
 /**
  * Names of a text, in order, not overlapping; offsets in UTF-16 units. All the model sees is given,

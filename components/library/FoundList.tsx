@@ -1,0 +1,119 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { Progress } from '../Progress.tsx';
+import { counted, words } from '../words.ts';
+import type { BrowseProps } from './Browse.tsx';
+import { BulkBar } from './BulkBar.tsx';
+import { Detail } from './detail/Detail.tsx';
+import { Results } from './list/Results.tsx';
+import { useAnswer } from './use-answer.ts';
+import { useSelection } from './use-selection.ts';
+
+const none = new Int32Array();
+
+/** The annotations found, and the detail of the one that has the focus. */
+export function FoundList({ index, filter, order, phrases, narrow, show, actions }: BrowseProps) {
+  const found = useAnswer(index, 'find', { filter, order });
+  const entries = found?.entries ?? none;
+  const [at, setAt] = useState(0);
+  const [editing, setEditing] = useState(false);
+  const [narrowDetail, openDetail] = useState(false);
+  const { selected, toggle, extend, all, clear } = useSelection(index, entries);
+  const entry = entries[Math.min(at, entries.length - 1)];
+  const record = useAnswer(index, 'read', { entries: entry === undefined ? [] : [entry] })?.[0];
+
+  // An edit or a new filter numbers rows anew: the focus stays with the annotation it was on.
+  const focused = useRef('');
+  if (record && 'quote' in record) focused.current = record.id;
+  useEffect(() => {
+    if (!focused.current) return;
+    void index.ask('row', { id: focused.current }).then((row) => {
+      const place = row < 0 ? -1 : entries.indexOf(row);
+      setAt((before) => (place >= 0 ? place : Math.max(0, Math.min(before, entries.length - 1))));
+    });
+  }, [index, entries]);
+
+  const removeThese = (ids: string[]) => {
+    if (ids.length > 0) void actions.remove(ids).then(clear);
+  };
+  const removeFocused = async () => {
+    if (selected.size > 0) removeThese([...selected]);
+    else if (record && 'quote' in record) removeThese([record.id]);
+  };
+  const backToList = () => {
+    setEditing(false);
+    openDetail(false);
+    focusList();
+  };
+
+  if (!found) return <Progress text={words('libraryReading')} />;
+  return (
+    <div class={narrowDetail ? 'found detail-open' : 'found'}>
+      <section class="list" aria-label={words('libraryFound')}>
+        <p class="tally" role="status">
+          {counted('libraryAnnotations', found.annotations)}
+          {found.pages > 0 && ` · ${counted('libraryPages', found.pages)}`}
+          {!index.progress.complete && ` · ${words('libraryIndexing')}`}
+        </p>
+        {selected.size > 0 && (
+          <BulkBar
+            ids={[...selected]}
+            actions={actions}
+            clear={() => {
+              clear();
+              focusList();
+            }}
+            remove={removeThese}
+          />
+        )}
+        {entries.length === 0 && index.progress.complete && (
+          <p class="empty">
+            {words(index.progress.annotations === 0 ? 'libraryEmpty' : 'libraryFoundNothing')}
+          </p>
+        )}
+        {entries.length > 0 && (
+          <Results
+            index={index}
+            entries={entries}
+            tall={found.tall}
+            phrases={phrases}
+            at={Math.min(at, entries.length - 1)}
+            selected={selected}
+            move={(to) => {
+              setEditing(false);
+              setAt(to);
+            }}
+            toggle={(place) => void toggle(place)}
+            extend={(from, to) => void extend(from, to)}
+            all={() => void all()}
+            remove={() => void removeFocused()}
+            open={(opened) => {
+              openDetail(true);
+              if (opened >= 0) setEditing(true);
+            }}
+          />
+        )}
+      </section>
+      {record && (
+        <Detail
+          key={record.id}
+          record={record}
+          index={index}
+          phrases={phrases}
+          editing={editing}
+          setEditing={setEditing}
+          narrow={narrow}
+          show={show}
+          actions={actions}
+          back={backToList}
+          remove={removeThese}
+        />
+      )}
+    </div>
+  );
+}
+
+/** The focus was in what goes now. */
+const focusList = () =>
+  requestAnimationFrame(() =>
+    document.querySelector<HTMLElement>('.results [tabindex="0"]')?.focus(),
+  );

@@ -1,0 +1,50 @@
+import type { Annotation, Page } from '../../../utils/store/annotation.ts';
+import { interfaceLanguage, words } from '../../words.ts';
+
+/** When it was kept and changed, by whom, and from which state of the article. */
+export function History({ annotation, page }: { annotation: Annotation; page: Page }) {
+  const { created, changed, by } = annotation;
+  return (
+    <section class="history">
+      <h3>{words('libraryHistory')}</h3>
+      <dl>
+        <div>
+          <dt>{words('libraryKeptOn')}</dt>
+          <dd>
+            {instantWords(created)} ·{' '}
+            {words(by === 'person' ? 'libraryByYou' : 'libraryByNewsmark')}
+          </dd>
+        </div>
+        {changed !== created && (
+          <div>
+            <dt>{words('libraryChangedOn')}</dt>
+            <dd>{instantWords(changed)}</dd>
+          </div>
+        )}
+        {page.modified && (
+          <div>
+            <dt>{words('libraryArticleChanged')}</dt>
+            <dd>{page.modified.replace('T', ' ')}</dd>
+          </div>
+        )}
+        {page.sha256 && (
+          <div>
+            <dt>{words('libraryFingerprint')}</dt>
+            <dd>
+              <code title={page.sha256}>{page.sha256.slice(0, 16)}…</code>
+            </dd>
+          </div>
+        )}
+      </dl>
+    </section>
+  );
+}
+
+function instantWords(instant: string): string {
+  const date = new Date(instant);
+  if (Number.isNaN(date.getTime())) return instant;
+  return new Intl.DateTimeFormat(interfaceLanguage(), {
+    dateStyle: 'medium',
+    timeStyle: 'short',
+  }).format(date);
+}

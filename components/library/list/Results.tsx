@@ -1,0 +1,127 @@
+import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
+import type { Annotation, Page } from '../../../utils/store/annotation.ts';
+import type { Phrase } from '../../../utils/store/search/query.ts';
+import { words } from '../../words.ts';
+import type { IndexClient } from '../index-client.ts';
+import { Cell, Grid, Row } from './grid.ts';
+import { HeadingRow } from './HeadingRow.tsx';
+import { entryByKey } from './list-keys.ts';
+import { ResultRow } from './ResultRow.tsx';
+import { rowHeight, rowTops } from './row-tops.ts';
+import { useRows } from './use-rows.ts';
+import { useWindow } from './use-window.ts';
+
+export interface ResultsProps {
+  index: IndexClient;
+  entries: Int32Array;
+  /** Which entries are passages. */
+  tall: Uint8Array;
+  phrases: Phrase[];
+  /** The entry that has the focus, or would. */
+  at: number;
+  selected: ReadonlySet<string>;
+  move: (at: number) => void;
+  toggle: (at: number) => void;
+  extend: (from: number, to: number) => void;
+  /** Enter on an entry: into its detail, or to its article. */
+  open: (entry: number) => void;
+  all: () => void;
+  remove: () => void;
+}
+
+/**
+ * The list of what is found: only the rows in sight are in the document, and the one with the focus
+ * wherever it is. A grid, because each row has a tick and a text, and rows can be many.
+ */
+export function Results(props: ResultsProps) {
+  const { index, entries, tall, phrases, at, selected, move, toggle, extend, open, all, remove } =
+    props;
+  const scroller = useRef<HTMLDivElement>(null);
+  const tops = useMemo(() => rowTops(entries, tall), [entries, tall]);
+  const [from, to] = useWindow(scroller, tops);
+  const shown = Array.from({ length: to - from }, (_, offset) => from + offset);
+  if (at < entries.length && (at < from || at >= to)) shown.push(at);
+  const records = useRows(
+    index,
+    shown.map((place) => entries[place] as number),
+  );
+
+  const wantsFocus = useRef(false);
+  const go = (to: number) => {
+    wantsFocus.current = true;
+    move(to);
+  };
+  // when the focus moves, not when rows do
+  useLayoutEffect(() => {
+    const element = scroller.current;
+    const inside = element?.contains(document.activeElement);
+    if (!element || !(wantsFocus.current || inside)) return;
+    wantsFocus.current = false;
+    const [top = 0, bottom = 0] = [tops[at], tops[at + 1]];
+    if (top < element.scrollTop) element.scrollTop = top;
+    else if (bottom > element.scrollTop + element.clientHeight) {
+      element.scrollTop = bottom - element.clientHeight;
+    }
+    element.querySelector<HTMLElement>('[tabindex="0"]')?.focus({ preventScroll: true });
+  }, [at]);
+
+  const press = (event: KeyboardEvent) => {
+    const page = Math.max(1, Math.floor((scroller.current?.clientHeight ?? 0) / rowHeight) - 1);
+    const next = entryByKey(event.key, at, entries.length, page);
+    const control = event.ctrlKey || event.metaKey;
+    if (next !== undefined) {
+      if (event.shiftKey) extend(at, next);
+      go(next);
+    } else if (event.key === ' ') toggle(at);
+    else if (event.key === 'Enter') open(entries[at] as number);
+    else if (event.key === 'Delete') remove();
+    else if (control && event.key.toLowerCase() === 'a') all();
+    else return;
+    event.preventDefault();
+  };
+
+  return (
+    <Grid
+      box={scroller}
+      class="results"
+      aria-label={words('libraryList')}
+      aria-rowcount={entries.length}
+      aria-multiselectable="true"
+      onKeyDown={press}
+    >
+      <div role="presentation" class="extent" style={{ height: `${tops[entries.length] ?? 0}px` }}>
+        {shown.map((place, offset) => {
+          const record = records[offset];
+          const heading = (entries[place] as number) < 0;
+          const ticked = !heading && record !== undefined && selected.has(record.id);
+          return (
+            <Row
+              // By its place: an edit numbers rows anew, and the focus must stay where it is.
+              key={place}
+              class={heading ? 'row heading' : tall[place] === 1 ? 'row passage' : 'row'}
+              tabIndex={place === at ? 0 : -1}
+              aria-rowindex={place + 1}
+              aria-selected={heading ? undefined : ticked}
+              style={{ top: `${tops[place]}px` }}
+              onClick={(event) => {
+                if (event.shiftKey) extend(at, place);
+                else if (event.ctrlKey || event.metaKey || isTick(event)) toggle(place);
+                go(place);
+              }}
+              onDblClick={() => open(entries[place] as number)}
+            >
+              {record && heading && <HeadingRow page={record as Page} phrases={phrases} />}
+              {record && !heading && (
+                <ResultRow annotation={record as Annotation} phrases={phrases} selected={ticked} />
+              )}
+              {!record && <Cell class="blank" />}
+            </Row>
+          );
+        })}
+      </div>
+    </Grid>
+  );
+}
+
+const isTick = ({ target }: MouseEvent): boolean =>
+  target instanceof Element && target.closest('.tick') !== null;

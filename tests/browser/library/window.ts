@@ -1,0 +1,72 @@
+import type { Page } from 'puppeteer-core';
+import type { Session } from '../../../scripts/browsers/session.ts';
+import { until } from '../../../scripts/browsers/until.ts';
+
+/** The library as a tab, once its index is complete and its first rows are drawn. */
+export async function openLibrary(session: Session, view = 'all'): Promise<Page> {
+  const page = await session.openExtensionPage(`library.html#${view}`);
+  await page.setViewport({ width: 1200, height: 760 });
+  await until('the library', () =>
+    page.evaluate(
+      () =>
+        document.querySelector('.rail .count') !== null &&
+        !document.querySelector('.tally')?.textContent?.includes('…') &&
+        document.querySelector('.blank') === null,
+    ),
+  );
+  return page;
+}
+
+/** Presses Tab (or Shift+Tab) until the focus is on what the selector names. */
+export async function tabTo(page: Page, selector: string, back = false): Promise<void> {
+  for (let presses = 0; presses < 80; presses++) {
+    if (await page.evaluate((wanted) => document.activeElement?.matches(wanted), selector)) return;
+    if (back) await page.keyboard.down('Shift');
+    await page.keyboard.press('Tab');
+    if (back) await page.keyboard.up('Shift');
+  }
+  const at = await page.evaluate(() => document.activeElement?.outerHTML.slice(0, 120));
+  throw new Error(`The Tab key does not lead to ${selector}; it is at ${at}`);
+}
+
+export const tally = (page: Page): Promise<string> =>
+  page.evaluate(() => document.querySelector('.tally')?.textContent ?? '');
+
+export const untilTally = (page: Page, start: string) =>
+  until(`the tally to say ${start}`, async () => (await tally(page)).startsWith(start));
+
+/** What the list shows, row by row: headings as `# title`. */
+export const rows = (page: Page): Promise<string[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('.row')]
+      .sort((a, b) => Number(a.ariaRowIndex) - Number(b.ariaRowIndex))
+      .map((row) => {
+        const title = row.querySelector('.title')?.textContent;
+        return title ? `# ${title}` : (row.querySelector('.quote')?.textContent ?? '');
+      }),
+  );
+
+/** Replaces what the search field has by real keys. */
+export async function search(page: Page, text: string): Promise<void> {
+  const typing = await page.evaluate(() =>
+    document.activeElement?.matches('input, textarea, select'),
+  );
+  if (!typing) await page.keyboard.press('/');
+  await tabTo(page, 'input[type=search]', true);
+  await page.keyboard.down('Control');
+  await page.keyboard.press('a');
+  await page.keyboard.up('Control');
+  await page.keyboard.press('Backspace');
+  await page.keyboard.type(text);
+}
+
+export const focused = (page: Page): Promise<string> =>
+  page.evaluate(() => document.activeElement?.textContent ?? '');
+
+export async function press(page: Page, chord: string): Promise<void> {
+  const keys = chord.split('+') as Parameters<Page['keyboard']['press']>[0][];
+  const last = keys.pop();
+  for (const key of keys) await page.keyboard.down(key);
+  if (last) await page.keyboard.press(last);
+  for (const key of keys.reverse()) await page.keyboard.up(key);
+}
