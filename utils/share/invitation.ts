@@ -1,5 +1,5 @@
 import { done, failed, type Result } from '../result.ts';
-import { bytesOf, sha256, textOf } from './bytes.ts';
+import { bytesOf, fromBase64Url, sha256, textOf, toBase64Url } from './bytes.ts';
 
 /** What a member hands to the next: everything but the user's own name and password. */
 export interface Invitation {
@@ -12,12 +12,11 @@ export interface Invitation {
 
 const prefix = 'newsmark1-';
 const MOST_CHARACTERS = 2000;
-const base64url = { alphabet: 'base64url', omitPadding: true } as const;
 
 /** The invitation as one word to paste or to show as a QR code; it ends in a check of itself. */
 export async function writeInvitation({ team, database, secret }: Invitation): Promise<string> {
-  const told = JSON.stringify([team, database, secret.toBase64(base64url)]);
-  const word = bytesOf(told).toBase64(base64url);
+  const told = JSON.stringify([team, database, toBase64Url(secret)]);
+  const word = toBase64Url(bytesOf(told));
   return `${prefix}${word}.${await checkOf(word)}`;
 }
 
@@ -28,15 +27,20 @@ export async function readInvitation(pasted: string): Promise<Result<Invitation>
   if (!code.startsWith(prefix) || code.length > MOST_CHARACTERS) return failed('problemInvitation');
   // A letter lost on the way must not become another secret.
   if ((await checkOf(word)) !== check) return failed('problemInvitation');
+  const [team, database, key] = toldBy(word);
+  const secret = typeof key === 'string' ? fromBase64Url(key) : undefined;
+  const address = databaseAddress(database);
+  return typeof team === 'string' && address && secret?.length === 32
+    ? done({ team, database: address, secret })
+    : failed('problemInvitation');
+}
+
+function toldBy(word: string): unknown[] {
   try {
-    const [team, database, secret] = JSON.parse(textOf(Uint8Array.fromBase64(word, base64url)));
-    const key = Uint8Array.fromBase64(secret, base64url);
-    if (typeof team !== 'string' || !databaseAddress(database) || key.length !== 32) {
-      return failed('problemInvitation');
-    }
-    return done({ team, database, secret: key });
+    const told: unknown = JSON.parse(textOf(fromBase64Url(word) ?? new Uint8Array()));
+    return Array.isArray(told) ? told : [];
   } catch {
-    return failed('problemInvitation');
+    return [];
   }
 }
 

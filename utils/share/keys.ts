@@ -1,4 +1,4 @@
-import { bytesOf } from './bytes.ts';
+import { bytesOf, toHex } from './bytes.ts';
 
 /** What a team's secret opens; none of them can be read out again. */
 export interface TeamKeys {
@@ -41,5 +41,5 @@ export async function keysOf(secret: Uint8Array<ArrayBuffer>): Promise<TeamKeys>
 /** The document's name on the server: 128 bits nobody without the secret can tie to `name`. */
 export async function hiddenName(keys: TeamKeys, name: string): Promise<string> {
   const mac = await crypto.subtle.sign('HMAC', keys.name, bytesOf(name));
-  return new Uint8Array(mac, 0, 16).toHex();
+  return toHex(new Uint8Array(mac, 0, 16));
 }

@@ -1,4 +1,4 @@
-import { bytesOf, fromBase64, textOf, toBase64 } from './bytes.ts';
+import { bytesOf, fromBase64, textOf, toBase64, toHex } from './bytes.ts';
 import type { TeamKeys } from './keys.ts';
 
 /** Lengths are rounded up to this many bytes, so that they tell little. */
@@ -25,7 +25,7 @@ export async function seal(keys: TeamKeys, id: string, text: string): Promise<Se
   const bytes = new Uint8Array(VECTOR + closed.byteLength);
   bytes.set(vector);
   bytes.set(new Uint8Array(closed), VECTOR);
-  return { sealed: toBase64(bytes), digest: new Uint8Array(mac, VECTOR).toHex() };
+  return { sealed: toBase64(bytes), digest: toHex(new Uint8Array(mac, VECTOR)) };
 }
 
 /** The text; `undefined` when it was not sealed with this secret for this id, or was altered. */

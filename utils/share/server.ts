@@ -1,5 +1,5 @@
 import { done, failed, type Result } from '../result.ts';
-import { bytesOf } from './bytes.ts';
+import { bytesOf, toBase64 } from './bytes.ts';
 
 /** Where a team's database is, and as whom we open it. */
 export interface ServerAddress {
@@ -37,7 +37,7 @@ export function openServer(
   signal: AbortSignal,
   send: typeof fetch = fetch,
 ): Ask {
-  const authorization = `Basic ${bytesOf(`${user}:${password}`).toBase64()}`;
+  const authorization = `Basic ${toBase64(bytesOf(`${user}:${password}`))}`;
   return async (method, path, body) => {
     try {
       const answer = await send(`${database}${path}`, {
