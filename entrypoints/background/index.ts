@@ -6,12 +6,13 @@ import { listenInBackground } from '../../utils/messages.ts';
 import { done, failed } from '../../utils/result.ts';
 import { edit, keptOn, notePage, remove, save } from '../../utils/store/annotations.ts';
 import { openStore } from '../../utils/store/schema.ts';
-import { changeSettings } from '../../utils/store/settings.ts';
 import { startRecogniser } from './recogniser.ts';
+import { keepSettings } from './settings.ts';
 
 /** The only writer of the store, and the place where text is recognised. */
 export default defineBackground(() => {
   const recognise = startRecogniser();
+  const settings = keepSettings(new AbortController().signal);
   let opened: ReturnType<typeof openStore> | undefined;
   const store = () => {
     opened ??= openStore();
@@ -21,7 +22,7 @@ export default defineBackground(() => {
   listenInBackground({
     recognise: {
       from: ['page'],
-      run: async ({ text, context }) => done(await recognise(text, context)),
+      run: async ({ text, context }) => done(await recognise(text, context, await settings.now())),
     },
     keptOn: {
       from: ['page', 'extension'],
@@ -58,7 +59,11 @@ export default defineBackground(() => {
     },
     settings: {
       from: ['extension'],
-      run: async (change) => done(await changeSettings(change)),
+      run: async (change) => done(await settings.change(change)),
+    },
+    decide: {
+      from: ['page', 'extension'],
+      run: ({ text, decision }) => settings.decide(text, decision),
     },
     remove: {
       from: ['extension'],
