@@ -10,6 +10,8 @@ export interface Changes {
   changes: Change[];
   /** Opaque; handed back as `since`. */
   cursor: string;
+  /** How many rows the server sent, ours or not. */
+  full: number;
 }
 
 export interface Leaf {
@@ -39,7 +41,7 @@ export function readChanges(answer: unknown): Changes | undefined {
     const revisions = row.changes.map((one) => (isObject(one) ? one.rev : undefined));
     return [{ id: row.id, revisions: revisions.filter(isRevision) }];
   });
-  return { changes, cursor: String(cursor) };
+  return { changes, cursor: String(cursor), full: answer.results.length };
 }
 
 /** Reads `_bulk_get`; revisions the server has lost meanwhile are left out. */

@@ -5,27 +5,28 @@ import type { TeamKeys } from './keys.ts';
 const PADDING = 256;
 const VECTOR = 12;
 
-export interface Sealed {
-  /** Base64 of vector and ciphertext. */
-  sealed: string;
-  /** Hex; the same for the same id and text under the same secret. */
-  digest: string;
-}
-
 /**
- * Closes a text for everybody without the team's secret. The document's id is bound to it
- * (additional data), so that a server cannot pass one document off as another. The vector is a MAC of
- * id and text: the same text gives the same ciphertext, and with it the same revision, on every
+ * Closes a text for everybody without the team's secret; base64 of vector and ciphertext. The
+ * document's id is bound to it (additional data), so that a server cannot pass one document off as
+ * another. The vector is a MAC of id and text: the same text gives the same ciphertext on every
  * device, and no vector serves two texts (after SIV, RFC 5297).
  */
-export async function seal(keys: TeamKeys, id: string, text: string): Promise<Sealed> {
-  const mac = await crypto.subtle.sign('HMAC', keys.seal, bytesOf(`${id}\0${text}`));
-  const vector = new Uint8Array(mac, 0, VECTOR);
+export async function seal(keys: TeamKeys, id: string, text: string): Promise<string> {
+  const vector = (await macOf(keys, 'vector', id, text)).subarray(0, VECTOR);
   const closed = await crypto.subtle.encrypt(parametersOf(vector, id), keys.cipher, padded(text));
   const bytes = new Uint8Array(VECTOR + closed.byteLength);
   bytes.set(vector);
   bytes.set(new Uint8Array(closed), VECTOR);
-  return { sealed: toBase64(bytes), digest: toHex(new Uint8Array(mac, VECTOR)) };
+  return toBase64(bytes);
+}
+
+/** Tells nothing to those without the secret, and to those with it whether two texts are the same. */
+export const digestOf = async (keys: TeamKeys, id: string, text: string): Promise<string> =>
+  toHex(await macOf(keys, 'digest', id, text));
+
+async function macOf(keys: TeamKeys, use: string, id: string, text: string) {
+  const told = bytesOf(`${use}\0${id}\0${text}`);
+  return new Uint8Array(await crypto.subtle.sign('HMAC', keys.seal, told));
 }
 
 /** The text; `undefined` when it was not sealed with this secret for this id, or was altered. */
