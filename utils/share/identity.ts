@@ -14,8 +14,8 @@ export async function checkServer(
 ): Promise<Result<null>> {
   const left = await ask('GET', pathOf(device));
   if (!left.ok) return left;
-  const { mark, cursor } = await replica.standing();
-  if (cursor !== '0' && markIn(left.value) !== mark) await replica.startOver();
+  const { mark } = await replica.standing();
+  if (mark !== undefined && markIn(left.value) !== mark) await replica.startOver();
   return done(null);
 }
 

@@ -47,11 +47,13 @@ export async function pull(
   }
 }
 
-/** The leaves this device has not seen, asked for in smaller parts when the server finds them too many. */
+/** The leaves of documents that are not as this device left them; of a conflict all, to choose alike everywhere. */
 async function missing(ask: Ask, replica: Replica, changes: Change[]): Promise<Result<Leaf[]>> {
   const rows = await replica.rows(changes.map(({ id }) => id));
   const wanted = changes.flatMap(({ id, revisions }, index) =>
-    revisions.filter((rev) => rev !== rows[index]?.base).map((rev) => ({ id, rev })),
+    revisions.length === 1 && revisions[0] === rows[index]?.base
+      ? []
+      : revisions.map((rev) => ({ id, rev })),
   );
   return leavesOf(ask, wanted);
 }
@@ -87,6 +89,8 @@ function sorted(changes: Change[], opened: Opened[]) {
   const unreadable: string[] = [];
   const incoming = changes.flatMap(({ id, revisions }): Incoming[] => {
     const fetched = new Map((byDocument.get(id) ?? []).map((leaf) => [leaf.revision, leaf]));
+    // All its leaves are known: most often what this device sent itself.
+    if (fetched.size === 0) return [];
     const leaves: Opened[] = revisions.map(
       (revision) => fetched.get(revision) ?? { id, revision, deleted: false },
     );

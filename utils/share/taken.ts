@@ -1,4 +1,4 @@
-import { blank, merge, type Stamped } from '../store/record.ts';
+import { blank, emptied, merge, type Stamped } from '../store/record.ts';
 import { canonicalText } from '../store/record-fields.ts';
 import { blankRow, type Row } from '../store/row.ts';
 import { bare } from './payload.ts';
@@ -26,7 +26,7 @@ export interface Incoming {
 export function taken(row: Row | undefined, incoming: Incoming, space: string): Row | undefined {
   const { id, winner, said, others, losers, foreign } = incoming;
   const known = row ?? blankRow(id);
-  const record = [...(said ? [said] : []), ...others].reduce(merge, bare(known));
+  const record = emptied([...(said ? [said] : []), ...others].reduce(merge, bare(known)));
   if (equal(record, blank)) return undefined;
   const { dirty: _dirty, losers: _losers, ...rest } = known;
   const server = said ?? (known.base === winner && !known.dirty ? bare(known) : undefined);
