@@ -4,7 +4,7 @@ import type { Result } from '../utils/result.ts';
 import type { Annotation, Edit } from '../utils/store/annotation.ts';
 import { annotationOf, newAnnotation } from './new-annotation.ts';
 import { useAnnotations } from './use-annotations.ts';
-import { problemWords, words } from './words.ts';
+import { notSaved, problemWords, words } from './words.ts';
 
 /** What the reader can do with a page; each ends in `say` with what happened. */
 export function usePopupActions(
@@ -18,7 +18,7 @@ export function usePopupActions(
   const annotations = useAnnotations(tab, report);
 
   const told = async (answer: Result<unknown>, success: string): Promise<boolean> => {
-    say(answer.ok ? success : problemWords('problemNotSaved'));
+    say(answer.ok ? success : problemWords(notSaved(answer.error)));
     if (answer.ok) await reload();
     return answer.ok;
   };

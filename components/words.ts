@@ -40,6 +40,9 @@ export const counted = (key: CountedKey, count: number, ...parts: (string | numb
 export const problemWords = (problem: string): string =>
   message(problem) || words('problemUnexpected');
 
+/** Why nothing was kept; a background nobody could reach says nothing of its own. */
+export const notSaved = (error: string): string => (message(error) ? error : 'problemNotSaved');
+
 export const kindWords = (kind: Kind | 'passage'): string =>
   words(`kind${capitalised(kind)}` as Key);
 

@@ -4,7 +4,8 @@ import type { Context } from './recognise/context.ts';
 import type { Kind, Mention } from './recognise/mention.ts';
 import type { Decision } from './recognise/names/decisions.ts';
 import { failed, type Result } from './result.ts';
-import type { Annotation, Edit, Page } from './store/annotation.ts';
+import type { Annotation, Edit, KeptPage, Page } from './store/annotation.ts';
+import type { Health } from './store/health.ts';
 import type { Settings } from './store/settings.ts';
 import type { Stepped } from './store/step.ts';
 import type { ArticleFacts } from './text/facts.ts';
@@ -24,6 +25,17 @@ export interface BackgroundCalls {
   edit: [{ id: string; fields: Edit }, Annotation];
   notePage: [{ page: Page; note: string }, null];
   remove: [{ ids: string[] }, null];
+  /**
+   * Saves what is on many pages, some hundred annotations a call: a file that is read in. Calls with
+   * one `step` (a random name) are undone together.
+   */
+  saveMany: [{ kept: KeptPage[]; step: string }, null];
+  /** Changes fields of many annotations, in one step; those kept no more are passed over. */
+  editMany: [{ edits: { id: string; fields: Edit }[] }, null];
+  /** What was brought back after damage, and when the last snapshot was taken. */
+  health: [null, Health];
+  /** The reader was told what `health` said. */
+  healthSeen: [null, null];
   /** Takes back what was last saved, edited or removed since the browser was started. */
   undo: [null, Stepped | null];
   /** Does again what was last undone. */

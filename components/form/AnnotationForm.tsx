@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Result } from '../../utils/result.ts';
 import type { Annotation, Edit } from '../../utils/store/annotation.ts';
-import { problemWords, words } from '../words.ts';
+import { notSaved, problemWords, words } from '../words.ts';
 import { ColourChoice } from './ColourChoice.tsx';
 import { changedFields } from './changed-fields.ts';
 import { dropDraft, readDraft, writeDraft } from './draft.ts';
@@ -86,9 +86,7 @@ export function AnnotationForm({ annotation, save, close, allTags }: Props) {
       <ColourChoice colour={now.colour} choose={(colour) => change({ colour })} />
       {typeof state === 'object' && (
         <p class="problem" role="alert">
-          {state.problem === 'problemKeptNoMore'
-            ? problemWords(state.problem)
-            : words('problemNotSaved')}
+          {problemWords(notSaved(state.problem))}
         </p>
       )}
       <div class="actions">

@@ -1,51 +1,107 @@
 import { browser } from 'wxt/browser';
 import type { BackgroundCalls, Handlers } from '../../utils/messages.ts';
-import { done, failed } from '../../utils/result.ts';
+import { done, failed, type Result } from '../../utils/result.ts';
 import { Keeper } from '../../utils/store/keeper.ts';
+import { isFull, nameOf } from '../../utils/store/opening.ts';
 
 type Keeping = Pick<
   Handlers<BackgroundCalls>,
-  'keptOn' | 'save' | 'edit' | 'notePage' | 'remove' | 'undo' | 'redo'
+  | 'keptOn'
+  | 'save'
+  | 'saveMany'
+  | 'edit'
+  | 'editMany'
+  | 'notePage'
+  | 'remove'
+  | 'undo'
+  | 'redo'
+  | 'health'
+  | 'healthSeen'
 >;
 
 /** What the background does with the store; nothing else writes it. */
 export function keeping(): Keeping {
   const { local, session } = browser.storage;
+  closeToPages(local, session);
   const keeper = new Keeper({ local, session });
-  return {
+  const guard = guarding(keeper);
+
+  const write = async (writing: Promise<unknown>): Promise<Result<null>> => {
+    await writing;
+    guard();
+    return done(null);
+  };
+  const keeping: Keeping = {
     keptOn: {
       from: ['page', 'extension'],
       run: async ({ page }) => done(await keeper.keptOn(page)),
     },
     save: {
       from: ['extension'],
-      run: async ({ page, annotations }) => {
-        await keeper.save(page, annotations);
-        return done(null);
-      },
+      run: ({ page, annotations }) => write(keeper.save(page, annotations)),
+    },
+    saveMany: {
+      from: ['extension'],
+      run: ({ kept, step }) => write(keeper.saveMany(kept, step)),
     },
     edit: {
       from: ['extension'],
       run: async ({ id, fields }) => {
-        const [edited] = await keeper.edit([{ id, fields }]);
+        await write(keeper.edit([{ id, fields }]));
+        const edited = await keeper.annotation(id);
         return edited ? done(edited) : failed('problemKeptNoMore');
       },
     },
+    editMany: { from: ['extension'], run: ({ edits }) => write(keeper.edit(edits)) },
     notePage: {
       from: ['extension'],
-      run: async ({ page, note }) => {
-        await keeper.notePage(page, note);
-        return done(null);
-      },
+      run: ({ page, note }) => write(keeper.notePage(page, note)),
     },
-    remove: {
-      from: ['extension'],
-      run: async ({ ids }) => {
-        await keeper.remove(ids);
-        return done(null);
-      },
-    },
+    remove: { from: ['extension'], run: ({ ids }) => write(keeper.remove(ids)) },
     undo: { from: ['extension'], run: async () => done(await keeper.step(false)) },
     redo: { from: ['extension'], run: async () => done(await keeper.step(true)) },
+    health: { from: ['extension'], run: async () => done(await keeper.health()) },
+    healthSeen: { from: ['extension'], run: () => write(keeper.forgetHealth()) },
+  };
+  for (const handler of Object.values(keeping) as Told[]) handler.run = told(handler.run);
+  return keeping;
+}
+
+interface Told {
+  run: (...asked: never[]) => Promise<Result<unknown>>;
+}
+
+/** What went wrong, as a key the reader's window has a sentence for. */
+function told(run: Told['run']): Told['run'] {
+  return async (...asked) => {
+    try {
+      return await run(...asked);
+    } catch (error) {
+      if (isFull(error)) return failed('problemNoRoom');
+      if (nameOf(error) === 'VersionError') return failed('problemNewerData');
+      console.error('The store:', error);
+      return failed('problemNotSaved');
+    }
+  };
+}
+
+/** By default Chromium lets content scripts, which share a process with the page, read these. */
+function closeToPages(...areas: object[]): void {
+  for (const area of areas) {
+    if (!('setAccessLevel' in area)) continue;
+    const close = area.setAccessLevel as (to: { accessLevel: string }) => Promise<void>;
+    void close.call(area, { accessLevel: 'TRUSTED_CONTEXTS' });
+  }
+}
+
+/** Takes a snapshot once writing has paused, while the background is awake from it. */
+function guarding(keeper: Keeper): () => void {
+  const pauseMs = 2000;
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+  return () => {
+    clearTimeout(waiting);
+    waiting = setTimeout(() => {
+      keeper.guard().catch((error) => console.error('No snapshot could be taken:', error));
+    }, pauseMs);
   };
 }

@@ -3,14 +3,14 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { keptEverywhere, tagsInUse } from '../../utils/store/annotations.ts';
 import { Keeper } from '../../utils/store/keeper.ts';
 import { openStore, type Store } from '../../utils/store/schema.ts';
-import { memoryAreas } from './areas.ts';
+import { memory } from './areas.ts';
 import { annotation, page } from './kept.ts';
 
 let store: Store;
 let keeper: Keeper;
 beforeEach(async () => {
   store = await openStore();
-  keeper = new Keeper(memoryAreas());
+  keeper = new Keeper(memory());
 });
 afterEach(() => {
   store.close();
@@ -100,7 +100,8 @@ describe('annotations', () => {
   });
 
   it('answers an edit of what is not kept with nothing', async () => {
-    expect(await keeper.edit([{ id: 'never kept', fields: { note: 'x' } }])).toEqual([]);
+    await keeper.edit([{ id: 'never kept', fields: { note: 'x' } }]);
+    expect(await keeper.annotation('never kept')).toBeUndefined();
     expect(await store.getAll('annotations')).toEqual([]);
   });
 

@@ -2,13 +2,13 @@ import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { Keeper } from '../../utils/store/keeper.ts';
 import { openStore } from '../../utils/store/schema.ts';
-import { memoryArea, memoryAreas } from './areas.ts';
+import { type Memory, memory, memoryArea } from './areas.ts';
 import { annotation, page } from './kept.ts';
 
-let areas = memoryAreas();
+let areas: Memory;
 let keeper: Keeper;
 beforeEach(() => {
-  areas = memoryAreas();
+  areas = memory();
   keeper = new Keeper(areas);
 });
 afterEach(async () => {
@@ -22,7 +22,8 @@ const keptHere = () => keeper.keptOn(page().id);
 describe('undo', () => {
   it('takes back a save, an edit and a removal, and does each again', async () => {
     await keeper.save(page(), [one]);
-    const [edited] = await keeper.edit([{ id: one.id, fields: { note: 'second', tags: [] } }]);
+    await keeper.edit([{ id: one.id, fields: { note: 'second', tags: [] } }]);
+    const edited = await keeper.annotation(one.id);
     await keeper.remove([one.id]);
 
     expect(await keeper.step(false)).toEqual({ what: 'removed', ids: [one.id] });
@@ -54,7 +55,7 @@ describe('undo', () => {
     await keeper.save(page(), [one]);
     await keeper.edit([{ id: one.id, fields: { note: 'second' } }]);
     const other = new Keeper({
-      local: areas.local,
+      ...areas,
       session: memoryArea({ history: { done: [], undone: [] } }),
     });
     await other.edit([{ id: one.id, fields: { colour: 'rose', tags: ['nguồn', 'ảnh'] } }]);

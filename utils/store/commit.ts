@@ -1,28 +1,37 @@
+import { unwrap } from 'idb';
 import type { Store } from './schema.ts';
 import type { Change, Step } from './step.ts';
 
 /**
- * Writes changes, and the step that can undo them, in one strict transaction: when the promise
- * resolves they are on disk. Answers the step's key.
+ * Writes changes, the number of this write and the step that can undo them in one strict
+ * transaction: when the promise resolves they are on disk. Answers the step's key.
  */
 export async function commit(
   store: Store,
   changes: readonly Change[],
+  seq: number,
   step?: Step,
 ): Promise<number | undefined> {
-  const writing = store.transaction(['pages', 'annotations', 'steps'], 'readwrite', {
+  const writing = store.transaction(['pages', 'annotations', 'steps', 'sync'], 'readwrite', {
     durability: 'strict',
   });
-  const puts: Promise<unknown>[] = [];
+  // Bare requests: a promise for each of a thousand costs as much as the writing, and an error of
+  // one ends the transaction.
+  const tables = {
+    pages: unwrap(writing.objectStore('pages')),
+    annotations: unwrap(writing.objectStore('annotations')),
+  };
+  let key: Promise<number> | undefined;
   try {
-    for (const { table, after } of changes) puts.push(writing.objectStore(table).put(after));
-    if (step) puts.push(writing.objectStore('steps').add(step));
+    for (const { table, after } of changes) tables[table].put(after);
+    unwrap(writing.objectStore('sync')).put(seq, 'journal');
+    if (step) key = writing.objectStore('steps').add(step);
   } catch (error) {
     // A record that cannot be cloned throws at once, and what was put before it would be written.
     writing.abort();
-    await Promise.allSettled([...puts, writing.done]);
+    await Promise.allSettled([key, writing.done]);
     throw error;
   }
-  const [keys] = await Promise.all([Promise.all(puts), writing.done]);
-  return step && (keys.at(-1) as number);
+  const [added] = await Promise.all([key, writing.done]);
+  return added;
 }

@@ -1,20 +1,12 @@
 import type { Area } from './area.ts';
-import { type Clock, startClock } from './clock.ts';
 
-const deviceKey = 'device';
-const clockKey = 'clock';
+const key = 'device';
 
-/** This device's clock, going on where it stopped: `local` keeps its name and its last stamp. */
-export async function deviceClock(local: Area, now = Date.now): Promise<Clock> {
-  const stored = await local.get([deviceKey, clockKey]);
-  const device = typeof stored[deviceKey] === 'string' ? stored[deviceKey] : newDevice();
-  if (device !== stored[deviceKey]) await local.set({ [deviceKey]: device });
-  const last = stored[clockKey];
-  return startClock(device, typeof last === 'string' ? last : '', now);
+/** The name in this device's stamps: random, and says nothing of the machine. */
+export async function deviceName(local: Area): Promise<string> {
+  const stored = (await local.get(key))[key];
+  if (typeof stored === 'string') return stored;
+  const name = crypto.randomUUID().replaceAll('-', '').slice(0, 12);
+  await local.set({ [key]: name });
+  return name;
 }
-
-/** What a write stores beside it, so that a clock set back does not make later writes older. */
-export const clockEntry = (clock: Clock) => ({ [clockKey]: clock.last() });
-
-/** Random, and says nothing of the machine. */
-const newDevice = (): string => crypto.randomUUID().replaceAll('-', '').slice(0, 12);

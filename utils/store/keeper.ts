@@ -1,122 +1,152 @@
-import type { Annotation, Edit, Page } from './annotation.ts';
+import type { Annotation, Edit, KeptPage, Page } from './annotation.ts';
 import { keptOn } from './annotations.ts';
 import type { Area } from './area.ts';
-import type { Clock, Tick } from './clock.ts';
-import { commit } from './commit.ts';
-import { clockEntry, deviceClock } from './device.ts';
-import { planEdits, planNote, planRemove, planSave } from './plans.ts';
+import { Base } from './base.ts';
+import { type Files, openFiles } from './files.ts';
+import { forgetHealth, type Health, readHealth } from './health.ts';
+import { isBroken } from './opening.ts';
+import { type Plan, planEdits, planNote, planRemove, planSave } from './plans.ts';
 import { annotationOf } from './row.ts';
-import { openStore, type Store } from './schema.ts';
-import { inTurn } from './serial.ts';
-import { type Change, type Step, type Stepped, stepBack, type What } from './step.ts';
+import { type Step, type Stepped, stepBack, type What } from './step.ts';
 import { Undo } from './undo.ts';
 
-export interface Areas {
+export interface Surroundings {
   local: Area;
   session: Area;
+  /** Where snapshots go; the origin-private file system unless told. */
+  files?: () => Promise<Files | undefined>;
 }
 
-/** The only writer of the store: one write at a time, each acknowledged when it is on disk. */
-export class Keeper {
-  readonly #areas: Areas;
-  readonly #inTurn = inTurn();
-  readonly #undo: Undo;
-  #opening: Promise<Store> | undefined;
-  #clock: Promise<Clock> | undefined;
-  #started: Promise<void> | undefined;
+/** So many records are written at once: a transaction of some ten milliseconds. */
+const chunk = 500;
 
-  constructor(areas: Areas) {
-    this.#areas = areas;
-    this.#undo = new Undo(() => this.#store(), areas.session);
+/** The only writer of the store: one write at a time, each acknowledged when it is on disk twice. */
+export class Keeper {
+  readonly #local: Area;
+  readonly #base: Base;
+  readonly #undo: Undo;
+
+  constructor({ local, session, files = openFiles }: Surroundings) {
+    this.#local = local;
+    this.#base = new Base(local, files);
+    this.#undo = new Undo(() => this.#base.store(), session);
   }
 
   async keptOn(page: string): Promise<Annotation[]> {
-    return keptOn(await this.#store(), page);
+    return this.#surely(async () => keptOn(await this.#base.store(), page));
   }
 
   save(page: Page, annotations: Annotation[]): Promise<void> {
-    return this.#write('saved', (store, tick) => planSave(store, tick, page, annotations));
+    return this.#write('saved', [(store, tick) => planSave(store, tick, [{ page, annotations }])]);
   }
 
-  /** Changes fields of annotations, all in one step; answers what they are now. */
-  async edit(edits: { id: string; fields: Edit }[]): Promise<Annotation[]> {
+  /** Saves what is on many pages; calls with one `name` are undone together. */
+  saveMany(kept: KeptPage[], name: string): Promise<void> {
+    return this.#write('saved', [(store, tick) => planSave(store, tick, kept)], name);
+  }
+
+  /** Changes fields of annotations, all in one step. */
+  edit(edits: { id: string; fields: Edit }[]): Promise<void> {
     const now = new Date().toISOString();
-    await this.#write('edited', (store, tick) => planEdits(store, tick, edits, now));
-    const store = await this.#store();
-    const rows = await Promise.all(edits.map(({ id }) => store.get('annotations', id)));
-    return rows.flatMap((row) => annotationOf(row) ?? []);
+    return this.#write(
+      'edited',
+      chunked(edits).map((some) => (store, tick) => planEdits(store, tick, some, now)),
+    );
+  }
+
+  async annotation(id: string): Promise<Annotation | undefined> {
+    return annotationOf(await (await this.#base.store()).get('annotations', id));
   }
 
   notePage(page: Page, note: string): Promise<void> {
-    return this.#write('edited', (store, tick) => planNote(store, tick, page, note));
+    return this.#write('edited', [(store, tick) => planNote(store, tick, page, note)]);
   }
 
+  /** Removes annotations, however many, in one step. */
   remove(ids: string[]): Promise<void> {
-    return this.#write('removed', (store, tick) => planRemove(store, tick, ids));
+    return this.#write(
+      'removed',
+      chunked([...new Set(ids)]).map((some) => (store, tick) => planRemove(store, tick, some)),
+    );
   }
 
   /** Takes the last step back, or with `again` does the last undone one once more; null when there is none. */
   step(again: boolean): Promise<Stepped | null> {
-    return this.#inTurn(async () => {
-      const [store, clock] = await this.#ready();
-      const step = await this.#undo.next(again);
-      if (!step) return null;
-      const { changes, what, ids } = step;
-      const present = await Promise.all(
-        changes.map(({ table, after }) => store.get(table, after.id)),
-      );
-      await this.#put(stepBack(changes, present, again, clock.tick));
+    return this.#base.inTurn(async () => {
+      await this.#undo.start();
+      const ids: string[] = [];
+      let what: What | undefined;
+      for (const key of await this.#undo.next(again)) {
+        const step = await this.#undo.part(key);
+        if (!step) continue;
+        await this.#surely(() => this.#takeBack(step, again));
+        what = step.what;
+        ids.push(...step.ids);
+      }
+      if (!what) return null;
       await this.#undo.moved(again);
       return { what, ids };
     });
   }
 
-  #write(what: What, plan: (store: Store, tick: Tick) => Promise<Change[]>): Promise<void> {
-    return this.#inTurn(async () => {
-      const [store, clock] = await this.#ready();
-      const changes = await plan(store, clock.tick);
-      if (changes.length === 0) return;
-      const ids = changes.flatMap(({ table, after }) => (table === 'pages' ? [] : after.id));
-      const step = await this.#put(changes, { what, ids, changes });
-      if (step !== undefined) await this.#undo.add(step);
-    });
+  async health(): Promise<Health> {
+    const snapshot = await this.#base.latestSnapshot();
+    return { ...(await readHealth(this.#local)), ...(snapshot ? { snapshot } : {}) };
   }
 
-  async #put(changes: Change[], step?: Step): Promise<number | undefined> {
-    const [store, clock] = await this.#ready();
-    await this.#areas.local.set(clockEntry(clock));
-    return commit(store, changes, step);
+  /** The reader has been told. */
+  forgetHealth(): Promise<void> {
+    return forgetHealth(this.#local);
+  }
+
+  /** Takes a snapshot where one is due. */
+  guard(now?: number): Promise<void> {
+    return this.#base.guard(now);
   }
 
   /** Waits for what is being written and closes the database. */
   close(): Promise<void> {
-    return this.#inTurn(async () => {
-      (await this.#opening)?.close();
-      this.#opening = undefined;
-    });
+    return this.#base.inTurn(() => this.#base.close());
   }
 
-  async #ready(): Promise<[Store, Clock]> {
-    this.#started ??= this.#undo.start();
-    this.#clock ??= deviceClock(this.#areas.local);
-    await this.#started;
-    return Promise.all([this.#store(), this.#clock]);
-  }
-
-  #store(): Promise<Store> {
-    this.#opening ??= this.#open();
-    return this.#opening;
-  }
-
-  async #open(): Promise<Store> {
-    const again = () => {
-      this.#opening = undefined;
-    };
-    try {
-      return await openStore(again);
-    } catch (error) {
-      again();
-      throw error;
+  async #write(what: What, plans: Plan[], name: string = crypto.randomUUID()): Promise<void> {
+    // Each part takes its own turn, so that a save does not wait for a removal of thousands.
+    for (const plan of plans) {
+      await this.#base.inTurn(() => this.#surely(() => this.#part(what, plan, name)));
     }
   }
+
+  /** A connection the browser has closed is opened anew, and the database made whole; once. */
+  async #surely<T>(run: () => Promise<T>): Promise<T> {
+    try {
+      return await run();
+    } catch (error) {
+      if (!isBroken(error)) throw error;
+      await this.#base.close();
+      return run();
+    }
+  }
+
+  async #part(what: What, plan: Plan, name: string): Promise<void> {
+    await this.#undo.start();
+    const [store, { tick }] = await Promise.all([this.#base.store(), this.#base.clock()]);
+    const changes = await plan(store, tick);
+    if (changes.length === 0) return;
+    const ids = changes.flatMap(({ table, after }) => (table === 'pages' ? [] : after.id));
+    const key = await this.#base.put(changes, { what, ids, changes });
+    if (key !== undefined) await this.#undo.add(name, key);
+  }
+
+  async #takeBack({ changes }: Step, again: boolean): Promise<void> {
+    const [store, { tick }] = await Promise.all([this.#base.store(), this.#base.clock()]);
+    const present = await Promise.all(
+      changes.map(({ table, after }) => store.get(table, after.id)),
+    );
+    await this.#base.put(stepBack(changes, present, again, tick));
+  }
 }
+
+const chunked = <T>(all: T[]): T[][] =>
+  Array.from({ length: Math.ceil(all.length / chunk) }, (_, index) =>
+    all.slice(index * chunk, (index + 1) * chunk),
+  );

@@ -1,4 +1,4 @@
-import type { Annotation, Edit, Page } from './annotation.ts';
+import type { Edit, KeptPage, Page } from './annotation.ts';
 import { placesOn } from './annotations.ts';
 import type { Tick } from './clock.ts';
 import { type Content, changedTo, isGone, removed } from './record.ts';
@@ -17,28 +17,31 @@ import type { Change } from './step.ts';
 // What a write will change is read and reckoned first, so that it can be put into the journal before
 // the database takes it. Only one write runs at a time.
 
-/** A page and what is kept on it; a record that says the same already is no change. */
-export async function planSave(
-  store: Store,
-  tick: Tick,
-  page: Page,
-  annotations: Annotation[],
-): Promise<Change[]> {
-  const [known, ...kept] = await Promise.all([
-    store.get('pages', page.id),
-    ...annotations.map(({ id }) => store.get('annotations', id)),
-  ]);
-  // A page is saved with each annotation, and by what does not know of its note.
-  const note = page.note ?? pageOf(known)?.note;
-  const content = contentOfPage(note ? { ...page, note } : page);
-  return [
-    ...changed('pages', known ?? blankRow(page.id), content, tick),
-    ...annotations.flatMap((annotation, index) => {
-      const { id, space } = annotation;
-      const row = kept[index] ?? { ...blankRow(id), ...(space ? { space } : {}) };
-      return changed('annotations', row, contentOfAnnotation(annotation), tick);
+/** Reckons what a write will change; `tick` gives it its stamps. */
+export type Plan = (store: Store, tick: Tick) => Promise<Change[]>;
+
+/** Pages and what is kept on them; a record that says the same already is no change. */
+export async function planSave(store: Store, tick: Tick, kept: KeptPage[]): Promise<Change[]> {
+  const changes = await Promise.all(
+    kept.map(async ({ page, annotations }) => {
+      const [known, ...rows] = await Promise.all([
+        store.get('pages', page.id),
+        ...annotations.map(({ id }) => store.get('annotations', id)),
+      ]);
+      // A page is saved with each annotation, and by what does not know of its note.
+      const note = page.note ?? pageOf(known)?.note;
+      const content = contentOfPage(note ? { ...page, note } : page);
+      return [
+        ...changed('pages', known ?? blankRow(page.id), content, tick),
+        ...annotations.flatMap((annotation, index) => {
+          const { id, space } = annotation;
+          const row = rows[index] ?? { ...blankRow(id), ...(space ? { space } : {}) };
+          return changed('annotations', row, contentOfAnnotation(annotation), tick);
+        }),
+      ];
     }),
-  ];
+  );
+  return changes.flat();
 }
 
 /** The fields given of some annotations; those kept no more are passed over. */

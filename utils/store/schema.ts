@@ -13,7 +13,10 @@ export interface Schema extends DBSchema {
   };
   /** What can be undone, until the browser is closed. */
   steps: { key: number; value: Step };
-  /** Where sharing stands, by space: written together with the records it brought. */
+  /**
+   * Written together with the records it speaks of: under `journal` the number of the last write,
+   * under a space where sharing stands.
+   */
   sync: { key: string; value: unknown };
 }
 

@@ -2,10 +2,16 @@ import type { Area } from './area.ts';
 import type { Store } from './schema.ts';
 import type { Step } from './step.ts';
 
-/** Keys of steps, oldest first: those that can be undone, and those that were. */
+/** What the reader did at once: the keys of its parts in the database, and what names it. */
+interface Taken {
+  name: string;
+  parts: number[];
+}
+
+/** Oldest first: what can be undone, and what was. */
 interface History {
-  done: number[];
-  undone: number[];
+  done: Taken[];
+  undone: Taken[];
 }
 
 const key = 'history';
@@ -18,6 +24,7 @@ const kept = 30;
 export class Undo {
   readonly #store: () => Promise<Store>;
   readonly #session: Area;
+  #started = false;
 
   constructor(store: () => Promise<Store>, session: Area) {
     this.#store = store;
@@ -26,31 +33,38 @@ export class Undo {
 
   /** Forgets steps of before the browser was started. */
   async start(): Promise<void> {
+    if (this.#started) return;
+    this.#started = true;
     if ((await this.#session.get(key))[key]) return;
     await (await this.#store()).clear('steps');
     await this.#write({ done: [], undone: [] });
   }
 
-  /** A step was taken: what had been undone before it can be done no more. */
-  async add(step: number): Promise<void> {
+  /** A part of a step was taken: what had been undone before can be done no more. */
+  async add(name: string, part: number): Promise<void> {
     const { done, undone } = await this.#read();
-    const all = [...done, step];
-    await this.#forget([...undone, ...all.slice(0, -kept)]);
-    await this.#write({ done: all.slice(-kept), undone: [] });
+    const last = done.at(-1);
+    if (last?.name === name) last.parts.push(part);
+    else done.push({ name, parts: [part] });
+    await this.#forget([...undone, ...done.slice(0, -kept)].flatMap(({ parts }) => parts));
+    await this.#write({ done: done.slice(-kept), undone: [] });
   }
 
-  /** The step to take back next, or with `again` to do once more. */
-  async next(again: boolean): Promise<Step | undefined> {
+  /** The parts of the step to take back next, or with `again` to do once more, in the order to do it. */
+  async next(again: boolean): Promise<number[]> {
     const { done, undone } = await this.#read();
-    const step = (again ? undone : done).at(-1);
-    return step === undefined ? undefined : (await this.#store()).get('steps', step);
+    const parts = (again ? undone : done).at(-1)?.parts ?? [];
+    return again ? parts : parts.reverse();
+  }
+
+  async part(key: number): Promise<Step | undefined> {
+    return (await this.#store()).get('steps', key);
   }
 
   /** The step that `next` named has been taken back, or done again. */
   async moved(again: boolean): Promise<void> {
     const { done, undone } = await this.#read();
-    const from = again ? undone : done;
-    const to = again ? done : undone;
+    const [from, to] = again ? [undone, done] : [done, undone];
     to.push(...from.splice(-1));
     await this.#write({ done, undone });
   }

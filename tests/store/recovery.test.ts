@@ -1,0 +1,186 @@
+import 'fake-indexeddb/auto';
+import { deleteDB } from 'idb';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Annotation } from '../../utils/store/annotation.ts';
+import { Keeper } from '../../utils/store/keeper.ts';
+import { openStore } from '../../utils/store/schema.ts';
+import { type Memory, memory } from './areas.ts';
+import { annotation, page } from './kept.ts';
+
+let around: Memory;
+let keeper: Keeper;
+let days = 0;
+beforeEach(() => {
+  around = memory();
+  keeper = new Keeper(around);
+});
+afterEach(async () => {
+  await keeper.close();
+  await deleteDB('newsmark');
+});
+
+const many = (from: number, count: number): Annotation[] =>
+  Array.from({ length: count }, (_, index) =>
+    annotation({
+      id: `id ${String(from + index).padStart(5, '0')}`,
+      anchor: { exact: 'x', prefix: '', suffix: '', start: from + index },
+    }),
+  );
+const keptHere = () => keeper.keptOn(page().id);
+
+async function restart(): Promise<void> {
+  await keeper.close();
+  keeper = new Keeper(around);
+}
+
+/** What damage to its files leaves of a database: nothing, and no error. */
+async function loseDatabase(): Promise<void> {
+  await keeper.close();
+  await deleteDB('newsmark');
+  keeper = new Keeper(around);
+}
+
+describe('a database that came back empty', () => {
+  it('is filled again from the journal, and that is told once', async () => {
+    for (const one of many(0, 12)) await keeper.save(page(), [one]);
+    await keeper.remove(['id 00003']);
+    const before = await keptHere();
+    await loseDatabase();
+    expect(await keptHere()).toEqual(before);
+    expect(await keeper.health()).toMatchObject({ restored: 11, missing: 0 });
+    await keeper.forgetHealth();
+    await restart();
+    expect(await keptHere()).toEqual(before);
+    expect((await keeper.health()).restored).toBeUndefined();
+  });
+
+  it('is filled again from snapshot and journal together', async () => {
+    await keeper.save(page(), many(0, 300));
+    await keeper.guard();
+    await keeper.edit([{ id: 'id 00007', fields: { note: 'after the snapshot', tags: ['x'] } }]);
+    await keeper.save(page(), many(300, 10));
+    const before = await keptHere();
+    await loseDatabase();
+    expect(await keptHere()).toEqual(before);
+    expect(await keeper.health()).toMatchObject({ restored: 310, missing: 0 });
+  });
+
+  it('is filled from snapshots alone when the journal was lost with it', async () => {
+    await keeper.save(page(), many(0, 30));
+    await keeper.guard();
+    const before = await keptHere();
+    for (const key of Object.keys(around.local.items)) delete around.local.items[key];
+    await loseDatabase();
+    expect(await keptHere()).toEqual(before);
+    await keeper.save(page(), many(30, 1));
+    await restart();
+    expect(await keptHere()).toHaveLength(31);
+  });
+
+  it('takes the older snapshot where the newer is damaged', async () => {
+    await keeper.save(page(), many(0, 450));
+    await snapshotNow();
+    await keeper.edit([{ id: 'id 00001', fields: { note: 'between the two' } }]);
+    await snapshotNow();
+    const before = await keptHere();
+    const newest = around.texts.get('snapshot-1.ndjson') ?? '';
+    expect(newest.length).toBeGreaterThan(10_000);
+    for (const damaged of [
+      newest.slice(0, newest.length / 2),
+      `${newest.slice(0, 9000)}${'\u0001'.repeat(64)}${newest.slice(9064)}`,
+      '',
+      `garbage${newest}`,
+    ]) {
+      around.texts.set('snapshot-1.ndjson', damaged);
+      await loseDatabase();
+      expect(await keptHere()).toEqual(before);
+    }
+  });
+
+  it('says what neither had', async () => {
+    await keeper.save(page(), many(0, 9));
+    await keeper.save(page(), many(9, 1));
+    delete around.local.items['journal:1'];
+    await loseDatabase();
+    expect(await keptHere()).toHaveLength(1);
+    expect(await keeper.health()).toMatchObject({ restored: 1, missing: 10 });
+    await restart();
+    await keptHere();
+    expect(await keeper.health()).toMatchObject({ restored: 1, missing: 10 });
+  });
+});
+
+describe('a database that came back short', () => {
+  it('gets the rows it lacks and keeps what is newer', async () => {
+    await keeper.save(page(), many(0, 20));
+    await keeper.guard();
+    await keeper.close();
+    const store = await openStore();
+    await store.delete('annotations', 'id 00004');
+    await store.delete('annotations', 'id 00011');
+    store.close();
+    keeper = new Keeper(around);
+    expect(await keptHere()).toEqual(many(0, 20));
+    expect(await keeper.health()).toMatchObject({ restored: 2, missing: 0 });
+  });
+
+  it('finishes a write that was cut short after its journal entry, without a word', async () => {
+    await keeper.save(page(), many(0, 3));
+    await keeper.close();
+    const store = await openStore();
+    const row = await store.get('annotations', 'id 00002');
+    await store.delete('annotations', 'id 00002');
+    await store.put('sync', 0, 'journal');
+    store.close();
+    expect(row).toBeDefined();
+    keeper = new Keeper(around);
+    expect(await keptHere()).toEqual(many(0, 3));
+    expect((await keeper.health()).restored).toBeUndefined();
+  });
+});
+
+describe('the journal', () => {
+  it('is dropped up to the older of two snapshots', async () => {
+    await keeper.save(page(), many(0, 5));
+    await snapshotNow();
+    await keeper.save(page(), many(5, 5));
+    await snapshotNow();
+    await keeper.save(page(), many(10, 5));
+    const entries = Object.keys(around.local.items).filter((key) => key.startsWith('journal:'));
+    expect(entries).toEqual(['journal:2', 'journal:3']);
+    expect([...around.texts.keys()].sort()).toEqual(['snapshot-0.ndjson', 'snapshot-1.ndjson']);
+  });
+
+  it('keeps all while there is nowhere to put a snapshot', async () => {
+    keeper = new Keeper({ ...around, files: async () => undefined });
+    await keeper.save(page(), many(0, 5));
+    await snapshotNow();
+    expect(Object.keys(around.local.items)).toContain('journal:1');
+    await loseDatabase();
+    expect(await keptHere()).toHaveLength(5);
+  });
+
+  it('does not keep what the database refused', async () => {
+    const broken = annotation({ note: (() => {}) as unknown as string });
+    await expect(keeper.save(page(), [broken])).rejects.toThrow();
+    await loseDatabase();
+    expect(await keptHere()).toEqual([]);
+  });
+
+  it('comes before the database: a full disk there writes nothing at all', async () => {
+    await keeper.save(page(), many(0, 2));
+    const { set } = around.local;
+    around.local.set = () => Promise.reject(new Error('QUOTA_BYTES quota exceeded'));
+    await expect(keeper.save(page(), many(2, 2))).rejects.toThrow('QUOTA_BYTES');
+    around.local.set = set;
+    expect(await keptHere()).toHaveLength(2);
+    await keeper.save(page(), many(2, 2));
+    expect(await keptHere()).toHaveLength(4);
+  });
+});
+
+/** As the background takes it, more than a day after the one before. */
+async function snapshotNow(): Promise<void> {
+  days += 2;
+  await keeper.guard(Date.now() + days * 86_400_000);
+}

@@ -1,0 +1,124 @@
+import type { Area } from './area.ts';
+import { type Clock, startClock } from './clock.ts';
+import { commit } from './commit.ts';
+import { deviceName } from './device.ts';
+import type { Files } from './files.ts';
+import { noteRecovery } from './health.ts';
+import { dropEntries, type Marker, takeBack, writeEntry } from './journal.ts';
+import { openWhole } from './opening.ts';
+import type { Store } from './schema.ts';
+import { inTurn } from './serial.ts';
+import { Snapshots } from './snapshots.ts';
+import type { Change, Step } from './step.ts';
+
+/** The database opened and made whole, with what guards it. */
+interface Opened {
+  store: Store;
+  clock: Clock;
+  marker: Marker;
+  snapshots?: Snapshots;
+}
+
+/**
+ * The database behind its journal: what is put is first in `storage.local`, then in the database on
+ * strict durability, and only then acknowledged.
+ */
+export class Base {
+  readonly #local: Area;
+  readonly #files: () => Promise<Files | undefined>;
+  #opening: Promise<Opened> | undefined;
+  /** Writes, one after the other. */
+  readonly inTurn = inTurn();
+
+  constructor(local: Area, files: () => Promise<Files | undefined>) {
+    this.#local = local;
+    this.#files = files;
+  }
+
+  async store(): Promise<Store> {
+    return (await this.#opened()).store;
+  }
+
+  async clock(): Promise<Clock> {
+    return (await this.#opened()).clock;
+  }
+
+  async put(changes: Change[], step?: Step): Promise<number | undefined> {
+    const opened = await this.#opened();
+    const { marker, clock, store } = opened;
+    const written: Marker = {
+      ...marker,
+      seq: marker.seq + 1,
+      rows: marker.rows + added(changes),
+      clock: clock.last(),
+    };
+    await writeEntry(
+      this.#local,
+      written,
+      changes.map(({ table, after }) => [table, after]),
+    );
+    try {
+      const key = await commit(store, changes, written.seq, step);
+      opened.marker = written;
+      return key;
+    } catch (error) {
+      // Should this fail too, the next start brings what nobody was told is saved: no harm.
+      await takeBack(this.#local, written.seq, marker);
+      throw error;
+    }
+  }
+
+  /** Takes a snapshot where one is due, and drops what the journal need not have any more. */
+  async guard(now = Date.now()): Promise<void> {
+    const { snapshots, store, marker } = await this.#opened();
+    if (!snapshots || !(await snapshots.due(marker.seq, marker.rows, now))) return;
+    const first = await snapshots.take(store, marker.seq, new Date(now).toISOString());
+    await this.inTurn(async () => {
+      const opened = await this.#opened();
+      opened.marker = await dropEntries(this.#local, opened.marker, first);
+    });
+  }
+
+  /** The instant of the newest snapshot, ISO 8601. */
+  async latestSnapshot(): Promise<string | undefined> {
+    return (await this.#opened()).snapshots?.latest();
+  }
+
+  /** Closes the database; the next use opens it again and looks whether it is whole. */
+  async close(): Promise<void> {
+    const opening = this.#opening;
+    this.#opening = undefined;
+    (await opening?.catch(() => undefined))?.store.close();
+  }
+
+  #opened(): Promise<Opened> {
+    if (!this.#opening) {
+      const opening = this.#open();
+      this.#opening = opening;
+      // A database that could not be opened is tried again by whoever asks next.
+      opening.catch(() => this.#forget(opening));
+    }
+    return this.#opening;
+  }
+
+  #forget(opening: Promise<Opened>): void {
+    if (this.#opening === opening) this.#opening = undefined;
+  }
+
+  async #open(): Promise<Opened> {
+    const ended = () => {
+      this.#opening = undefined;
+    };
+    const [files, device] = await Promise.all([this.#files(), deviceName(this.#local)]);
+    const { store, recovery } = await openWhole(this.#local, files, ended);
+    await noteRecovery(this.#local, recovery, new Date().toISOString());
+    const { marker } = recovery;
+    const snapshots = files && { snapshots: new Snapshots(this.#local, files) };
+    return { store, marker, clock: startClock(device, marker.clock), ...snapshots };
+  }
+}
+
+/** How many rows are new; a page that comes in two parts is one. */
+const added = (changes: Change[]): number =>
+  new Set(changes.flatMap(({ table, before, after }) => (before ? [] : `${table} ${after.id}`)))
+    .size;

@@ -1,0 +1,39 @@
+/** Files of the extension's own, apart from the database: what damages one leaves the other. */
+export interface Files {
+  /** Writes a file anew; the old one stays until the new one is whole. */
+  write(name: string, text: AsyncIterable<string>): Promise<void>;
+  /** A file's text in pieces; nothing when there is no such file. */
+  read(name: string): AsyncIterable<string>;
+}
+
+/** The origin-private file system; undefined where the browser gives none, as in private windows. */
+export async function openFiles(): Promise<Files | undefined> {
+  try {
+    return filesIn(await navigator.storage.getDirectory());
+  } catch {
+    return undefined;
+  }
+}
+
+function filesIn(folder: FileSystemDirectoryHandle): Files {
+  return {
+    async write(name, text) {
+      const file = await folder.getFileHandle(name, { create: true });
+      const writing = await file.createWritable();
+      try {
+        for await (const piece of text) await writing.write(piece);
+      } catch (error) {
+        await writing.abort();
+        throw error;
+      }
+      await writing.close();
+    },
+    async *read(name) {
+      const file = await folder.getFileHandle(name).catch(() => undefined);
+      if (!file) return;
+      const reading = (await file.getFile()).stream().pipeThrough(new TextDecoderStream());
+      const reader = reading.getReader();
+      for (let read = await reader.read(); !read.done; read = await reader.read()) yield read.value;
+    },
+  };
+}

@@ -1,0 +1,67 @@
+import type { Area } from './area.ts';
+import type { Stamp } from './clock.ts';
+import type { Row, Table } from './row.ts';
+
+/** What the database must hold, kept outside of it. */
+export interface Marker {
+  /** Number of the last write. */
+  seq: number;
+  /** Number of the first write the journal still has. */
+  first: number;
+  /** Rows of pages and annotations, deleted ones too: there are never fewer. */
+  rows: number;
+  /** The device's last stamp, so that a clock set back does not make later writes older. */
+  clock: Stamp;
+}
+
+/** The rows one write left. */
+export type Entry = [table: Table, row: Row][];
+
+const markerKey = 'marker';
+const entryKey = (seq: number) => `journal:${seq}`;
+const atOnce = 20;
+
+export const noMarker: Marker = { seq: 0, first: 1, rows: 0, clock: '' };
+
+export async function readMarker(local: Area): Promise<Marker | undefined> {
+  return (await local.get(markerKey))[markerKey] as Marker | undefined;
+}
+
+export const writeMarker = (local: Area, marker: Marker): Promise<void> =>
+  local.set({ [markerKey]: marker });
+
+/** Puts a write into the journal under the number its marker has. */
+export const writeEntry = (local: Area, marker: Marker, entry: Entry): Promise<void> =>
+  local.set({ [entryKey(marker.seq)]: entry, [markerKey]: marker });
+
+/** Takes back the last write, which the database refused: a restart must not bring it after all. */
+export async function takeBack(local: Area, seq: number, before: Marker): Promise<void> {
+  await local.remove(entryKey(seq));
+  await writeMarker(local, before);
+}
+
+/** Drops the writes before `first`, which two snapshots hold. */
+export async function dropEntries(local: Area, marker: Marker, first: number): Promise<Marker> {
+  if (first <= marker.first) return marker;
+  const kept = { ...marker, first };
+  // The marker first: what it does not name is waste, what it names and is not there is a loss.
+  await writeMarker(local, kept);
+  await local.remove(keys(marker.first, first - 1));
+  return kept;
+}
+
+/** The writes after `seq`, in their order. */
+export async function* entriesAfter(
+  local: Area,
+  { first, seq: last }: Marker,
+  seq: number,
+): AsyncGenerator<Entry> {
+  for (let from = Math.max(first, seq + 1); from <= last; from += atOnce) {
+    const wanted = keys(from, Math.min(last, from + atOnce - 1));
+    const read = await local.get(wanted);
+    for (const key of wanted) if (Array.isArray(read[key])) yield read[key] as Entry;
+  }
+}
+
+const keys = (from: number, to: number): string[] =>
+  Array.from({ length: Math.max(0, to - from + 1) }, (_, index) => entryKey(from + index));
