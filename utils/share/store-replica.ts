@@ -1,0 +1,151 @@
+import type { Clock, Stamp } from '../store/clock.ts';
+import type { Keeper } from '../store/keeper.ts';
+import { blank, changedTo, contentOf, isGone, merge, newestOf } from '../store/record.ts';
+import { canonicalText } from '../store/record-fields.ts';
+import { blankRow, type Row } from '../store/row.ts';
+import type { Store } from '../store/schema.ts';
+import type { Change } from '../store/step.ts';
+import { bare } from './payload.ts';
+import { noStanding, type Replica, type Standing } from './replica.ts';
+import { afterSending, type Incoming, taken } from './taken.ts';
+
+/** So many rows are made to wait again in one transaction. */
+const CHUNK = 500;
+
+/** The extension's own store as one team sees it. */
+export function storeReplica(keeper: Keeper, space: string): Replica {
+  const standingIn = async (store: Store): Promise<Standing> =>
+    ((await store.get('sync', space)) as Standing | undefined) ?? noStanding;
+  const stand = async (store: Store, now: Partial<Standing>, changes: Change[] = []) => ({
+    changes,
+    standing: { space, at: { ...(await standingIn(store)), ...now } },
+  });
+
+  return {
+    standing: () => keeper.read(standingIn),
+    setMark: (mark) => keeper.share((store) => stand(store, { mark })),
+    rows: (ids) =>
+      keeper.read((store) => Promise.all(ids.map((id) => store.get('annotations', id)))),
+    take: (incoming, standing) =>
+      keeper.share(async (store, clock) =>
+        stand(store, standing, await changesOf(store, clock, incoming, space)),
+      ),
+    waiting: (most) => keeper.read((store) => waitingIn(store, space, most)),
+    sent: (sent) =>
+      keeper.share(async (store) => {
+        const rows = await Promise.all(sent.map(({ row }) => store.get('annotations', row.id)));
+        const changes = sent.flatMap(({ row, revision }, index): Change[] => {
+          const before = rows[index];
+          if (!before) return [];
+          return [{ table: 'annotations', before, after: afterSending(before, row, revision) }];
+        });
+        return { changes };
+      }),
+    async startOver() {
+      const ids = await keeper.read((store) => idsOf(store, space));
+      for (let from = 0; from < ids.length; from += CHUNK) {
+        await keeper.share(async (store) => ({
+          changes: await unsent(store, ids.slice(from, from + CHUNK)),
+        }));
+      }
+      await keeper.share(async () => ({ changes: [], standing: { space, at: noStanding } }));
+    },
+  };
+}
+
+async function changesOf(
+  store: Store,
+  clock: Clock,
+  incoming: Incoming[],
+  space: string,
+): Promise<Change[]> {
+  const rows = await Promise.all(incoming.map(({ id }) => store.get('annotations', id)));
+  const arrived = incoming.flatMap((one, index): Change[] => {
+    const before = rows[index];
+    // The same name in another space is another reader's mistake or malice: ours stays as it is.
+    const known = before && isForgotten(before) ? undefined : before;
+    if (known && known.space !== space) return [];
+    const after = taken(known, one, space);
+    if (!after) return [];
+    clock.see(latest(after));
+    return [{ table: 'annotations', ...(before ? { before } : {}), after }];
+  });
+  return [...(await pagesOf(store, clock, arrived, incoming)), ...arrived];
+}
+
+/** What was forgotten with a team it belonged to, before this device joined again. */
+const isForgotten = (row: Row): boolean => row.space === undefined && isGone(row);
+
+const latest = (row: Row): Stamp => {
+  const newest = newestOf(row);
+  return row.gone && row.gone > newest ? row.gone : newest;
+};
+
+/** The pages of what arrived, as far as they are not known as well already. */
+async function pagesOf(
+  store: Store,
+  clock: Clock,
+  arrived: Change[],
+  incoming: Incoming[],
+): Promise<Change[]> {
+  const told = new Map(incoming.flatMap(({ page }) => (page ? [[page.id, page.record]] : [])));
+  const living = arrived.filter(({ after }) => !isGone(after));
+  const names = new Set(living.map(({ after }) => String(after.values.page)));
+  const pages = await Promise.all(
+    [...names].map(async (id): Promise<Change[]> => {
+      const record = told.get(id);
+      if (!record) return [];
+      const before = await store.get('pages', id);
+      const merged = merge(before ?? blank, record);
+      // Here the page went with its last annotation; now it has one again.
+      if (before && canonicalText(bare(merged)) === canonicalText(bare(before))) return [];
+      const shown = isGone(merged) ? changedTo(merged, contentOf(record), clock.tick) : merged;
+      return [
+        {
+          table: 'pages',
+          ...(before ? { before } : {}),
+          after: { ...(before ?? blankRow(id)), ...shown },
+        },
+      ];
+    }),
+  );
+  return pages.flat();
+}
+
+async function waitingIn(
+  store: Store,
+  space: string,
+  most: number,
+): Promise<{ row: Row; page?: Row }[]> {
+  const reading = store.transaction(['annotations', 'pages']);
+  const rows: Row[] = [];
+  let cursor = await reading.objectStore('annotations').index('dirty').openCursor();
+  while (cursor && rows.length < most) {
+    if (cursor.value.space === space) rows.push(cursor.value);
+    cursor = await cursor.continue();
+  }
+  const pages = reading.objectStore('pages');
+  return Promise.all(
+    rows.map(async (row) => {
+      const page = await pages.get(String(row.values.page));
+      return page && !isGone(page) ? { row, page } : { row };
+    }),
+  );
+}
+
+async function idsOf(store: Store, space: string): Promise<string[]> {
+  const ids: string[] = [];
+  for await (const { value } of store.transaction('annotations').store) {
+    if (value.space === space) ids.push(value.id);
+  }
+  return ids;
+}
+
+async function unsent(store: Store, ids: string[]): Promise<Change[]> {
+  const rows = await Promise.all(ids.map((id) => store.get('annotations', id)));
+  return rows.flatMap((before): Change[] => {
+    if (!before) return [];
+    const { base: _base, losers: _losers, ...row } = before;
+    return [{ table: 'annotations', before, after: { ...row, dirty: 1 } }];
+  });
+}
