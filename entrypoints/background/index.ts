@@ -4,16 +4,20 @@ import { inject } from '../../utils/access/inject.ts';
 import { registerAllowedSites } from '../../utils/access/sites.ts';
 import { listenInBackground } from '../../utils/messages.ts';
 import { done } from '../../utils/result.ts';
-import { keeping } from './keeping.ts';
+import { keeping, startKeeper } from './keeping.ts';
 import { startRecogniser } from './recogniser.ts';
 import { keepSettings } from './settings.ts';
+import { sharing } from './sharing.ts';
 
 /** The only writer of the store, and the place where text is recognised. */
 export default defineBackground(() => {
   const recognise = startRecogniser();
   const settings = keepSettings(new AbortController().signal);
+  const keeper = startKeeper();
+  const shared = sharing(keeper, settings.now);
   listenInBackground({
-    ...keeping(),
+    ...keeping(keeper, shared),
+    ...shared.handlers,
     recognise: {
       from: ['page'],
       run: async ({ text, context }) => done(await recognise(text, context, await settings.now())),

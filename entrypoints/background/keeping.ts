@@ -3,6 +3,7 @@ import type { BackgroundCalls, Handlers } from '../../utils/messages.ts';
 import { done, failed, type Result } from '../../utils/result.ts';
 import { Keeper } from '../../utils/store/keeper.ts';
 import { isFull, nameOf } from '../../utils/store/opening.ts';
+import type { sharing } from './sharing.ts';
 
 type Keeping = Pick<
   Handlers<BackgroundCalls>,
@@ -19,16 +20,24 @@ type Keeping = Pick<
   | 'healthSeen'
 >;
 
-/** What the background does with the store; nothing else writes it. */
-export function keeping(): Keeping {
+/** The store's one writer. */
+export function startKeeper(): Keeper {
   const { local, session } = browser.storage;
   closeToPages(local, session);
-  const keeper = new Keeper({ local, session });
+  return new Keeper({ local, session });
+}
+
+/** What sharing has to do with what is kept. */
+type Shared = Pick<ReturnType<typeof sharing>, 'edited' | 'signed' | 'signature'>;
+
+/** What the background does with the store; nothing else writes it. */
+export function keeping(keeper: Keeper, shared: Shared): Keeping {
   const guard = guarding(keeper);
 
   const write = async (writing: Promise<unknown>): Promise<Result<null>> => {
     await writing;
     guard();
+    shared.edited();
     return done(null);
   };
   const keeping: Keeping = {
@@ -38,7 +47,8 @@ export function keeping(): Keeping {
     },
     save: {
       from: ['extension'],
-      run: ({ page, annotations }) => write(keeper.save(page, annotations)),
+      run: async ({ page, annotations }) =>
+        write(keeper.save(page, await shared.signed(annotations))),
     },
     saveMany: {
       from: ['extension'],
@@ -47,7 +57,8 @@ export function keeping(): Keeping {
     edit: {
       from: ['extension'],
       run: async ({ id, fields }) => {
-        await write(keeper.edit([{ id, fields }]));
+        const signed = { ...fields, ...(await shared.signature(id)) };
+        await write(keeper.edit([{ id, fields: signed }]));
         const edited = await keeper.annotation(id);
         return edited ? done(edited) : failed('problemKeptNoMore');
       },

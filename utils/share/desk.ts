@@ -1,6 +1,7 @@
 import { done, failed, type Result } from '../result.ts';
 import type { Area } from '../store/area.ts';
 import type { Keeper } from '../store/keeper.ts';
+import { isGone } from '../store/record.ts';
 import { fromBase64Url, toBase64Url } from './bytes.ts';
 import { type Invitation, writeInvitation } from './invitation.ts';
 import { keysOf } from './keys.ts';
@@ -168,7 +169,7 @@ export class Desk {
       for await (const { value } of reading) {
         if (value.space === undefined) continue;
         const count = counts.get(value.space) ?? { kept: 0, waiting: 0 };
-        if (value.gone === undefined) count.kept += 1;
+        if (!isGone(value)) count.kept += 1;
         count.waiting += value.dirty ?? 0;
         counts.set(value.space, count);
       }
