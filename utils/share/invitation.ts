@@ -22,9 +22,7 @@ export async function writeInvitation({ team, database, secret }: Invitation): P
 
 /** Reads an invitation as pasted: blanks and line breaks of a mail do no harm. */
 export async function readInvitation(pasted: string): Promise<Result<Invitation>> {
-  const code = pasted.slice(0, MOST_CHARACTERS * 2).replace(/\s+/gu, '');
-  const [word = '', check] = code.slice(prefix.length).split('.');
-  if (!code.startsWith(prefix) || code.length > MOST_CHARACTERS) return failed('problemInvitation');
+  const { word, check } = partsOf(pasted);
   // A letter lost on the way must not become another secret.
   if ((await checkOf(word)) !== check) return failed('problemInvitation');
   const [team, database, key] = toldBy(word);
@@ -33,6 +31,17 @@ export async function readInvitation(pasted: string): Promise<Result<Invitation>
   return typeof team === 'string' && address && secret?.length === 32
     ? done({ team, database: address, secret })
     : failed('problemInvitation');
+}
+
+/** The database an invitation leads to, at once and unchecked: a browser asks only within a click. */
+export const invitedTo = (pasted: string): string | undefined =>
+  databaseAddress(toldBy(partsOf(pasted).word)[1]);
+
+function partsOf(pasted: string): { word: string; check?: string } {
+  const code = pasted.slice(0, MOST_CHARACTERS * 2).replace(/\s+/gu, '');
+  if (!code.startsWith(prefix) || code.length > MOST_CHARACTERS) return { word: '' };
+  const [word = '', check] = code.slice(prefix.length).split('.');
+  return check === undefined ? { word } : { word, check };
 }
 
 function toldBy(word: string): unknown[] {
