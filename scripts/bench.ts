@@ -9,6 +9,7 @@ const benchmarks: Record<string, () => Promise<{ bench: () => Promise<void> }>> 
   names: () => import('./bench/names.ts'),
   quantities: () => import('./bench/quantities.ts'),
   page: () => import('./bench/page.ts'),
+  share: () => import('./bench/share.ts'),
 };
 
 const peers = fileURLToPath(new URL('./bench', import.meta.url));

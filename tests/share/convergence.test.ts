@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Couch, startCouch } from './couch.ts';
+import { type Couch, startCouch } from '../../scripts/lib/couch.ts';
 import { type Member, member } from './member.ts';
 import { randomFrom } from './random.ts';
 

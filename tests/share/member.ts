@@ -1,3 +1,4 @@
+import type { Couch } from '../../scripts/lib/couch.ts';
 import type { Result } from '../../utils/result.ts';
 import { keysOf } from '../../utils/share/keys.ts';
 import { bare } from '../../utils/share/payload.ts';
@@ -9,7 +10,6 @@ import { startClock } from '../../utils/store/clock.ts';
 import { blank, changedTo, contentOf, isGone, removed } from '../../utils/store/record.ts';
 import { canonicalText } from '../../utils/store/record-fields.ts';
 import { blankRow, type Row } from '../../utils/store/row.ts';
-import type { Couch } from './couch.ts';
 
 const space = 'desk';
 

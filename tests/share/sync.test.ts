@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Couch, startCouch } from './couch.ts';
+import { type Couch, startCouch } from '../../scripts/lib/couch.ts';
 import { member } from './member.ts';
 
 const id = (n: number) => `00000000-0000-4000-8000-${String(n).padStart(12, '0')}`;

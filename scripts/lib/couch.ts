@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { until } from '../../scripts/browsers/until.ts';
+import { until } from '../browsers/until.ts';
 
 const user = 'admin';
 const password = 'pw';
@@ -37,7 +37,10 @@ export async function startCouch({ onDisk = false } = {}): Promise<Couch> {
   };
   writeFileSync(config, JSON.stringify(settings));
   const port = await freePort();
-  const program = join(import.meta.dirname, 'node_modules/pouchdb-server/bin/pouchdb-server');
+  const program = join(
+    import.meta.dirname,
+    '../../tests/share/node_modules/pouchdb-server/bin/pouchdb-server',
+  );
   const where = onDisk ? ['--dir', folder] : ['--in-memory'];
   const running = spawn(
     process.execPath,
