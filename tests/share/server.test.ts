@@ -147,6 +147,40 @@ describe('a hostile server', () => {
   });
 });
 
+it('changes without number and content are passed over, and noted only in part', async () => {
+  const pages = 40;
+  const database = await answering((request, answer) => {
+    const since = Number(new URL(request.url ?? '', 'http://x').searchParams.get('since'));
+    const names = Array.from({ length: since < pages ? 500 : 0 }, (_, n) =>
+      (since * 500 + n).toString(16).padStart(32, '0'),
+    );
+    if (request.url?.includes('_changes')) {
+      const results = names.map((id) => ({ id, changes: [{ rev: '1-aa' }] }));
+      answer.end(JSON.stringify({ results, last_seq: since + 1 }));
+      return;
+    }
+    let asked = '';
+    request.on('data', (chunk) => {
+      asked += chunk;
+    });
+    request.on('end', () => {
+      if (!request.url?.includes('_bulk_get')) return answer.end('{}');
+      const { docs } = JSON.parse(asked) as { docs: { id: string }[] };
+      const results = docs.map(({ id }) => ({
+        id,
+        docs: [{ ok: { _id: id, _rev: '1-aa', sealed: 'AAAAAAAAAAAAAAAAAAAAAAAA' } }],
+      }));
+      return answer.end(JSON.stringify({ results }));
+    });
+  });
+  const one = await member({ user: 'a', password: 'b' }, database, 'a');
+  expect(await one.sync()).toEqual({
+    ok: true,
+    value: { taken: pages * 500, sent: 0, unreadable: 1000 },
+  });
+  expect(one.rows.size).toBe(0);
+});
+
 it('keys cannot be read out', async () => {
   const keys = await keysOf(new Uint8Array(32));
   for (const key of Object.values(keys)) {
