@@ -12,6 +12,7 @@ const benchmarks: Record<string, () => Promise<{ bench: () => Promise<void> }>> 
   library: () => import('./bench/library.ts'),
   faults: () => import('./bench/faults.ts'),
   fuzz: () => import('./bench/fuzz.ts'),
+  share: () => import('./bench/share.ts'),
 };
 
 const peers = fileURLToPath(new URL('./bench', import.meta.url));

@@ -4,6 +4,8 @@ import type { Context } from './recognise/context.ts';
 import type { Kind, Mention } from './recognise/mention.ts';
 import type { Decision } from './recognise/names/decisions.ts';
 import { failed, type Result, unreached } from './result.ts';
+import type { Member } from './share/desk.ts';
+import type { TeamView } from './share/teams.ts';
 import type { Annotation, Edit, KeptPage, Page } from './store/annotation.ts';
 import type { Health } from './store/health.ts';
 import type { Settings } from './store/settings.ts';
@@ -11,7 +13,7 @@ import type { Stepped } from './store/step.ts';
 import type { ArticleFacts } from './text/facts.ts';
 
 /** What the background does on request: `command: [what is asked, what is answered]`. */
-export interface BackgroundCalls {
+export interface BackgroundCalls extends ShareCalls {
   /** From a page: the mentions of its text. */
   recognise: [{ text: string; context: Context }, Recognised];
   keptOn: [{ page: string }, Annotation[]];
@@ -52,6 +54,22 @@ export interface BackgroundCalls {
   settings: [Partial<Settings>, Settings];
   /** What the reader says of a name, from now on and on the pages open; answers the settings then. */
   decide: [{ text: string; decision: Decision }, Settings];
+}
+
+/** What the background does with teams, from the extension's own pages alone. */
+export interface ShareCalls {
+  teams: [null, TeamView[]];
+  /** The permission for the server is asked for before, in the reader's click. */
+  joinTeam: [{ invitation: string; member: Member }, null];
+  startTeam: [{ team: string; database: string; member: Member }, null];
+  /** An invitation code: whoever has it and an account can read all the team has. */
+  invite: [{ team: string }, string];
+  /** Stops sharing; what was shared stays the reader's own, or with `forget` goes from this device. */
+  leaveTeam: [{ team: string; forget: boolean }, null];
+  /** Syncs all teams now; with `wait` answered when that has ended, well or not. */
+  syncTeams: [{ wait: boolean }, null];
+  /** Moves annotations into a team, or without one out of any. */
+  moveTo: [{ ids: string[]; team?: string }, null];
 }
 
 /** What the content script of a tab does on request of the extension's own pages and background. */

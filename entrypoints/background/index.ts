@@ -6,20 +6,24 @@ import { listenInBackground } from '../../utils/messages.ts';
 import { done } from '../../utils/result.ts';
 import { listenToCommands } from './commands.ts';
 import { welcomeOnInstall } from './first-run.ts';
-import { keeping } from './keeping.ts';
+import { keeping, startKeeper } from './keeping.ts';
 import { listenToMenus } from './menus.ts';
 import { putPageUi } from './page-ui.ts';
 import { startRecogniser } from './recogniser.ts';
 import { keepSettings } from './settings.ts';
+import { sharing } from './sharing.ts';
 
 /** The only writer of the store, and the place where text is recognised. */
 export default defineBackground(() => {
   const recognise = startRecogniser();
   const settings = keepSettings(new AbortController().signal);
   const agreeWithSites = async () => registerAllowedSites((await settings.now()).off);
+  const keeper = startKeeper();
+  const shared = sharing(keeper, settings.now);
 
   listenInBackground({
-    ...keeping(),
+    ...keeping(keeper, shared),
+    ...shared.handlers,
     pageUi: { from: ['page'], run: (_, sender) => putPageUi(sender) },
     recognise: {
       from: ['page', 'extension'],

@@ -4,6 +4,7 @@ import { done, failed, type Result } from '../../utils/result.ts';
 import { Keeper } from '../../utils/store/keeper.ts';
 import { isFull, nameOf } from '../../utils/store/opening.ts';
 import { type HereCalls, hereHandlers, type Write } from './here.ts';
+import type { sharing } from './sharing.ts';
 
 type Keeping = Pick<
   Handlers<BackgroundCalls>,
@@ -21,16 +22,31 @@ type Keeping = Pick<
 > &
   Handlers<HereCalls>;
 
-/** What the background does with the store; nothing else writes it. */
-export function keeping(): Keeping {
+/** The store's one writer. */
+export function startKeeper(): Keeper {
   const { local, session } = browser.storage;
   closeToPages(local, session);
-  const keeper = new Keeper({ local, session });
+  return new Keeper({ local, session });
+}
+
+/** What sharing has to do with what is kept. */
+type Shared = Pick<ReturnType<typeof sharing>, 'edited' | 'signed' | 'signature'>;
+
+/** A reader who shares with nobody. */
+const alone: Shared = {
+  edited() {},
+  signed: async (annotations) => annotations,
+  signature: async () => ({}),
+};
+
+/** What the background does with the store; nothing else writes it. */
+export function keeping(keeper = startKeeper(), shared: Shared = alone): Keeping {
   const guard = guarding(keeper);
 
   const write: Write = async (writing) => {
     await writing;
     guard();
+    shared.edited();
     return done(null);
   };
   const keeping: Keeping = {
@@ -41,7 +57,8 @@ export function keeping(): Keeping {
     },
     save: {
       from: ['extension'],
-      run: ({ page, annotations }) => write(keeper.save(page, annotations)),
+      run: async ({ page, annotations }) =>
+        write(keeper.save(page, await shared.signed(annotations))),
     },
     saveMany: {
       from: ['extension'],
@@ -50,7 +67,8 @@ export function keeping(): Keeping {
     edit: {
       from: ['extension'],
       run: async ({ id, fields }) => {
-        await write(keeper.edit([{ id, fields }]));
+        const signed = { ...fields, ...(await shared.signature(id)) };
+        await write(keeper.edit([{ id, fields: signed }]));
         const edited = await keeper.annotation(id);
         return edited ? done(edited) : failed('problemKeptNoMore');
       },

@@ -29,6 +29,13 @@ const callers: Record<keyof BackgroundCalls, From[]> = {
   redo: ['extension'],
   health: ['extension'],
   healthSeen: ['extension'],
+  teams: ['extension'],
+  joinTeam: ['extension'],
+  startTeam: ['extension'],
+  invite: ['extension'],
+  leaveTeam: ['extension'],
+  syncTeams: ['extension'],
+  moveTo: ['extension'],
 };
 const commands = Object.entries(callers);
 const refusedToPages = commands.filter(([, from]) => !from.includes('page'));

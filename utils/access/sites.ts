@@ -36,7 +36,9 @@ export function registerAllowedSites(off: string[]): Promise<void> {
 }
 
 async function registerNow(off: string[]): Promise<void> {
-  const { origins = [] } = await browser.permissions.getAll();
+  const allowed = (await browser.permissions.getAll()).origins ?? [];
+  // A server that teams share through is of one scheme: see servers.ts.
+  const origins = allowed.filter((origin) => origin.startsWith('*:'));
   const present = await browser.scripting.getRegisteredContentScripts({ ids: [registered] });
   if (present.length > 0) await browser.scripting.unregisterContentScripts({ ids: [registered] });
   if (origins.length === 0) return;

@@ -29,6 +29,9 @@ export interface Annotation {
   by: 'person' | 'recogniser';
   /** The team it belongs to; absent: the reader's own. */
   space?: string;
+  /** Who made it and who last changed it, where a team shares it. */
+  author?: string;
+  changedBy?: string;
 }
 
 /** The page annotations stand on, as it was when they were kept. */
@@ -44,7 +47,7 @@ export interface Page extends Omit<ArticleFacts, 'country' | 'types'> {
 }
 
 /** What a reader can change of what is kept. */
-export type Edit = Partial<Pick<Annotation, 'note' | 'tags' | 'colour' | 'label'>>;
+export type Edit = Partial<Pick<Annotation, 'note' | 'tags' | 'colour' | 'label' | 'changedBy'>>;
 
 /** What exports take and the library shows: a page and what is kept on it. */
 export interface KeptPage {

@@ -1,6 +1,6 @@
 import type { Area } from './area.ts';
 import { type Clock, startClock } from './clock.ts';
-import { commit } from './commit.ts';
+import { commit, type Standing } from './commit.ts';
 import { deviceName } from './device.ts';
 import type { Files } from './files.ts';
 import { noteRecovery } from './health.ts';
@@ -43,7 +43,7 @@ export class Base {
     return (await this.#opened()).clock;
   }
 
-  async put(changes: Change[], step?: Step): Promise<number | undefined> {
+  async put(changes: Change[], step?: Step, standing?: Standing): Promise<number | undefined> {
     const opened = await this.#opened();
     const { marker, clock, store } = opened;
     const written: Marker = {
@@ -58,7 +58,7 @@ export class Base {
       changes.map(({ table, after }) => [table, after]),
     );
     try {
-      const key = await commit(store, changes, written.seq, step);
+      const key = await commit(store, changes, written.seq, step, standing);
       opened.marker = written;
       return key;
     } catch (error) {

@@ -4,15 +4,22 @@ import type { Store } from './schema.ts';
 import { type Put, shelve } from './shelf.ts';
 import type { Change, Step } from './step.ts';
 
+/** Where sharing with a space stands after a write. */
+export interface Standing {
+  space: string;
+  at: unknown;
+}
+
 /**
- * Writes changes, the number of this write and the step that can undo them in one strict
- * transaction: when the promise resolves they are on disk. Answers the step's key.
+ * Writes changes, the number of this write, where sharing stands after it and the step that can undo
+ * them in one strict transaction: when the promise resolves they are on disk. Answers the step's key.
  */
 export async function commit(
   store: Store,
   changes: readonly Change[],
   seq?: number,
   step?: Step,
+  standing?: Standing,
 ): Promise<number | undefined> {
   const writing = store.transaction(['pages', 'annotations', 'steps', 'sync'], 'readwrite', {
     durability: 'strict',
@@ -23,6 +30,7 @@ export async function commit(
     const pages = unwrap(writing.objectStore('pages'));
     for (const { table, after } of changes) if (table === 'pages') pages.put(after);
     if (seq !== undefined) unwrap(writing.objectStore('sync')).put(seq, 'journal');
+    if (standing) unwrap(writing.objectStore('sync')).put(standing.at, standing.space);
     const key = step && writing.objectStore('steps').add(step);
     key?.catch(() => {});
     await shelve(writing, changes.filter(({ table }) => table === 'annotations').map(putOf));

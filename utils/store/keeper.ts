@@ -2,13 +2,17 @@ import type { Annotation, Edit, KeptPage, Page } from './annotation.ts';
 import { keptOn } from './annotations.ts';
 import type { Area } from './area.ts';
 import { Base } from './base.ts';
+import type { Clock } from './clock.ts';
+import type { Standing } from './commit.ts';
+import { deviceName } from './device.ts';
 import { type Files, openFiles } from './files.ts';
 import { forgetHealth, type Health, readHealth } from './health.ts';
 import { isBroken, nameOf } from './opening.ts';
 import { type Plan, planEdits, planNote, planRemove, planSave } from './plans.ts';
 import { annotationOf } from './row.ts';
+import type { Store } from './schema.ts';
 import { rowsOf } from './shelf.ts';
-import { presentRows, type Step, type Stepped, stepBack, type What } from './step.ts';
+import { type Change, presentRows, type Step, type Stepped, stepBack, type What } from './step.ts';
 import { Undo } from './undo.ts';
 
 export interface Surroundings {
@@ -16,6 +20,11 @@ export interface Surroundings {
   session: Area;
   /** Where snapshots go; the origin-private file system unless told. */
   files?: () => Promise<Files | undefined>;
+}
+
+export interface Shared {
+  changes: Change[];
+  standing?: Standing;
 }
 
 /** So many records are written at once: a transaction of some ten milliseconds. */
@@ -99,6 +108,26 @@ export class Keeper {
     });
   }
 
+  read<T>(run: (store: Store) => Promise<T>): Promise<T> {
+    return this.#surely(async () => run(await this.#base.store()));
+  }
+
+  /** This device's name: random, the same as in its stamps. */
+  device(): Promise<string> {
+    return deviceName(this.#local);
+  }
+
+  /** Writes what sharing brought or sent: no step of the reader's, nothing that waits to be sent. */
+  share(plan: (store: Store, clock: Clock) => Promise<Shared>): Promise<void> {
+    return this.#base.inTurn(() =>
+      this.#surely(async () => {
+        const [store, clock] = await Promise.all([this.#base.store(), this.#base.clock()]);
+        const { changes, standing } = await plan(store, clock);
+        await this.#base.put(changes, undefined, standing);
+      }),
+    );
+  }
+
   async health(): Promise<Health> {
     const snapshot = await this.#base.latestSnapshot();
     return { ...(await readHealth(this.#local)), ...(snapshot ? { snapshot } : {}) };
@@ -140,7 +169,7 @@ export class Keeper {
   async #part(what: What, plan: Plan, name: string): Promise<void> {
     await this.#undo.start();
     const [store, { tick }] = await Promise.all([this.#base.store(), this.#base.clock()]);
-    const changes = await plan(store, tick);
+    const changes = waiting(await plan(store, tick));
     if (changes.length === 0) return;
     const ids = changes.flatMap(({ table, after }) => (table === 'pages' ? [] : after.id));
     const key = await this.#base.put(changes, { what, ids, changes });
@@ -150,11 +179,17 @@ export class Keeper {
   async #takeBack({ changes }: Step, again: boolean): Promise<void> {
     const [store, { tick }] = await Promise.all([this.#base.store(), this.#base.clock()]);
     const present = await presentRows(store, changes);
-    await this.#base.put(stepBack(changes, present, again, tick));
+    await this.#base.put(waiting(stepBack(changes, present, again, tick)));
   }
 }
 
 const chunked = <T>(all: T[]): T[][] =>
   Array.from({ length: Math.ceil(all.length / chunk) }, (_, index) =>
     all.slice(index * chunk, (index + 1) * chunk),
+  );
+
+/** What belongs to a team waits to be sent to it. */
+const waiting = (changes: Change[]): Change[] =>
+  changes.map((change) =>
+    change.after.space ? { ...change, after: { ...change.after, dirty: 1 } } : change,
   );

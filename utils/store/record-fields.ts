@@ -47,13 +47,13 @@ export function fieldsOf({ at, values, stamps }: Stamped): Map<string, Field> {
 /** Newer; of two set at one instant by one device the one that says something, then the longer order of text. */
 export function wins(field: Field, other: Field): boolean {
   if (field.stamp !== other.stamp) return field.stamp > other.stamp;
-  return compare(text(field.value), text(other.value)) > 0;
+  return compare(canonicalText(field.value), canonicalText(other.value)) > 0;
 }
 
 export const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-/** Key order matters not: two devices may have written the same anchor in another order. */
-const text = (value: unknown): string =>
+/** JSON whose keys stand in one order: two devices may have written the same anchor in another. */
+export const canonicalText = (value: unknown): string =>
   value === undefined ? '' : JSON.stringify(value, (_, inner) => sortedKeys(inner));
 
 const sortedKeys = (value: unknown): unknown =>
@@ -63,4 +63,5 @@ const sortedKeys = (value: unknown): unknown =>
 
 /** The same JSON. */
 export const same = (a: unknown, b: unknown): boolean =>
-  a === b || (typeof a === 'object' && typeof b === 'object' && text(a) === text(b));
+  a === b ||
+  (typeof a === 'object' && typeof b === 'object' && canonicalText(a) === canonicalText(b));

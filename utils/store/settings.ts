@@ -18,6 +18,8 @@ export interface Settings {
   /** Of the interface; `auto` is the browser's. */
   language: 'auto' | 'en' | 'vi';
   theme: 'auto' | 'light' | 'dark';
+  /** The team that new annotations go to; absent: the reader's own. */
+  space?: string;
 }
 
 export const defaultSettings: Settings = {

@@ -1,0 +1,57 @@
+import { useState } from 'preact/hooks';
+import { useSettings } from '../use-settings.ts';
+import { words } from '../words.ts';
+import { JoinTeam } from './JoinTeam.tsx';
+import { StartTeam } from './StartTeam.tsx';
+import { Team } from './Team.tsx';
+import { useTeams } from './use-teams.ts';
+
+/** The teams the reader shares with: how each stands, and the ways in and out. */
+export function Teams() {
+  const { teams, look } = useTeams();
+  const { settings, change } = useSettings();
+  const [form, open] = useState<'join' | 'start'>();
+  if (!teams) return null;
+
+  const close = () => {
+    open(undefined);
+    void look();
+  };
+  return (
+    <div class="teams">
+      <h2 class="page-title">{words('shareTitle')}</h2>
+      <p class="hint">{words(teams.length === 0 ? 'shareEmpty' : 'shareHint')}</p>
+      {teams.map((team) => (
+        <Team key={team.id} team={team} look={look} />
+      ))}
+      {teams.length > 0 && (
+        <label class="share-default">
+          {words('shareNewOnes')}
+          <select
+            value={settings.space ?? ''}
+            onChange={({ currentTarget: { value } }) => void change({ space: value })}
+          >
+            <option value="">{words('shareMine')}</option>
+            {teams.map(({ id, name }) => (
+              <option key={id} value={id}>
+                {name}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
+      {form === 'join' && <JoinTeam close={close} />}
+      {form === 'start' && <StartTeam close={close} />}
+      {!form && (
+        <p class="actions">
+          <button type="button" class="primary" onClick={() => open('join')}>
+            {words('shareJoin')}
+          </button>
+          <button type="button" onClick={() => open('start')}>
+            {words('shareStart')}
+          </button>
+        </p>
+      )}
+    </div>
+  );
+}
