@@ -44,6 +44,8 @@ export interface Language {
   ordinalChains?: boolean;
   /** Its words are met without their accents too. */
   plainForms?: boolean;
+  /** "and" joins every unit to its ten: "vinte e três". */
+  tensAnd?: boolean;
   /** A unit stands before its ten: "fünf und sechzig". */
   unitFirst?: boolean;
   /** Numbers written as one word (German). */

@@ -90,7 +90,7 @@ night night, overnight, late night`,
   inpre: `
 0 in, within, in about, in the next`,
   article: `
-1 a, an, one, half a
+1 a, an, one
 0.5 half an, half a, half, a half, half of a
 0.25 quarter of an, a quarter of an, quarter`,
   few: `

@@ -17,5 +17,6 @@ export const es: Language = {
   bareDay: true,
   ageInSpan: true,
   notDates: ['24/7'],
+  tensAnd: true,
   tables: withCommon({ ...calendar, ...figures }),
 };

@@ -111,6 +111,9 @@ function add(found: Figure[], figure: Figure | undefined): void {
 function opensNumber(r: Reader, i: number): boolean {
   if (r.kind[i] !== MARK) return false;
   if (at(r.start, i) < r.low.length && '½¼¾⅓⅔⅛'.includes(r.low.charAt(at(r.start, i)))) return true;
+  // "- 10 k" by itself
+  if ((i === 0 || r.kind[i - 1] === BREAK) && isMark(r, i, '-') && r.kind[i + 1] === NUMBER)
+    return true;
   if (!touches(r, i)) return false;
   return (
     isSigned(r, i + 1) || (r.kind[i + 1] === NUMBER && (isMark(r, i, '.') || isMark(r, i, ',')))

@@ -83,7 +83,8 @@ function half(r: Reader, i: number): Figure | undefined {
   const word = look(r, i, W.halfword);
   if (!word || (i > 0 && (is(r, i - 1, W.ordnum) || is(r, i - 1, W.first) || is(r, i - 1, W.num))))
     return undefined;
-  const open = r.kind[word.end] === WORD && !is(r, word.end, W.function);
+  const open =
+    r.kind[word.end] === WORD && !is(r, word.end, W.function) && !is(r, word.end, W.noun);
   if (open || (is(r, word.end, W.article) && is(r, word.end + 1, W.unit))) return undefined;
   if (isMark(r, word.end, '-')) return undefined;
   return { start: i, end: word.end, type: 'fraction', value: '1/2', score: 1 };

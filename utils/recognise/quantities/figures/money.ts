@@ -38,13 +38,9 @@ function currencyAfter(r: Reader, i: number): Figure | undefined {
   }
   const unit = currencyAt(r, overHyphen(r, amount.end));
   if (!unit) return undefined;
-  return figure(
-    i,
-    Math.max(unit.end, amount.end),
-    withCents(r, amount, unit.end),
-    currencyOf(r, unit.code),
-    unit.cent,
-  );
+  const whole = unit.cent ? amount : withCents(r, amount, unit.end);
+  const code = currencyOf(r, unit.code);
+  return figure(i, Math.max(unit.end, whole.end), whole, code, unit.cent);
 }
 
 /** "a dollar", "half a billion dollars". */

@@ -1,5 +1,6 @@
 import { W } from '../../languages/word-classes.ts';
 import { isMark, look, NUMBER, at as offset, type Scan, tokenText, touches } from '../text/scan.ts';
+import { readCommon } from './common-spelled.ts';
 import type { Num } from './numbers.ts';
 
 /** "23 1/5", "2½". */
@@ -61,6 +62,11 @@ export function withMagnitude(s: Scan, num: Num): Num {
 
 /** "1 tỷ 650 triệu", "1 million 200 thousand": a smaller group after a larger one. */
 function smallerGroup(s: Scan, i: number, power: number): Num | undefined {
+  const and = look(s, i, W.and);
+  const words = and && s.language.spelled === undefined ? readCommon(s, and.end) : undefined;
+  // "6 crore and two hundred"; "6 million and two" may count two things.
+  if (words && words.value >= 100 && words.value < 10 ** power)
+    return { ...words, spelled: true, scaled: true, power: 2, decimal: false, grouped: false };
   if (s.kind[i] !== NUMBER || !/^\d{1,3}$/.test(tokenText(s, i))) return undefined;
   const mag = look(s, i + 1, W.mag);
   if (!mag || typeof mag.value !== 'number' || mag.value >= power || mag.value < 3)
@@ -78,17 +84,35 @@ function smallerGroup(s: Scan, i: number, power: number): Num | undefined {
   };
 }
 
-/** "một tỷ rưỡi", "two and a half", "3 million and a half". */
+/**
+ * "một tỷ rưỡi", "two and a half", "3 million and a half"; "one billion and three quarters million"
+ * and "one hundred and three quarters" add what they say and no part of the power before them.
+ */
 export function withHalf(s: Scan, num: Num): Num {
   const half = look(s, num.end, W.halfnum);
   if (!half || typeof half.value !== 'number') return num;
-  const value = num.value + half.value * 10 ** num.power;
+  const smaller = look(s, half.end, W.mag);
+  const power = smaller && Number(smaller.value) < num.power ? Number(smaller.value) : undefined;
+  if (smaller && power !== undefined) {
+    const value = exact(num.value + half.value * 10 ** power);
+    return { ...num, value, end: smaller.end, power, scaled: true, words: num.words + 2 };
+  }
+  const part = num.power === 2 && s.language.spelled === undefined ? 0 : num.power;
+  const value = num.value + half.value * 10 ** part;
   return withMagnitude(s, { ...num, value, end: half.end, scaled: true, words: num.words + 1 });
 }
 
 /** "twenty and three fifths", "tres con un quinto", "cent et trois quarts". */
 export function withMixed(s: Scan, num: Num): Num {
   if (!num.spelled || num.decimal) return num;
+  const plural = s.language.pluralParts && tokenText(s, num.end).endsWith('s');
+  const parts = plural && num.before !== undefined ? look(s, num.end, W.denominator) : undefined;
+  const tail = num.value - (num.before ?? 0);
+  // "two hundred and fifty-four hundredths"
+  if (parts && typeof parts.value === 'number' && parts.value >= 100 && tail < parts.value) {
+    const value = exact((num.before ?? 0) + tail / parts.value);
+    return { ...num, value, end: parts.end, scaled: true, words: num.words + 1 };
+  }
   const and = look(s, num.end, W.and) ?? look(s, num.end, W.point);
   const over = and && look(s, and.end, W.num);
   const under = over && look(s, over.end, W.denominator);
@@ -109,17 +133,37 @@ export function withMixed(s: Scan, num: Num): Num {
   return withMagnitude(s, mixed);
 }
 
-/** "two dozen", "3 dozens". */
+/** "two dozen", "3 dozens", "dos mil y cuatro docenas". */
 export function withGroup(s: Scan, num: Num): Num {
   const group = look(s, num.end, W.group);
   if (!group || typeof group.value !== 'number' || num.decimal) return num;
   return {
     ...num,
-    value: num.value * group.value,
+    value: (num.before ?? 0) + (num.value - (num.before ?? 0)) * group.value,
     end: group.end,
     scaled: true,
     words: num.words + 1,
   };
+}
+
+/** "10^-9", "2.5^2", "1e10": a power written out; the sign before it is the whole's. */
+export function withExponent(s: Scan, num: Num): Num {
+  if (num.spelled || num.scaled || num.grouped) return num;
+  const letter = tokenText(s, num.end) === 'e' && touches(s, num.end) && !num.decimal;
+  const caret = isMark(s, num.end, '^');
+  if ((!letter && !caret) || !touches(s, num.end - 1)) return num;
+  let at = num.end + 1;
+  let sign = 1;
+  while (at < num.end + 3 && (isMark(s, at, '-') || isMark(s, at, '+'))) {
+    if (isMark(s, at, '-')) sign = -1;
+    at++;
+  }
+  const digits = tokenText(s, at);
+  if (s.kind[at] !== NUMBER || !/^\d{1,3}$/.test(digits) || !touches(s, at - 1)) return num;
+  const by = sign * Number(digits);
+  const value = letter ? num.value * 10 ** by : num.value ** by;
+  if (!Number.isFinite(value) || value > 1e30) return num;
+  return { ...num, value: Number(value.toPrecision(15)), end: at + 1, scaled: true };
 }
 
 /** Without float noise: 4.35 × 100 is 435. */

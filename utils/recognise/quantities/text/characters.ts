@@ -28,8 +28,8 @@ export function kindOf(code: number): number {
   if (code === 0x2028 || code === 0x2029) return lineBreak;
   if (code <= 0x200f || code === 0x202f || code === 0x205f || code === 0x3000) return space;
   if (code < 0x2100) return mark;
-  // Letter-like signs ("℃", "№") stand in tables as words.
-  if (code < 0x2190) return letter;
+  // Letter-like signs ("℃", "№") stand in tables as words; "⅔" is a sign as "½" is.
+  if (code < 0x2150) return letter;
   if (code < 0x2c00) return mark;
   return code >= 0x3001 && code < 0x3040 ? mark : letter;
 }
