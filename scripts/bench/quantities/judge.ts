@@ -175,6 +175,14 @@ function sameStretch(
   if (end !== undefined && end - from <= 1) return false;
   if (range.from === from && (end === undefined || range.to === end)) return true;
   if (end === undefined) return false;
+  // "from 2:00 to 2:30" ends at that minute, or with the hour that begins then.
+  if (
+    range.grain === 'minute' &&
+    range.from === from &&
+    end >= range.to - 1 &&
+    end <= range.to + 59
+  )
+    return true;
   const unit =
     range.grain === 'minute'
       ? 61

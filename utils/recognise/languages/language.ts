@@ -46,6 +46,11 @@ export interface Language {
   plainForms?: boolean;
   /** "and" joins every unit to its ten: "vinte e três". */
   tensAnd?: boolean;
+  /**
+   * Hours in words are a length of time unless a word of the clock stands before them: all of them
+   * ("tres horas"), or a single one ("une heure").
+   */
+  hoursLast?: 'all' | 'one';
   /** A unit stands before its ten: "fünf und sechzig". */
   unitFirst?: boolean;
   /** Numbers written as one word (German). */

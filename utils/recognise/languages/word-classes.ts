@@ -222,6 +222,8 @@ export const W = {
   fromdate: 112,
   /** Counts in groups: "dozen" 12. */
   group: 113,
+  /** Before a length of time that something lasts: "pour", "for". */
+  lasting: 114,
 } as const;
 
 export type WordClass = keyof typeof W;

@@ -142,14 +142,14 @@ end ende, ende des, spät im, ende der, ende vom, ende von`,
   clockcue: `
 0 um, gegen, ab, so um, zirka, etwa`,
   ampm: `
-0 am, a.m.
-720 pm, p.m.`,
+0 a.m., a. m.
+720 pm, p.m., p. m.`,
   past: `
 0 nach`,
   till: `
 0 vor`,
   quarterhour: `
-15 viertel`,
+15 viertel, ein viertel`,
   halfto: `
 30 halb
 45 viertel

@@ -198,6 +198,8 @@ times mal`,
 0 telefon, tel, tel., rufnummer`,
   datelead: `
 0 am, vom, bis, seit, im, um, vor, nach, ab, der, den, dem, zum, diesen, mit, für`,
+  lasting: `
+0 für, während`,
   lengthcue: `
 0 seit, nach, über, für, während, jede, mehr als, binnen, von`,
   function: `

@@ -141,8 +141,8 @@ month month-end, month's end`,
   clockcue: `
 0 at, by, @, around`,
   ampm: `
-0 am, a.m., a.m, a m
-720 pm, p.m., p.m, p m`,
+0 am, a.m., a.m, a m, in the am, in the a.m.
+720 pm, p.m., p.m, p m, in the pm, in the p.m.`,
   past: `
 0 past, after`,
   till: `

@@ -26,6 +26,8 @@ times tripled`,
 0 ring, call, phone, tel, tel., telephone, hotline, dial`,
   datelead: `
 0 on, by, from, between, until, before, after, since, of, during, this, next, last, for, dated, in, till, through, due`,
+  lasting: `
+0 for`,
   lengthcue: `
 0 time, mark, mark of, record of, time of, clocked, after, for, over, in, within, took, lasted, another, more than, about, nearly, every, less than, than, of, an`,
   function: `

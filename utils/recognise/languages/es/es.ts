@@ -18,5 +18,6 @@ export const es: Language = {
   ageInSpan: true,
   notDates: ['24/7'],
   tensAnd: true,
+  hoursLast: 'all',
   tables: withCommon({ ...calendar, ...figures }),
 };

@@ -298,6 +298,8 @@ times veces`,
 0 teléfono, tel, tel., llame al, llamar al`,
   datelead: `
 0 el, del, al, desde, hasta, en, este, para, antes, después, a, de, los`,
+  lasting: `
+0 por, durante`,
   lengthcue: `
 0 durante, por, tras, más de, menos de, cada, de`,
   function: `

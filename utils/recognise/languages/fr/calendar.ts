@@ -139,7 +139,7 @@ end fin, la fin de, fin de, fin du, à la fin de, à la fin du, en fin de, la fi
 720 midi
 1440 minuit`,
   hour: `
-0 heures, heure, h, hrs, h., heures pile, heure pile`,
+0 heures, heure, h, hrs, heures pile, heure pile`,
   clockcue: `
 0 à, vers, a, dès, pour, environ, autour de, aux alentours de`,
   less: `

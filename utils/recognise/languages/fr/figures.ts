@@ -262,6 +262,8 @@ times fois`,
 0 téléphone, tél, tél., appelez le, appeler le`,
   datelead: `
 0 le, du, au, depuis, jusqu'au, en, ce, pour, avant, après, à, de, dès, les`,
+  lasting: `
+0 pour, pendant, durant`,
   lengthcue: `
 0 pendant, durant, après, plus de, moins de, chaque, en, de, depuis`,
   function: `

@@ -261,6 +261,8 @@ times vezes`,
 0 telefone, tel, tel., ligue para, ligar para`,
   datelead: `
 0 no, do, ao, desde, até, em, este, para, antes, depois, a, de, na, nesta, dia`,
+  lasting: `
+0 por, durante`,
   lengthcue: `
 0 durante, por, após, mais de, menos de, cada, de`,
   function: `

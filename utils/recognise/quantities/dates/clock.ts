@@ -103,6 +103,11 @@ function finish(r: Reader, start: number, time: Time): Piece {
     end = zone.end;
     score += 0.2;
   }
-  const when = { minute, ...(either ? { either } : {}), ...(part ? { part } : {}) };
+  const when = {
+    minute,
+    ...(either ? { either } : {}),
+    ...(half ? { half: true } : {}),
+    ...(part ? { part } : {}),
+  };
   return { start, end, when, score };
 }

@@ -3,6 +3,7 @@ import type { Reader } from '../reader.ts';
 import { classSet } from '../text/lexicon.ts';
 import { is, isMark, look, mayOpen, NUMBER, skip, touches } from '../text/scan.ts';
 import { lengthAt } from './counted.ts';
+import { dayHours, hourRange } from './hours.ts';
 import { leadingDay, overnight } from './lists.ts';
 import { mergedAt, wholeUnit } from './merged.ts';
 import { areDays, join } from './range-ends.ts';
@@ -16,7 +17,9 @@ export function dateAt(r: Reader, i: number): Piece | undefined {
     if (!piece || piece.when.ends || piece.score < 0.2) return undefined;
     return { ...piece, start: i, when: { ...piece.when, open: 'end' }, score: piece.score + 0.6 };
   }
-  return unitEnd(r, i) ?? countedFrom(r, i) ?? rangeAt(r, i) ?? leadingDay(r, i);
+  const hours = hourRange(r, i);
+  const found = unitEnd(r, i) ?? countedFrom(r, i) ?? rangeAt(r, i) ?? leadingDay(r, i);
+  return hours && (!found || hours.end > found.end) ? hours : found;
 }
 
 /** "2 weeks before May 13 1999", "three weeks from tomorrow": counted from another date. */
@@ -67,7 +70,7 @@ function rangeAt(r: Reader, i: number): Piece | undefined {
   if (first.when.ends) return { ...first, end: first.end };
   const night = overnight(r, i);
   if (night && night.end > first.end) return night;
-  const range = tillNow(r, first) ?? secondEnd(r, first);
+  const range = tillNow(r, first) ?? dayHours(r, first) ?? secondEnd(r, first);
   return range ?? yearly(r, first);
 }
 
@@ -104,7 +107,10 @@ function secondEnd(r: Reader, first: Piece): Piece | undefined {
   if (!second || second.when.ends) return undefined;
   // "30/4 và 1/5" and "Saturday and Monday" are said as one; "18h và 20h", "2019 and 2023" are not.
   if (and && from !== 1 && !areDays(first.when, second.when)) return undefined;
-  const when = join(first.when, second.when);
+  // "from 2pm till tomorrow 4:30pm" begins today.
+  const today = isClock(first.when) && is(r, second.start, W.relday);
+  const opening = today ? { ...first.when, relative: { unit: 'day' as const, by: 0 } } : first.when;
+  const when = join(opening, second.when);
   if (!when) return undefined;
   if (
     r.language.splitClocks &&

@@ -50,6 +50,7 @@ const afterNumber = classSet(
   W.ofpart,
   W.fromdate,
   W.weekday,
+  W.relpre,
   W.num,
 );
 

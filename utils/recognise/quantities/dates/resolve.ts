@@ -132,7 +132,7 @@ function picked(pick: Pick, when: When, world: World): Reading | undefined {
 function atTime(base: Reading, when: When, world: World): Reading {
   if (when.minute === undefined) return base;
   const { stretch } = base;
-  let minute = when.part ? inPart(when.minute, when.part) : when.minute;
+  let minute = when.part && !when.half ? inPart(when.minute, when.part) : when.minute;
   // "midnight on Tuesday" is the end of it, unless that has still to come in what is told as past.
   if (minute === 1440 && !when.part && world.tense <= 0 && stretch.from >= world.day) minute = 0;
   if (stretch.grain === 'clock') {

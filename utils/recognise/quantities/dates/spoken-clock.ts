@@ -8,7 +8,7 @@ export function pastHour(r: Reader, i: number): Time | undefined {
   const half = look(r, i, W.halfto);
   if (half) {
     const hour = hourAt(r, half.end);
-    return hour && { ...hour, minute: hour.minute - Number(half.value), either: true, score: 1 };
+    if (hour) return { ...hour, minute: hour.minute - Number(half.value), either: true, score: 1 };
   }
   const quarter = look(r, i, W.quarterhour);
   const minutes = quarter ? Number(quarter.value) : minuteAt(r, i);
@@ -20,10 +20,19 @@ export function pastHour(r: Reader, i: number): Time | undefined {
   const till = past ? undefined : look(r, end, W.till);
   const link = past ?? till;
   if (!link) return undefined;
+  if (!past && !quarter && isRange(r, i, end, unit?.value === 'minute')) return undefined;
   const hour = hourAt(r, link.end);
   // "10 to 22 August" is no time.
   if (!hour || is(r, hour.end, W.month) || (!past && hour.minute > 720)) return undefined;
   return { ...hour, minute: hour.minute + (past ? minutes : -minutes), score: 1 };
+}
+
+/** "from 3 to 4", "10:30 to 3": the ends of a range, no minutes to the hour. */
+function isRange(r: Reader, i: number, end: number, unit: boolean): boolean {
+  if (!is(r, end, W.to)) return false;
+  if (i > 0 && (is(r, i - 1, W.from) || (isMark(r, i - 1, ':') && touches(r, i - 1)))) return true;
+  const num = number(r, i);
+  return !unit && num !== undefined && num.end === end && !num.spelled && num.value % 5 !== 0;
 }
 
 function minuteAt(r: Reader, i: number): number | undefined {
@@ -68,15 +77,43 @@ export function spelledTime(r: Reader, i: number): Time | undefined {
   return { end, minute: num.value * 60 + (minutes?.value ?? 0), either: false, score: 1 };
 }
 
+/** "two thirty", "dos cuarenta y dos": hour and minutes in words and nothing else; a time where one is expected. */
+export function looseTime(r: Reader, i: number): { end: number; minute: number } | undefined {
+  const hour = hourNumber(r, i);
+  if (!hour?.spelled || hour.value < 1 || hour.value > 12) return undefined;
+  const and = skip(r, hour.end, W.and);
+  const half = look(r, and, W.quarterhour);
+  if (half && and > hour.end)
+    return { end: half.end, minute: hour.value * 60 + Number(half.value) };
+  const more = number(r, and);
+  if (!more?.spelled || more.value < 10 || more.value > 59 || !Number.isInteger(more.value))
+    return undefined;
+  return { end: more.end, minute: hour.value * 60 + more.value };
+}
+
+/** The number of an hour: "doce y cuarto" and "tres y media" are no 12.25 and 3.5 here. */
+export function hourNumber(
+  r: Reader,
+  i: number,
+): { end: number; value: number; spelled: boolean } | undefined {
+  const num = number(r, i);
+  if (num && !num.scaled && Number.isInteger(num.value)) return num;
+  if (!num?.spelled || r.language.spelled) return undefined;
+  const one = look(r, i, W.num);
+  return one && typeof one.value === 'number'
+    ? { end: one.end, value: one.value, spelled: true }
+    : undefined;
+}
+
 /** "7 giờ", "bảy giờ kém năm", "7h30", "19 Uhr 30", "3 o'clock", "las tres y media". */
 export function spokenHour(r: Reader, i: number): Time | undefined {
   const cue = look(r, i, W.clockcue);
   const first = cue?.value === 'las' ? cue.end : i;
-  const num = number(r, first);
-  if (!num || num.scaled || !Number.isInteger(num.value) || num.value < 0 || num.value > 24)
-    return undefined;
+  const num = hourNumber(r, first);
+  if (!num || num.value < 0 || num.value > 24) return undefined;
   const word = look(r, num.end, W.hour);
   if (!word && first === i) return undefined;
+  if (word && first === i && lasts(r, i, num)) return undefined;
   let end = word?.end ?? num.end;
   let minute = num.value * 60;
   let more = minutesAfter(r, end, word !== undefined);
@@ -94,6 +131,24 @@ export function spokenHour(r: Reader, i: number): Time | undefined {
     either: num.value > 0 && num.value <= 12 && !touches(r, num.end - 1),
     score,
   };
+}
+
+/** "tres horas", "pour 3h", "une heure et demie": a length of time and no hour of the day. */
+function lasts(
+  r: Reader,
+  i: number,
+  num: { end: number; value: number; spelled: boolean },
+): boolean {
+  const before = i - 1;
+  if (before >= 0 && is(r, before, W.lasting)) return true;
+  const rule = r.language.hoursLast;
+  const letters = (r.end[num.end] ?? 0) - (r.start[num.end] ?? 0);
+  if (!rule || letters < 4 || (rule === 'one' && num.value !== 1)) return false;
+  const after = skip(r, num.end, W.hour);
+  if (is(r, after, W.part) || is(r, skip(r, after, W.ofpart), W.part) || number(r, after))
+    return false;
+  const leads = [W.clockcue, W.glue, W.from, W.to, W.until, W.since, W.and];
+  return before < 0 || !leads.some((cls) => is(r, before, cls));
 }
 
 /** "30", "30 phút", "rưỡi", "kém 15", "y media", "menos cuarto", with seconds passed over. */

@@ -37,6 +37,8 @@ export interface When {
   minute?: number;
   /** "at 3": morning or afternoon was not said. */
   either?: boolean;
+  /** "12pm Monday morning": a.m. or p.m. was said, and the part of the day moves nothing. */
+  half?: boolean;
   part?: Part;
   modifier?: Modifier;
   relative?: Relative;
