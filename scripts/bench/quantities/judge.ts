@@ -203,8 +203,9 @@ function sameStretch(
   )
     return true;
   const modified = mention.kind === 'date' && mention.modifier !== undefined;
-  const inside = from >= range.from && end <= range.to;
-  if (modified && inside) return true;
+  // A day in a whole year is no part of it that "early" or "late" could mean.
+  const large = (end - from) * 8 >= range.to - range.from;
+  if (modified && large && from >= range.from && end <= range.to) return true;
   const part = mention.kind === 'date' && mention.part !== undefined;
   const day = range.grain === 'day' && range.to - range.from === 1440;
   if (day && end - from < 1440 && part) return from >= range.from && from < range.to;

@@ -1,8 +1,10 @@
+import { worldHolidays } from './holidays.ts';
 import type { Tables } from './language.ts';
 import type { WordClass } from './word-classes.ts';
 
 /** Signs and codes that newspapers of every language share: SI symbols, ISO 4217, CLDR. */
 export const common: Tables = {
+  holiday: worldHolidays,
   to: `
 0 -, –, —, ~`,
   of: `

@@ -22,8 +22,8 @@ export interface Language {
   tables: Tables;
   /** A plain space groups thousands: "1 234". */
   spaceGroups?: boolean;
-  /** "July 3" as well as "3 July". */
-  monthBeforeDay?: boolean;
+  /** "July 3" as well as "3 July"; loose: only where the number counts nothing. */
+  monthBeforeDay?: boolean | 'loose';
   /** A day cue with a number is a date of itself: "ngày 15", "am 15.". */
   bareDay?: boolean;
   /** The currency of large amounts that name none: "phạt 35 triệu". */

@@ -2,7 +2,7 @@ import { W } from '../languages/word-classes.ts';
 import { isWholeBlock } from './figures/duration.ts';
 import { afterNumber } from './mask-numbers.ts';
 import { phoneEnd } from './mask-phones.ts';
-import type { Reader } from './reader.ts';
+import { number, type Reader } from './reader.ts';
 import { classSet } from './text/lexicon.ts';
 import {
   at,
@@ -40,6 +40,8 @@ export function mask(r: Reader): void {
           ? afterNumber(r, i)
           : afterMark(r, i));
     for (let k = i; k < end; k++) hide(r, k);
+    // The "new year" of "Chinese New Year" is no day of its own.
+    if (end === i && kind === WORD) i = Math.max(i, (look(r, i, W.holiday)?.end ?? i) - 1);
   }
 }
 
@@ -52,14 +54,32 @@ function idiomAt(r: Reader, i: number): Match | undefined {
 /** "Good Friday" inside a sentence is a name; with a year or by itself it is a date. */
 function namedDay(r: Reader, i: number): Match | undefined {
   const day = look(r, i, W.holiday);
-  if (!day || day.end === i + 1 || r.kind[day.end] === NUMBER || isWholeBlock(r, i, day.end))
+  const from = i > 0 && is(r, i - 1, W.daycue) ? i - 1 : i;
+  if (!day || day.end === i + 1 || r.kind[day.end] === NUMBER || isWholeBlock(r, from, day.end))
     return undefined;
   const dated =
     is(r, day.end, W.of) ||
     is(r, day.end, W.yearcue) ||
     is(r, day.end, W.relpre) ||
-    (i > 0 && is(r, i - 1, W.relpre));
+    is(r, day.end, W.relpost) ||
+    is(r, day.end, W.clockcue) ||
+    ledAsDay(r, i) ||
+    isCounted(r, day.end);
   return dated ? undefined : day;
+}
+
+/** "tax day two years ago": how far off it is stands behind it. */
+function isCounted(r: Reader, i: number): boolean {
+  return number(r, i) !== undefined || is(r, i, W.inpre);
+}
+
+/** "on Good Friday", "next Labor Day", "vào đêm giao thừa". */
+export function ledAsDay(r: Reader, i: number): boolean {
+  for (let k = i - 1; k >= Math.max(0, i - 3); k--) {
+    const lead = look(r, k, W.holidaylead);
+    if (lead) return lead.end === i || (lead.end === i - 1 && is(r, i - 1, W.daycue));
+  }
+  return false;
 }
 
 function hide(r: Reader, i: number): void {

@@ -17,5 +17,6 @@ export const de: Language = {
   ageInSpan: true,
   notDates: ['24/7'],
   compound: readCompound,
+  monthBeforeDay: 'loose',
   tables: withCommon({ ...calendar, ...figures }),
 };

@@ -19,5 +19,6 @@ export const pt: Language = {
   notDates: ['24/7'],
   tensAnd: true,
   hoursLast: 'all',
+  monthBeforeDay: 'loose',
   tables: withCommon({ ...calendar, ...figures }),
 };

@@ -2,13 +2,13 @@ import { W } from '../../languages/word-classes.ts';
 import type { Reader } from '../reader.ts';
 import { is, isMark, look, NUMBER, skip, tokenText, touches } from '../text/scan.ts';
 import { inPart, partAfter } from './day-parts.ts';
-import { pastHour, spelledTime, spokenHour } from './spoken-clock.ts';
+import { namedHour, pastHour, spelledTime, spokenHour } from './spoken-clock.ts';
 import type { Part, Piece } from './when.ts';
 
 /** A time of day: 22:03, 7h30, "19 giờ 30 phút", 9.30am, "half past seven", "halb drei", noon. */
 export function clockTime(r: Reader, i: number): Piece | undefined {
   const found =
-    namedTime(r, i) ?? pastHour(r, i) ?? digital(r, i) ?? spelledTime(r, i) ?? spokenHour(r, i);
+    namedHour(r, i) ?? pastHour(r, i) ?? digital(r, i) ?? spelledTime(r, i) ?? spokenHour(r, i);
   if (!found) return undefined;
   return finish(r, i, found);
 }

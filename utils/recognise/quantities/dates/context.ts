@@ -1,5 +1,6 @@
 import { W } from '../../languages/word-classes.ts';
 import { civilOf, dayNumber } from '../calendar/civil.ts';
+import { ledAsDay } from '../mask.ts';
 import type { Reader } from '../reader.ts';
 import { at, BREAK, is, isMark, look, NUMBER, tokenText, WORD } from '../text/scan.ts';
 import type { Piece } from './when.ts';
@@ -21,7 +22,7 @@ export function inContext(
 
   // "2/10" by itself is as likely a fraction.
   if (isWholeBlock(r, piece)) score += isSlash ? 0 : 1;
-  else if (isBareHoliday(piece)) return 0;
+  else if (isBareHoliday(piece)) return ledAsDay(r, piece.start) ? 1 : 0;
   const lead =
     before >= 0 &&
     (is(r, before, W.glue) ||

@@ -1,5 +1,6 @@
 import { W } from '../../languages/word-classes.ts';
 import { isDate } from '../calendar/civil.ts';
+import { isWholeBlock } from '../figures/duration.ts';
 import type { Reader } from '../reader.ts';
 import { is, isCapital, isMark, look, NUMBER, skip, WORD } from '../text/scan.ts';
 import { overDayCue } from './day-cue.ts';
@@ -62,14 +63,20 @@ function dayOfMonthUnit(r: Reader, i: number, day: Day, link: number): Piece | u
 function monthFirst(r: Reader, i: number): Piece | undefined {
   const month = monthAt(r, i);
   if (!month || month.lunar || !r.language.monthBeforeDay) return undefined;
-  if (month.doubtful && !isCapital(r, i)) return loose(r, i, month);
+  if (r.language.monthBeforeDay === 'loose' || (month.doubtful && !isCapital(r, i)))
+    return loose(r, i, month);
   return strict(r, i, month);
 }
 
 /** "may 15" in lower case: the number must not count what follows. */
 function loose(r: Reader, i: number, month: Month): Piece | undefined {
   const piece = strict(r, i, month);
-  return piece && !isCounted(r, piece.end) ? piece : undefined;
+  const alone = r.language.monthBeforeDay === 'loose' && !piece?.when.year;
+  // "en mayo 15 personas", "mayo 5, junio 7"
+  const listed = alone && piece && (isMark(r, piece.end, ',') || isMark(r, piece.end, '.'));
+  return piece && !isCounted(r, piece.end) && (!listed || isWholeBlock(r, i, piece.end))
+    ? piece
+    : undefined;
 }
 
 function strict(r: Reader, i: number, month: Month): Piece | undefined {

@@ -1,9 +1,8 @@
 import { W } from '../../languages/word-classes.ts';
 import type { Reader } from '../reader.ts';
-import { classSet } from '../text/lexicon.ts';
-import { is, isMark, look, mayOpen, NUMBER, skip, touches } from '../text/scan.ts';
-import { lengthAt } from './counted.ts';
-import { dayHours, hourRange } from './hours.ts';
+import { is, isMark, look, NUMBER, skip, touches } from '../text/scan.ts';
+import { countedFrom, lastingFrom } from './from-dates.ts';
+import { dayHours, hourRange, hourTonight } from './hours.ts';
 import { leadingDay, overnight } from './lists.ts';
 import { mergedAt, wholeUnit } from './merged.ts';
 import { areDays, join } from './range-ends.ts';
@@ -17,38 +16,12 @@ export function dateAt(r: Reader, i: number): Piece | undefined {
     if (!piece || piece.when.ends || piece.score < 0.2) return undefined;
     return { ...piece, start: i, when: { ...piece.when, open: 'end' }, score: piece.score + 0.6 };
   }
-  const hours = hourRange(r, i);
+  const hours = hourRange(r, i) ?? hourTonight(r, i);
   const found = unitEnd(r, i) ?? countedFrom(r, i) ?? rangeAt(r, i) ?? leadingDay(r, i);
-  return hours && (!found || hours.end > found.end) ? hours : found;
+  const better =
+    hours && (!found || hours.end > found.end || (hours.end === found.end && !found.when.ends));
+  return better ? hours : found;
 }
-
-/** "2 weeks before May 13 1999", "three weeks from tomorrow": counted from another date. */
-function countedFrom(r: Reader, i: number): Piece | undefined {
-  if (r.kind[i] !== NUMBER && !mayOpen(r, i, lengthOpeners)) return undefined;
-  const length = lengthAt(r, i);
-  const word = length && look(r, length.end, W.fromdate);
-  if (!length || !word) return undefined;
-  const base = mergedAt(r, word.end) ?? mergedAt(r, skip(r, word.end, W.daycue));
-  const point = base?.when;
-  if (
-    !base ||
-    !point ||
-    (point.day === undefined &&
-      point.weekday === undefined &&
-      point.relative?.unit !== 'day' &&
-      !point.holiday)
-  )
-    return undefined;
-  const relative = {
-    unit: length.unit,
-    by: Number(word.value) * length.count,
-    counted: true,
-    from: point,
-  };
-  return { start: i, end: base.end, when: { relative }, score: 1.5 };
-}
-
-const lengthOpeners = classSet(W.num, W.article, W.few);
 
 /** "year-end", "month's end". */
 function unitEnd(r: Reader, i: number): Piece | undefined {
@@ -70,7 +43,8 @@ function rangeAt(r: Reader, i: number): Piece | undefined {
   if (first.when.ends) return { ...first, end: first.end };
   const night = overnight(r, i);
   if (night && night.end > first.end) return night;
-  const range = tillNow(r, first) ?? dayHours(r, first) ?? secondEnd(r, first);
+  const range =
+    tillNow(r, first) ?? dayHours(r, first) ?? lastingFrom(r, first) ?? secondEnd(r, first);
   return range ?? yearly(r, first);
 }
 

@@ -44,6 +44,18 @@ export function dayHours(r: Reader, day: Piece): Piece | undefined {
   return both && { start: day.start, end: b.end, when: both, score: day.score + 1 };
 }
 
+/** "at 8 tonight", "10, tonight": a bare hour before the evening it is in. */
+export function hourTonight(r: Reader, i: number): Piece | undefined {
+  // Vietnamese says "giờ" there.
+  const hour = r.language.spelled ? undefined : hourAt(r, i);
+  if (!hour || hour.sure === 2 || (hour.when.minute ?? 0) > 720) return undefined;
+  const next = isMark(r, hour.end, ',') ? hour.end + 1 : hour.end;
+  if (!is(r, next, W.relday)) return undefined;
+  const day = pieceAt(r, next);
+  if (!day?.when.part || day.when.minute !== undefined) return undefined;
+  return { start: i, end: day.end, when: { ...hour.when, ...day.when }, score: 1.5 };
+}
+
 /** Two hours with a link between them; "and" only where "between" opened them. */
 function hoursAt(r: Reader, i: number, cue: number | undefined): [Hour, Hour] | undefined {
   const a = hourAt(r, i);

@@ -12,6 +12,7 @@ import { numericDate } from './numeric.ts';
 import { holiday, partOfYear, sameAs } from './periods.ts';
 import { pickOf, weekOf } from './picks.ts';
 import { relativeAfter, relativeBefore, relativeDay, withRelativeAfter } from './relative.ts';
+import { spacedDate } from './spaced.ts';
 import { weekday } from './weekdays.ts';
 import type { Part, Piece } from './when.ts';
 
@@ -112,6 +113,7 @@ function fromFigures(r: Reader, i: number): Piece | undefined {
     best = better(numericDate(r, i), year(r, i));
     if (touching) best = better(better(best, clockTime(r, i)), partOfYear(r, i));
   }
+  best = better(best, spacedDate(r, i));
   const spaced = isSpacedYear(r, i);
   if (spaced && !best) best = year(r, i);
   if (

@@ -48,7 +48,9 @@ export function join(a: When, b: When): When | undefined {
     }
     halfDay(first, second);
   } else {
-    if (rank(a) !== rank(b) && !(a.relative || b.relative)) return undefined;
+    // "2014 through May 2018"
+    const years = a.year !== undefined && b.year !== undefined && a.year < b.year;
+    if (rank(a) !== rank(b) && !years && !(a.relative || b.relative)) return undefined;
     if (a.lunar && b.lunar) {
       first.lunar = { ...b.lunar, ...a.lunar };
       second.lunar = { ...a.lunar, ...b.lunar };

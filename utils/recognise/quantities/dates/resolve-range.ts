@@ -63,7 +63,25 @@ function otherRange(
   if (world.strict || assumed.length === 0) return [];
   const tense = stretch.from > world.day ? -1 : 1;
   const other = resolveRange(ends, { ...world, tense, strict: true });
-  return other ? [other.stretch] : [];
+  // "May to March" in September: neither behind nor ahead, but the months it is said in.
+  const around = aroundNow(ends, world);
+  return [other?.stretch, around].filter((found) => found !== undefined);
+}
+
+function aroundNow([a, b]: [When, When], world: World): Stretch | undefined {
+  const ofMonths = [a, b].every(
+    (end) =>
+      end.month !== undefined &&
+      end.year === undefined &&
+      end.minute === undefined &&
+      !end.relative,
+  );
+  if (!ofMonths) return undefined;
+  const first = resolve(a, { ...world, tense: -1, strict: true });
+  const last = resolve(b, { ...world, tense: 1, strict: true });
+  return first && last && isBefore(first.stretch, last.stretch)
+    ? between(first.stretch, last.stretch)
+    : undefined;
 }
 
 function clockRange(a: Stretch, b: Stretch): Stretch {

@@ -1,4 +1,4 @@
-import { civilOf, dayNumber, daysInMonth, isDate } from '../calendar/civil.ts';
+import { civilOf, dayNumber, daysInMonth, isDate, weekdayOf } from '../calendar/civil.ts';
 import { resolve } from './resolve.ts';
 import {
   between,
@@ -10,7 +10,7 @@ import {
   windowUnit,
   years,
 } from './stretch.ts';
-import type { When } from './when.ts';
+import type { Relative, Unit, When } from './when.ts';
 import { type Reading, sure, type World } from './world.ts';
 
 export function relative(when: When, world: World): Reading | undefined {
@@ -18,9 +18,11 @@ export function relative(when: When, world: World): Reading | undefined {
   if (!found) return undefined;
   const { unit, by, window, counted } = found;
   if (found.again) return earlierAgain(when, world);
-  const from = found.from ? resolve(found.from, world)?.stretch.from : world.day;
+  const base = found.from ? resolve(found.from, world) : undefined;
+  const from = found.from ? base?.stretch.from : world.day;
   if (from === undefined) return undefined;
-  if (found.from && !counted) return sure(wholeUnit(unit, from, by));
+  if (base && !counted) return wholeUnits(unit, base, by);
+  if (base) return countedFromDay(when, found, base, world);
   if (unit === 'weekday' && !counted) return relativeWeekday(when.weekday ?? 1, by, world);
   if (when.month !== undefined && unit === 'month') return relativeMonth(when, by, world);
   if (counted && unit === 'weekday') {
@@ -33,6 +35,38 @@ export function relative(when: When, world: World): Reading | undefined {
   if (counted || short) return countedReading(when, from, world);
   const whole = wholeUnit(unit, from, by);
   return within(when, whole, world);
+}
+
+/** "the week of April 10th". */
+function wholeUnits(unit: Unit, base: Reading, by: number): Reading | undefined {
+  const others = base.others.map((other) => wholeUnit(unit, other.from, by));
+  return sure(wholeUnit(unit, base.stretch.from, by), others);
+}
+
+/** "two months after next Friday" is a day; "for 3 days from today" what lies between. */
+function countedFromDay(
+  { weekday }: When,
+  { unit, by, window }: Relative,
+  base: Reading,
+  world: World,
+): Reading | undefined {
+  if (weekday !== undefined) return sure(days(weekdayFrom(weekday, base.stretch.from, by)));
+  const bases = [base.stretch, ...base.others];
+  const day = base.stretch.grain === 'day';
+  const points = bases.map(({ from }) => {
+    const point = countedUnit(unit, from, world.minute, by);
+    return point.grain === 'minute' || !day ? point : days(shiftDay(unit, from, by, world));
+  });
+  const spans = bases.map((start, k) => between(start, points[k] ?? start));
+  if (window) return sure(spans[0], spans.slice(1));
+  return sure(points[0], [...points.slice(1), ...(day ? spans : [])]);
+}
+
+/** The n-th weekday after a day, or before it. */
+function weekdayFrom(weekday: number, day: number, n: number): number {
+  const ahead = ((weekday - weekdayOf(day) + 6) % 7) + 1;
+  if (n > 0) return day + ahead + 7 * (n - 1);
+  return day + ahead - 7 + (ahead === 7 ? -7 : 0) + 7 * (n + 1);
 }
 
 /** "a year earlier": counted from the last date named. */
@@ -117,6 +151,11 @@ function relativeWeekday(weekday: number, by: number, world: World): Reading | u
     return sure(days(coming), [days(coming === here ? here + 7 : here)]);
   }
   const near = by < 0 ? (here < world.day ? here : here - 7) : here > world.day ? here : here + 7;
+  // "Friday after next", "mardi en quinze"; on a Tuesday the next one may be today's.
+  if (by > 1) {
+    const steps = 7 * (by - 1);
+    return sure(days(near + steps), here === world.day ? [days(here + steps)] : []);
+  }
   const far = here + 7 * by;
   return sure(days(near), far === near ? [] : [days(far)]);
 }

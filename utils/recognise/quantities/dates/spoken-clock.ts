@@ -105,6 +105,19 @@ export function hourNumber(
     : undefined;
 }
 
+/** "midi moins cinq", "midi et demi", "noon thirty": a named hour and the minutes from it. */
+export function namedHour(r: Reader, i: number): Time | undefined {
+  const named = namedTime(r, i);
+  if (!named || named.minute > 720) return named;
+  const less = is(r, named.end, W.less);
+  const and = is(r, named.end, W.and) || is(r, named.end, W.quarterhour);
+  const spelled = number(r, named.end);
+  const bare = spelled?.spelled && spelled.value >= 10 && spelled.value % 5 === 0;
+  const more = less || and || bare ? minutesAfter(r, named.end, Boolean(bare)) : undefined;
+  if (!more || (and && is(r, skip(r, named.end, W.and), W.num) && !less)) return named;
+  return { ...named, end: more.end, minute: named.minute + more.minute };
+}
+
 /** "7 giờ", "bảy giờ kém năm", "7h30", "19 Uhr 30", "3 o'clock", "las tres y media". */
 export function spokenHour(r: Reader, i: number): Time | undefined {
   const cue = look(r, i, W.clockcue);
@@ -145,8 +158,8 @@ function lasts(
   const letters = (r.end[num.end] ?? 0) - (r.start[num.end] ?? 0);
   if (!rule || letters < 4 || (rule === 'one' && num.value !== 1)) return false;
   const after = skip(r, num.end, W.hour);
-  if (is(r, after, W.part) || is(r, skip(r, after, W.ofpart), W.part) || number(r, after))
-    return false;
+  const told = is(r, after, W.part) || is(r, skip(r, after, W.ofpart), W.part) || number(r, after);
+  if (rule === 'one' && told) return false;
   const leads = [W.clockcue, W.glue, W.from, W.to, W.until, W.since, W.and];
   return before < 0 || !leads.some((cls) => is(r, before, cls));
 }
