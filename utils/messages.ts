@@ -2,9 +2,11 @@ import { type Browser, browser } from 'wxt/browser';
 import type { Anchor } from './anchor/anchor.ts';
 import type { Context } from './recognise/context.ts';
 import type { Kind, Mention } from './recognise/mention.ts';
+import type { Decision } from './recognise/names/decisions.ts';
 import { failed, type Result } from './result.ts';
 import type { Annotation, Edit, Page } from './store/annotation.ts';
 import type { Settings } from './store/settings.ts';
+import type { Stepped } from './store/step.ts';
 import type { ArticleFacts } from './text/facts.ts';
 
 /** What the background does on request: `command: [what is asked, what is answered]`. */
@@ -22,8 +24,14 @@ export interface BackgroundCalls {
   edit: [{ id: string; fields: Edit }, Annotation];
   notePage: [{ page: Page; note: string }, null];
   remove: [{ ids: string[] }, null];
+  /** Takes back what was last saved, edited or removed since the browser was started. */
+  undo: [null, Stepped | null];
+  /** Does again what was last undone. */
+  redo: [null, Stepped | null];
   /** Changes the settings given and leaves the rest; answers what they are now. */
   settings: [Partial<Settings>, Settings];
+  /** What the reader says of a name, from now on and on the pages open; answers the settings then. */
+  decide: [{ text: string; decision: Decision }, Settings];
 }
 
 /** What the content script of a tab does on request of the extension's own pages and background. */
@@ -42,11 +50,15 @@ export interface PageCalls {
   anchors: [{ start: number; end: number }[], Anchor[]];
   /** Something was kept or removed: paint what is kept anew. */
   refresh: [null, null];
+  /** What the reader wants marked has changed: the page is recognised anew. */
+  recogniseAgain: [null, null];
 }
 
 export interface Recognised {
   lang: string;
   mentions: Mention[];
+  /** Kinds marked at first. */
+  shown: Kind[];
   /** SHA-256 of the text, lower-case hex. */
   sha256: string;
   /** What could not be done, as a sentence for the reader: names missing because a model is damaged. */
@@ -68,6 +80,8 @@ export interface KeptHere {
   /** Where it stands now; absent when lost. */
   start?: number;
   end?: number;
+  /** The wording there now, when that is another. */
+  now?: string;
 }
 
 export interface PageReport {

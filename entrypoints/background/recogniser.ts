@@ -2,8 +2,9 @@ import type { Recognised } from '../../utils/messages.ts';
 import type { Context } from '../../utils/recognise/context.ts';
 import { createEngine, type Engine, type Found, fetchModel } from '../../utils/recognise/engine.ts';
 import { isShown } from '../../utils/recognise/shown.ts';
+import type { Settings } from '../../utils/store/settings.ts';
 
-export type Recognise = (text: string, context: Context) => Promise<Recognised>;
+export type Recognise = (text: string, context: Context, settings: Settings) => Promise<Recognised>;
 
 /**
  * Recognises in the place that keeps the browser's own interface live: a Worker where there is one
@@ -12,15 +13,16 @@ export type Recognise = (text: string, context: Context) => Promise<Recognised>;
  */
 export function startRecogniser(): Recognise {
   let engine: Engine | undefined;
-  return async (text, context) => {
+  return async (text, context, { lists, confidence, shown }) => {
     engine ??=
       typeof Worker === 'undefined'
         ? createEngine(fetchModel)
         : workerEngine(() => {
             engine = undefined;
           });
-    const [found, sha256] = await Promise.all([engine(text, context), hashOf(text)]);
-    return { ...found, mentions: found.mentions.filter(isShown), sha256 };
+    const [found, sha256] = await Promise.all([engine(text, context, lists), hashOf(text)]);
+    const mentions = found.mentions.filter((mention) => isShown(mention, confidence));
+    return { ...found, mentions, shown, sha256 };
   };
 }
 
@@ -41,10 +43,10 @@ function workerEngine(failed: () => void): Engine {
       answer({ lang: 'und', mentions: [], problem: 'problemNotRecognised' });
     }
   };
-  return (text, context) => {
+  return (text, context, lists) => {
     asked += 1;
     const id = asked;
-    worker.postMessage([id, text, context]);
+    worker.postMessage([id, text, context, lists]);
     return new Promise((answer) => {
       waiting.set(id, answer);
     });

@@ -1,12 +1,12 @@
 import type { KeptHere } from '../../utils/messages.ts';
 import { choosePainter } from '../../utils/paint/choose-painter.ts';
-import type { Kind, Mention } from '../../utils/recognise/mention.ts';
+import { type Kind, kinds, type Mention } from '../../utils/recognise/mention.ts';
 import type { ArticleFacts } from '../../utils/text/facts.ts';
 import { readPage } from '../../utils/text/page-text.ts';
 import { touches } from '../../utils/text/touches.ts';
 import { watchAddress } from './address.ts';
 import { findKept } from './kept.ts';
-import { everyKind, marksOf } from './marking.ts';
+import { marksOf } from './marking.ts';
 import { carriedOver, type Look, type Reading, startReader } from './reading.ts';
 import { type Cost, watchPage } from './watch.ts';
 
@@ -14,21 +14,24 @@ import { type Cost, watchPage } from './watch.ts';
 export function startLivePage(signal: AbortSignal) {
   const painter = choosePainter();
   const reader = startReader(signal);
-  let shown = everyKind();
+  let chosen: Kind[] | undefined;
+  let forgotten = false;
   let known: Partial<ArticleFacts> = {};
   let longestReadMs = 0;
   let last: Reading | undefined;
   let current: Promise<Reading> | undefined;
 
+  const shown = (): Kind[] => chosen ?? last?.recognised.shown ?? [...kinds];
   const paint = (look: Look, mentions: Mention[], kept: KeptHere[]) =>
     watch.unseen(() => {
-      const marks = marksOf(mentions, kept, shown);
+      const marks = marksOf(mentions, kept, new Set(shown()));
       look.page = painter.show(look.page, marks, () => readPage(document));
     });
   const paintAll = (reading: Reading) => paint(reading, reading.recognised.mentions, reading.kept);
 
   const readOnce = async (): Promise<Reading> => {
     const look = await reader.look(known);
+    forgotten = false;
     watch.follow(look.page.roots);
     longestReadMs = Math.max(longestReadMs, look.longestReadMs);
     if (last && last.page.text !== look.page.text) paint(look, carriedOver(last, look), []);
@@ -75,9 +78,9 @@ export function startLivePage(signal: AbortSignal) {
   return {
     /** The latest reading, once it is there. */
     reading: (): Promise<Reading> => current ?? read(),
-    shown: (): Kind[] => [...shown],
-    async show(kinds: Kind[]) {
-      shown = new Set(kinds);
+    shown,
+    async show(wanted: Kind[]) {
+      chosen = wanted;
       paintAll(await (current ?? read()));
     },
     async reveal(start: number, end: number) {
@@ -93,6 +96,12 @@ export function startLivePage(signal: AbortSignal) {
       const reading = await (current ?? read());
       reading.kept = (await findKept(reading.page.text, reading.id, signal)) ?? reading.kept;
       paintAll(reading);
+    },
+    /** What was recognised is to be recognised anew; a tab nobody sees does so once, when it is seen. */
+    recogniseAgain() {
+      reader.forget();
+      if (!forgotten) read();
+      forgotten = true;
     },
     cost: () => ({ ...painter.cost(), longestReadMs }),
   };

@@ -1,7 +1,6 @@
 import type { KeptHere } from '../../utils/messages.ts';
 import type { Mark } from '../../utils/paint/painter.ts';
 import type { Kind, Mention } from '../../utils/recognise/mention.ts';
-import { kinds } from '../../utils/recognise/mention.ts';
 
 /** What is painted for a reading: what is kept lies below, mentions of the kinds shown above. */
 export function marksOf(mentions: Mention[], kept: KeptHere[], shown: Set<Kind>): Mark[] {
@@ -15,5 +14,3 @@ export function marksOf(mentions: Mention[], kept: KeptHere[], shown: Set<Kind>)
   );
   return [...passages, ...found].sort((a, b) => a.start - b.start);
 }
-
-export const everyKind = (): Set<Kind> => new Set(kinds);

@@ -33,10 +33,13 @@ const leastProse = 80;
 
 /** Reads one tab's page again and again, as it changes. What it starts rejects when `signal` aborts. */
 export function startReader(signal: AbortSignal) {
-  const recognise = startRecognising();
+  const { recognise, forget } = startRecognising();
   const withOwnCanonical = rememberCanonicals();
 
   return {
+    /** What was recognised is so no more: the next `understand` asks anew. */
+    forget,
+
     /** `known` is what the reader told of the article; it outranks what the page says. */
     async look(known: Partial<ArticleFacts>): Promise<Look> {
       await seen(signal);

@@ -1,4 +1,5 @@
 import type { BackgroundCalls, Recognised } from '../../utils/messages.ts';
+import { kinds } from '../../utils/recognise/mention.ts';
 import type { ArticleFacts } from '../../utils/text/facts.ts';
 import { askPatiently } from './asking.ts';
 
@@ -8,10 +9,14 @@ export const mostText = 1_000_000;
 const remembered = 4;
 
 /** Has texts recognised by the background, none twice while it is remembered. */
-export function startRecognising(): (text: string, facts: ArticleFacts) => Promise<Recognised> {
-  const known: { ask: BackgroundCalls['recognise'][0]; recognised: Recognised }[] = [];
+export function startRecognising() {
+  let known: { ask: BackgroundCalls['recognise'][0]; recognised: Recognised }[] = [];
 
-  return async (text, { lang = 'und', published, country }) => {
+  const recognise = async (
+    text: string,
+    { lang = 'und', published, country }: ArticleFacts,
+  ): Promise<Recognised> => {
+    const remembering = known;
     const context = { lang, ...(published ? { published } : {}), ...(country ? { country } : {}) };
     const ask = { text: text.slice(0, mostText), context };
     const same = known.find(
@@ -25,9 +30,14 @@ export function startRecognising(): (text: string, facts: ArticleFacts) => Promi
     const answer = await askPatiently('recognise', ask);
     const recognised = answer.ok
       ? answer.value
-      : { lang, mentions: [], sha256: '', problem: 'problemNotRecognised' };
-    if (recognised.problem !== 'problemNotRecognised') known.unshift({ ask, recognised });
-    known.splice(remembered);
+      : { lang, mentions: [], shown: [...kinds], sha256: '', problem: 'problemNotRecognised' };
+    // What was asked before `forget` is remembered nowhere.
+    if (recognised.problem !== 'problemNotRecognised') remembering.unshift({ ask, recognised });
+    remembering.splice(remembered);
     return recognised;
   };
+  const forget = () => {
+    known = [];
+  };
+  return { recognise, forget };
 }

@@ -54,6 +54,13 @@ export function startSession(signal: AbortSignal): void {
           return done(null);
         },
       },
+      recogniseAgain: {
+        from: ['extension'],
+        run: async () => {
+          live.recogniseAgain();
+          return done(null);
+        },
+      },
     },
     signal,
   );

@@ -2,6 +2,7 @@ import type { Context } from './context.ts';
 import { detectLanguage } from './languages/detect.ts';
 import type { Mention } from './mention.ts';
 import { type NamesModel, readNamesModel } from './names/model.ts';
+import type { ReaderLists } from './names/reader-lists.ts';
 import { recognise } from './recognise.ts';
 
 export interface Found {
@@ -11,7 +12,7 @@ export interface Found {
   problem?: string;
 }
 
-export type Engine = (text: string, context: Context) => Promise<Found>;
+export type Engine = (text: string, context: Context, lists?: ReaderLists) => Promise<Found>;
 
 /** Languages that have a names model; in others its well-known places are marked, by the English one. */
 const modelled = ['vi', 'en'];
@@ -34,12 +35,12 @@ export function createEngine(loadModel: (lang: string) => Promise<ArrayBuffer>):
     return known;
   };
 
-  return async (text, context) => {
+  return async (text, context, lists) => {
     const lang = detectLanguage(text, context.lang);
     const known = { ...context, lang };
     const names = await modelOf(modelled.includes(lang) ? lang : elsewhere);
     return names
-      ? { lang, mentions: recognise(text, known, { names }) }
+      ? { lang, mentions: recognise(text, known, { names }, lists) }
       : { lang, mentions: recognise(text, known), problem: 'problemNamesMissing' };
   };
 }

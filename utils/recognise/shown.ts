@@ -1,8 +1,9 @@
-import type { Mention } from './mention.ts';
+import type { Kind, Mention } from './mention.ts';
 import { shownConfidence } from './names/names.ts';
 
-/** Whether a page shows a mention unless the reader wants the doubtful ones too. Dates and figures always are. */
-export const isShown = (mention: Mention): boolean =>
-  mention.kind === 'date' ||
-  mention.kind === 'figure' ||
-  mention.confidence >= shownConfidence[mention.kind];
+/** Dates and figures are shown however doubtful. */
+const least: Readonly<Record<Kind, number>> = { ...shownConfidence, date: 0, figure: 0 };
+
+/** Whether a page shows a mention; `wanted` is the least confidence where the reader wants another than ours. */
+export const isShown = (mention: Mention, wanted: Partial<Record<Kind, number>> = {}): boolean =>
+  mention.confidence >= (wanted[mention.kind] ?? least[mention.kind]);

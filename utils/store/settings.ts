@@ -38,11 +38,21 @@ export async function readSettings(): Promise<Settings> {
   return { ...defaultSettings, ...(stored[key] as Partial<Settings> | undefined) };
 }
 
-/** Sets what is given and leaves the rest; only the background calls it, one change at a time. */
-export async function changeSettings(change: Partial<Settings>): Promise<Settings> {
-  const changed = { ...(await readSettings()), ...change };
-  await browser.storage.local.set({ [key]: changed });
-  return changed;
+let lastChange: Promise<unknown> = Promise.resolve();
+
+/** Sets what is given and leaves the rest; only the background calls it. Changes wait for one another. */
+export function changeSettings(
+  change: Partial<Settings> | ((now: Settings) => Partial<Settings>),
+): Promise<Settings> {
+  const apply = async () => {
+    const now = await readSettings();
+    const changed = { ...now, ...(typeof change === 'function' ? change(now) : change) };
+    await browser.storage.local.set({ [key]: changed });
+    return changed;
+  };
+  const changing = lastChange.then(apply, apply);
+  lastChange = changing;
+  return changing;
 }
 
 /** Calls `changed` with the settings whenever anybody has changed them, until `signal` aborts. */
