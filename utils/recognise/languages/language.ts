@@ -51,6 +51,10 @@ export interface Language {
    * ("tres horas"), or a single one ("une heure").
    */
   hoursLast?: 'all' | 'one';
+  /** Units of time end so in the plural, where the words before them do not tell. */
+  plural?: string;
+  /** Months are told by their number: "der siebte vierte". */
+  ordinalMonths?: boolean;
   /** A unit stands before its ten: "fünf und sechzig". */
   unitFirst?: boolean;
   /** Numbers written as one word (German). */

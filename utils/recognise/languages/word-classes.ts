@@ -228,6 +228,10 @@ export const W = {
   weekof: 115,
   /** Before a holiday's name that is meant as a day: "on", "vào". */
   holidaylead: 116,
+  /** Before a day: the day beside it, "day after" 1, "veille de" -1. */
+  dayfrom: 117,
+  /** One letter for the half of the day: "p" 720. */
+  shorthalf: 118,
 } as const;
 
 export type WordClass = keyof typeof W;

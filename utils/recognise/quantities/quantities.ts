@@ -66,6 +66,7 @@ const dateOpeners = classSet(
   W.ordnum,
   W.article,
   W.few,
+  W.dayfrom,
 );
 
 function candidates(r: Reader, context: Context): Choice[] {

@@ -186,6 +186,9 @@ end ende, ende des, spät im, ende der, ende vom, ende von`,
 12 winter, winters`,
   holidaylead: `
 0 am, an, zu, vor, nach, seit, bis, zum, über`,
+  dayfrom: `
+1 tag nach, tag nach dem, am tag nach
+-1 tag vor, tag vor dem, am tag vor, vorabend des`,
   holiday: `
 12-25 weihnachten, erster weihnachtstag, weihnachtstag, 1. weihnachtstag, erster weihnachtsfeiertag, weihnachtsfeiertag
 12-26 zweiter weihnachtstag, stephanstag, stefanitag

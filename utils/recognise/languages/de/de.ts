@@ -18,5 +18,7 @@ export const de: Language = {
   notDates: ['24/7'],
   compound: readCompound,
   monthBeforeDay: 'loose',
+  plural: 'n',
+  ordinalMonths: true,
   tables: withCommon({ ...calendar, ...figures }),
 };

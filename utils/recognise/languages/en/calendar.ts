@@ -54,7 +54,7 @@ afternoon afternoon, early afternoon, late afternoon
 evening evening, late evening, early evening
 night night, overnight, late night`,
   ofpart: `
-0 in the, at, this, of the`,
+0 in the, at, of the`,
   relday: `
 0 today
 0,now now, right now, just now, at the moment, atm, at present, at the present time, as of now
@@ -151,6 +151,11 @@ day eod`,
   ampm: `
 0 am, a.m., a.m, a m, in the am, in the a.m.
 720 pm, p.m., p.m, p m, in the pm, in the p.m.`,
+  shorthalf: `
+0 a
+720 p`,
+  halfto: `
+-30 half`,
   past: `
 0 past, after`,
   till: `
@@ -182,6 +187,9 @@ day eod`,
 12 winter`,
   holidaylead: `
 0 on, by, before, after, since, this, next, last, on the, until`,
+  dayfrom: `
+1 day after, day following, the day after, the day following
+-1 day before, eve of, the day before, the eve of`,
   holiday: holidays,
   same: `
 day same day, the same day, that day, same night

@@ -179,6 +179,9 @@ las a las, las, a la, la, sobre las, hacia las, desde las, alrededor de las, cer
 12 invierno`,
   holidaylead: `
 0 el, en, por, antes de, después de, desde, hasta, en el, próximo, próxima`,
+  dayfrom: `
+1 día después de, día después del, día siguiente al, día siguiente a
+-1 víspera de, víspera del, día antes de, día antes del`,
   holiday: `
 12-25 navidad, día de navidad, la navidad
 12-24 nochebuena, noche buena

@@ -149,6 +149,8 @@ end fin, la fin de, fin de, fin du, à la fin de, à la fin du, en fin de, la fi
   ampm: `
 0 am, a.m., a.m
 720 pm, p.m., p.m`,
+  shorthalf: `
+720 p`,
   quarterhour: `
 15 quart, un quart, le quart
 30 demie, demi, et demie
@@ -176,6 +178,9 @@ end fin, la fin de, fin de, fin du, à la fin de, à la fin du, en fin de, la fi
 12 hiver`,
   holidaylead: `
 0 à, le, avant, après, depuis, pour, à la, au, prochain`,
+  dayfrom: `
+1 lendemain du, lendemain de, le lendemain du, le lendemain de, jour après
+-1 veille du, veille de, la veille du, la veille de, jour avant`,
   holiday: `
 12-25 noël, noel, jour de noël
 12-24 réveillon de noël, veille de noël

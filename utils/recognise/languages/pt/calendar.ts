@@ -175,6 +175,9 @@ las às, as, à, ao, por volta das, pelas, das`,
 6 inverno`,
   holidaylead: `
 0 no, na, em, até, desde, antes do, depois do, próximo, próxima`,
+  dayfrom: `
+1 dia depois de, dia depois do, dia seguinte a, dia seguinte ao
+-1 véspera de, véspera do, dia antes de, dia antes do`,
   holiday: `
 12-25 natal, dia de natal
 12-24 véspera de natal

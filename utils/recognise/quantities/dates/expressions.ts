@@ -1,8 +1,8 @@
 import { W } from '../../languages/word-classes.ts';
 import type { Reader } from '../reader.ts';
 import { is, isMark, look, NUMBER, skip, touches } from '../text/scan.ts';
-import { countedFrom, lastingFrom } from './from-dates.ts';
-import { dayHours, hourRange, hourTonight } from './hours.ts';
+import { countedFrom, dayBeside, lastingFrom, todayIn } from './from-dates.ts';
+import { dayHours, hourRange, hourTonight, ledTime } from './hours.ts';
 import { leadingDay, overnight } from './lists.ts';
 import { mergedAt, wholeUnit } from './merged.ts';
 import { areDays, join } from './range-ends.ts';
@@ -16,8 +16,9 @@ export function dateAt(r: Reader, i: number): Piece | undefined {
     if (!piece || piece.when.ends || piece.score < 0.2) return undefined;
     return { ...piece, start: i, when: { ...piece.when, open: 'end' }, score: piece.score + 0.6 };
   }
-  const hours = hourRange(r, i) ?? hourTonight(r, i);
-  const found = unitEnd(r, i) ?? countedFrom(r, i) ?? rangeAt(r, i) ?? leadingDay(r, i);
+  const hours = hourRange(r, i) ?? hourTonight(r, i) ?? ledTime(r, i);
+  const found =
+    unitEnd(r, i) ?? dayBeside(r, i) ?? countedFrom(r, i) ?? rangeAt(r, i) ?? leadingDay(r, i);
   const better =
     hours && (!found || hours.end > found.end || (hours.end === found.end && !found.when.ends));
   return better ? hours : found;
@@ -44,7 +45,11 @@ function rangeAt(r: Reader, i: number): Piece | undefined {
   const night = overnight(r, i);
   if (night && night.end > first.end) return night;
   const range =
-    tillNow(r, first) ?? dayHours(r, first) ?? lastingFrom(r, first) ?? secondEnd(r, first);
+    tillNow(r, first) ??
+    dayHours(r, first) ??
+    lastingFrom(r, first) ??
+    todayIn(r, first) ??
+    secondEnd(r, first);
   return range ?? yearly(r, first);
 }
 

@@ -2,7 +2,7 @@ import { W } from '../../languages/word-classes.ts';
 import type { Reader } from '../reader.ts';
 import { classSet } from '../text/lexicon.ts';
 import { is, look, mayOpen, NUMBER, skip } from '../text/scan.ts';
-import { lengthAt } from './counted.ts';
+import { countedAway, lengthAt } from './counted.ts';
 import { ordinalAt } from './day-numbers.ts';
 import { countAt } from './decades.ts';
 import { openedBy } from './expressions.ts';
@@ -28,6 +28,31 @@ export function countedFrom(r: Reader, i: number): Piece | undefined {
     counted: true,
     from: base.when,
     ...(lasts ? { window: true } : {}),
+  };
+  return { start: i, end: base.end, when: { relative }, score: 1.5 };
+}
+
+/** "today in one hour", "heute in 14 Tagen": how far ahead, and from where. */
+export function todayIn(r: Reader, today: Piece): Piece | undefined {
+  const { relative, part, minute } = today.when;
+  const isToday = relative?.unit === 'day' && relative.by === 0 && !part && minute === undefined;
+  if (!isToday || !is(r, today.end, W.inpre)) return undefined;
+  const length = countedAway(r, today.end);
+  if (!length?.when.relative) return undefined;
+  const { ahead: _, ...counted } = length.when.relative;
+  return { start: today.start, end: length.end, when: { relative: counted }, score: 1.5 };
+}
+
+/** "the day before Christmas", "le lendemain du 13 février". */
+export function dayBeside(r: Reader, i: number): Piece | undefined {
+  const beside = look(r, i, W.dayfrom);
+  const base = beside && dayAfter(r, beside.end);
+  if (!beside || !base) return undefined;
+  const relative = {
+    unit: 'day' as const,
+    by: Number(beside.value),
+    counted: true,
+    from: base.when,
   };
   return { start: i, end: base.end, when: { relative }, score: 1.5 };
 }

@@ -1,6 +1,7 @@
 import { W } from '../../languages/word-classes.ts';
+import { isWholeBlock } from '../figures/duration.ts';
 import { number, type Reader } from '../reader.ts';
-import { is, isMark, look, NUMBER, skip, touches } from '../text/scan.ts';
+import { is, isMark, look, NUMBER, skip, tokenText, touches } from '../text/scan.ts';
 import { mergedAt } from './merged.ts';
 import { pieceAt } from './pieces.ts';
 import { join } from './range-ends.ts';
@@ -42,6 +43,25 @@ export function dayHours(r: Reader, day: Piece): Piece | undefined {
   if (!from && (dated || a.sure === 2 || b.sure < 2)) return undefined;
   const both = join(a.when, { ...when, ...b.when });
   return both && { start: day.start, end: b.end, when: both, score: day.score + 1 };
+}
+
+/** "at six thirty"; by themselves "at 7", "around 1030": a word of the clock makes the number an hour. */
+export function ledTime(r: Reader, i: number): Piece | undefined {
+  if (i === 0 || r.language.spelled || !is(r, i - 1, W.clockcue)) return undefined;
+  const loose = looseTime(r, i);
+  if (loose)
+    return { start: i, end: loose.end, when: { minute: loose.minute, either: true }, score: 0.9 };
+  const hour = hourAt(r, i) ?? fourFigures(r, i);
+  if (!hour || hour.sure === 2 || !isWholeBlock(r, i - 1, hour.end)) return undefined;
+  return { start: i, end: hour.end, when: hour.when, score: 1 };
+}
+
+/** "1030", "0730": hour and minutes without a sign. */
+function fourFigures(r: Reader, i: number): Hour | undefined {
+  const text = r.kind[i] === NUMBER ? tokenText(r, i) : '';
+  if (!/^(?:[01]\d|2[0-3])[0-5]\d$/.test(text) || counts(r, i + 1)) return undefined;
+  const minute = Number(text.slice(0, 2)) * 60 + Number(text.slice(2));
+  return { end: i + 1, when: { minute }, sure: 1 };
 }
 
 /** "at 8 tonight", "10, tonight": a bare hour before the evening it is in. */

@@ -120,6 +120,7 @@ function commaJoins(a: When, b: When): boolean {
     return (
       b.day !== undefined ||
       b.lunar !== undefined ||
+      (isClock(b) && b.minute !== undefined && !b.either) ||
       (b.relative?.unit === 'day' && !b.relative.counted)
     );
   if (isClock(a) && a.minute !== undefined)

@@ -4,7 +4,7 @@ import { type ClassSet, classSet, meet, rulesOf } from '../text/lexicon.ts';
 import { at, BREAK, is, look, MARK, MASKED, mayOpen, NUMBER, touches } from '../text/scan.ts';
 import { clockTime } from './clock.ts';
 import { countedAway } from './counted.ts';
-import { cuedDay, dayAndMonth } from './day-month.ts';
+import { cuedDay, dayAndMonth, ledDay } from './day-month.ts';
 import { ordinalAt } from './day-numbers.ts';
 import { century, decade } from './decades.ts';
 import { monthAndYear, year } from './months-years.ts';
@@ -21,6 +21,7 @@ type Rule = (r: Reader, i: number) => Piece | undefined;
 /** Rules for figures, in the order in which they win where several end at the same token. */
 const onNumbers: Rule[] = [
   dayAndMonth,
+  ledDay,
   partOfYear,
   countedAway,
   clockTime,
@@ -52,6 +53,7 @@ const afterNumber = classSet(
   W.fromdate,
   W.weekday,
   W.relpre,
+  W.clock,
   W.num,
 );
 

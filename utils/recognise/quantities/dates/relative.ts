@@ -1,6 +1,6 @@
 import { W } from '../../languages/word-classes.ts';
 import { number, type Reader } from '../reader.ts';
-import { is, isCapital, look, MARK, NUMBER, opensSentence, WORD } from '../text/scan.ts';
+import { is, isCapital, look, MARK, NUMBER, opensSentence, tokenText, WORD } from '../text/scan.ts';
 import { monthAt } from './month-names.ts';
 import type { Part, Piece, Relative, Unit, When } from './when.ts';
 
@@ -65,6 +65,7 @@ export function relativeBefore(r: Reader, i: number): Piece | undefined {
   if (
     passed &&
     passed.end === from &&
+    isPlural(r, end.end - 1) &&
     end.when.relative &&
     !end.when.weekday &&
     !end.when.month &&
@@ -74,6 +75,12 @@ export function relativeBefore(r: Reader, i: number): Piece | undefined {
     end.when.relative = { ...end.when.relative, by: Number(passed.value), window: true };
   }
   return { start: i, ...end };
+}
+
+/** "letzten jahres" is one year; languages without a mark of the plural do not ask. */
+function isPlural(r: Reader, i: number): boolean {
+  const { plural } = r.language;
+  return plural === undefined || tokenText(r, i).endsWith(plural);
 }
 
 /** The weekday, month, season or unit that a relative word narrows. */

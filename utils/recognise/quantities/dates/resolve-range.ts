@@ -21,13 +21,9 @@ export function resolveRange([a, b]: [When, When], world: World): Reading | unde
     const later = back ? undefined : laterEnd(b, second.stretch, first.stretch);
     if (later) second = { ...second, stretch: later };
     else {
-      const year = civilOf(second.stretch.from).year - 1;
-      const earlier =
-        a.month !== undefined && !a.relative && (a.year === undefined || b.year === a.year)
-          ? resolve({ ...a, year }, world)
-          : undefined;
-      if (!earlier || isBefore(second.stretch, earlier.stretch)) return undefined;
-      first.stretch = earlier.stretch;
+      const earlier = earlierStart(a, b, second.stretch, world);
+      if (!earlier) return undefined;
+      first.stretch = earlier;
     }
   }
   const assumed = [...new Set([...first.assumed, ...second.assumed])];
@@ -51,6 +47,16 @@ export function resolveRange([a, b]: [When, When], world: World): Reading | unde
   }
   const stretch = between(first.stretch, second.stretch);
   return { stretch, assumed, others: otherRange([a, b], stretch, assumed, world) };
+}
+
+/** The first end in the year of the second, or the one before: "10-22 August", "Dec 30 - Jan 2". */
+function earlierStart(a: When, b: When, second: Stretch, world: World): Stretch | undefined {
+  const free = a.month !== undefined && !a.relative && (a.year === undefined || b.year === a.year);
+  if (!free) return undefined;
+  const { year } = civilOf(second.from);
+  return [year, year - 1]
+    .map((of) => resolve({ ...a, year: of }, world)?.stretch)
+    .find((found) => found && !isBefore(second, found));
 }
 
 /** The same range on the other side of the publication, where its year was assumed. */

@@ -141,7 +141,7 @@ function picked(pick: Pick, when: When, world: World): Reading | undefined {
   const others = frames.others
     .map((frame) => pickIn(pick, frame)?.stretch)
     .filter((s) => s !== undefined);
-  return { ...first, assumed: frames.assumed, others };
+  return { ...first, assumed: frames.assumed, others: [...others, ...first.others] };
 }
 
 /** Puts the time of day on a day. */

@@ -70,11 +70,17 @@ export function spelledTime(r: Reader, i: number): Time | undefined {
     more?.spelled && more.value >= 10 && more.value < 60 && Number.isInteger(more.value)
       ? more
       : undefined;
-  const end = minutes?.end ?? num.end;
+  const loose = minutes ? undefined : looseTime(r, i);
+  const end = loose?.end ?? minutes?.end ?? num.end;
   const half = look(r, end, W.ampm);
   const inPart = look(r, end, W.ofpart);
   if (!half && !(inPart && is(r, inPart.end, W.part))) return undefined;
-  return { end, minute: num.value * 60 + (minutes?.value ?? 0), either: false, score: 1 };
+  return {
+    end,
+    minute: loose?.minute ?? num.value * 60 + (minutes?.value ?? 0),
+    either: false,
+    score: 1,
+  };
 }
 
 /** "two thirty", "dos cuarenta y dos": hour and minutes in words and nothing else; a time where one is expected. */
@@ -85,6 +91,11 @@ export function looseTime(r: Reader, i: number): { end: number; minute: number }
   const half = look(r, and, W.quarterhour);
   if (half && and > hour.end)
     return { end: half.end, minute: hour.value * 60 + Number(half.value) };
+  // "seven oh five", "seis cero dos"
+  const zero = look(r, hour.end, W.zero);
+  const unit = zero && look(r, zero.end, W.num);
+  if (zero && unit && Number(unit.value) > 0 && Number(unit.value) < 10)
+    return { end: unit.end, minute: hour.value * 60 + Number(unit.value) };
   const more = number(r, and);
   if (!more?.spelled || more.value < 10 || more.value > 59 || !Number.isInteger(more.value))
     return undefined;

@@ -139,6 +139,10 @@ function isLoose(a: When, b: When): boolean {
     !a.holiday &&
     !a.lunar;
   if (a.minute !== undefined && b.month !== undefined && b.day === undefined) return true;
+  // "Wednesday in October 2014" is no day of it.
+  const dayless = (b.month ?? b.year) !== undefined && b.day === undefined;
+  if (a.weekday !== undefined && a.day === undefined && a.month === undefined && !a.pick && dayless)
+    return true;
   const unit = a.relative?.unit;
   const wide =
     unit !== undefined &&
