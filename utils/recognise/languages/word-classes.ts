@@ -232,6 +232,8 @@ export const W = {
   dayfrom: 117,
   /** One letter for the half of the day: "p" 720. */
   shorthalf: 118,
+  /** A currency by its code, in capitals only. */
+  isocode: 119,
 } as const;
 
 export type WordClass = keyof typeof W;

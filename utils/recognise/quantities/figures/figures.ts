@@ -27,7 +27,7 @@ type Rule = (r: Reader, i: number) => Figure | undefined;
 
 /** Rules for numbers, each with what may follow one it reads. */
 const onNumbers: [Rule, ClassSet][] = [
-  [money, classSet(W.currency, W.sign, W.cent, W.ofmoney, W.magweak)],
+  [money, classSet(W.currency, W.sign, W.isocode, W.cent, W.ofmoney, W.magweak)],
   [percent, classSet(W.percent)],
   [measure, classSet(W.measure)],
   [duration, classSet(W.unit, W.age, W.halfnum, W.of)],
@@ -75,7 +75,7 @@ function rulesAfter(r: Reader, i: number): number {
 
 /** Rules for words, each with the classes it may begin with. */
 const onWords: [Rule, ClassSet][] = [
-  [money, classSet(W.num, W.mag, W.sign, W.minus, W.article, W.point)],
+  [money, classSet(W.num, W.mag, W.sign, W.isocode, W.minus, W.article, W.point)],
   [percent, classSet(W.num, W.mag, W.minus, W.point, W.article)],
   [measure, classSet(W.num, W.mag, W.minus, W.point, W.article)],
   [duration, classSet(W.num, W.mag, W.article, W.few, W.agepre)],
@@ -111,7 +111,7 @@ function add(found: Figure[], figure: Figure | undefined): void {
 function opensNumber(r: Reader, i: number): boolean {
   if (r.kind[i] !== MARK) return false;
   if (at(r.start, i) < r.low.length && '½¼¾⅓⅔⅛'.includes(r.low.charAt(at(r.start, i)))) return true;
-  // "- 10 k" by itself
+  // "-1/3", "- 10 k" by itself
   if ((i === 0 || r.kind[i - 1] === BREAK) && isMark(r, i, '-') && r.kind[i + 1] === NUMBER)
     return true;
   if (!touches(r, i)) return false;

@@ -17,7 +17,7 @@ import type { Figure } from './figure.ts';
 
 /** "2/3", "two-thirds", "hai phần ba", "one in five", "3/4", "half of". */
 export function fraction(r: Reader, i: number): Figure | undefined {
-  const slash = slashed(r, i) ?? half(r, i) ?? vulgar(r, i);
+  const slash = slashed(r, i) ?? minusSlashed(r, i) ?? half(r, i) ?? vulgar(r, i);
   if (slash) return slash;
   const minus = skip(r, i, W.minus);
   const over = number(r, minus) ?? articleNumber(r, minus);
@@ -49,7 +49,7 @@ export function fraction(r: Reader, i: number): Figure | undefined {
     };
   }
   const bar = look(r, over.end, W.over);
-  const under = bar && number(r, bar.end);
+  const under = bar && (number(r, bar.end) ?? power(r, bar.end));
   if (!bar || !under || under.value <= 0) return undefined;
   if (bar.value === 'in' && !(over.value < under.value && over.value <= 9 && under.value <= 100))
     return undefined;
@@ -60,6 +60,21 @@ export function fraction(r: Reader, i: number): Figure | undefined {
     value: `${formatNumber(sign * over.value)}/${formatNumber(under.value)}`,
     score: 1.3,
   };
+}
+
+/** "một phần nghìn": a bare power under the bar. */
+function power(r: Reader, i: number): { end: number; value: number } | undefined {
+  const mag = look(r, i, W.mag);
+  return mag && Number(mag.value) > 2
+    ? { end: mag.end, value: 10 ** Number(mag.value) }
+    : undefined;
+}
+
+/** "-1/3" by itself or in brackets. */
+function minusSlashed(r: Reader, i: number): Figure | undefined {
+  if (!isMark(r, i, '-') || !touches(r, i) || (i > 0 && touches(r, i - 1))) return undefined;
+  const plain = slashed(r, i + 1);
+  return plain?.type === 'fraction' ? { ...plain, start: i, value: `-${plain.value}` } : undefined;
 }
 
 /** "⅔" by itself. */

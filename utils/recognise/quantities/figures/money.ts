@@ -3,8 +3,18 @@ import { formatNumber } from '../numbers/format.ts';
 import { exact } from '../numbers/magnitudes.ts';
 import type { Num } from '../numbers/numbers.ts';
 import { number, type Reader } from '../reader.ts';
-import { at, is, isCapital, isMark, look, tokenText, touches, WORD } from '../text/scan.ts';
-import { type Amount, amountAt, amountFrom, overHyphen } from './amount.ts';
+import {
+  at,
+  is,
+  isCapital,
+  isMark,
+  look,
+  type Match,
+  tokenText,
+  touches,
+  WORD,
+} from '../text/scan.ts';
+import { type Amount, amountAt, amountFrom, isBetween, overHyphen } from './amount.ts';
 import { isWholeBlock } from './duration.ts';
 import type { Figure } from './figure.ts';
 import { signBefore } from './money-signs.ts';
@@ -15,11 +25,21 @@ export function money(r: Reader, i: number): Figure | undefined {
 }
 
 /** "$200m": beside a currency a single letter is a magnitude. */
-export function withWeak(r: Reader, num: Num): Num {
+export function withWeak(r: Reader, given: Num): Num {
+  const num = grouped(r, given);
   const weak = look(r, num.end, W.magweak);
   if (num.power > 0 || !weak || !touches(r, num.end - 1)) return num;
   const power = Number(weak.value);
   return { ...num, value: exact(num.value * 10 ** power), end: weak.end, scaled: true, power };
+}
+
+/** "$ 10,000" where commas are decimal: no price has thousandths, so they are thousands. */
+function grouped(r: Reader, num: Num): Num {
+  const text = tokenText(r, num.end - 1);
+  const thousands =
+    num.decimal && num.power === 0 && !num.spelled && /^[1-9]\d{0,2},\d{3}$/.test(text);
+  if (!thousands || r.language.decimal !== ',') return num;
+  return { ...num, value: Number(text.replace(',', '')), decimal: false, grouped: true };
 }
 
 /** "1,2 tỷ đồng", "5 to 7 euros", "20 dollars 43 cents", "50.000đ-100.000đ", "10k VND", "ten-dollar". */
@@ -29,6 +49,7 @@ function currencyAfter(r: Reader, i: number): Figure | undefined {
   const repeated = repeatedCurrency(r, i, first);
   if (repeated) return repeated;
   let amount = amountFrom(r, i, first);
+  if (amount.high === undefined) amount = plainly(amount, grouped(r, first));
   const weak = withWeak(r, amount.last);
   if (weak.end > amount.end && currencyAt(r, weak.end)) {
     amount =
@@ -41,6 +62,10 @@ function currencyAfter(r: Reader, i: number): Figure | undefined {
   const whole = unit.cent ? amount : withCents(r, amount, unit.end);
   const code = currencyOf(r, unit.code);
   return figure(i, Math.max(unit.end, whole.end), whole, code, unit.cent);
+}
+
+function plainly(amount: Amount, num: Num): Amount {
+  return num.value === amount.low ? amount : { ...amount, low: num.value, first: num, last: num };
 }
 
 /** "a dollar", "half a billion dollars". */
@@ -67,11 +92,17 @@ interface Currency {
 
 function currencyAt(r: Reader, i: number): Currency | undefined {
   const link = look(r, i, W.ofmoney)?.end ?? i;
-  const named = look(r, link, W.currency) ?? look(r, link, W.sign);
+  const named = look(r, link, W.currency) ?? look(r, link, W.sign) ?? isoCode(r, link);
   if (named) return { end: named.end, code: String(named.value), cent: false };
   const cent = look(r, i, W.cent);
   if (cent && (r.end[i] ?? 0) - (r.start[i] ?? 0) === 1 && isCapital(r, i)) return undefined;
   return cent && { end: cent.end, code: String(cent.value), cent: true };
+}
+
+/** "MNT", "TRY": a code in capitals. */
+export function isoCode(r: Reader, i: number): Match | undefined {
+  const code = look(r, i, W.isocode);
+  return code && r.raw.slice(r.start[i], r.end[i]) === code.value ? code : undefined;
 }
 
 /** "từ 1000 VNĐ tới 2000 VNĐ", "50.000đ-100.000đ". */
@@ -80,7 +111,8 @@ function repeatedCurrency(r: Reader, i: number, first: Num): Figure | undefined 
   const unit = currencyAt(r, weak.end);
   if (!unit || unit.cent) return undefined;
   const dash = isMark(r, unit.end, '-') || isMark(r, unit.end, '–');
-  const link = dash ? unit.end + 1 : look(r, unit.end, W.to)?.end;
+  const and = isBetween(r, i) ? look(r, unit.end, W.and)?.end : undefined;
+  const link = dash ? unit.end + 1 : (look(r, unit.end, W.to)?.end ?? and);
   const second = link === undefined ? undefined : number(r, link);
   if (!second) return undefined;
   const last = withWeak(r, second);
