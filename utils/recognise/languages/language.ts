@@ -30,6 +30,8 @@ export interface Language {
   bareMoney?: string;
   /** "22-year-old" is marked whole, not its number alone. */
   ageInSpan?: boolean;
+  /** Prices are met with English commas: "10,000 USD". */
+  englishThousands?: boolean;
   /** Its articles stay outside of dates: "the end of August" begins at "end". */
   cueOutside?: boolean;
   /** Two times of day joined by "đến" are two marks when no date stands by them. */

@@ -234,6 +234,8 @@ export const W = {
   shorthalf: 118,
   /** A currency by its code, in capitals only. */
   isocode: 119,
+  /** After degrees: "below zero". */
+  belowzero: 120,
 } as const;
 
 export type WordClass = keyof typeof W;

@@ -25,6 +25,16 @@ const found: [string, string, [string, string][]][] = [
   ['en', 'It lasted from 2014 through May 2018.', [['2014 through May 2018', '2014-01/2018-05']]],
   ['en', '2014 12 28', [['2014 12 28', '2014-12-28']]],
   ['en', 'Doors open at 8 tonight.', [['8 tonight', '2024-07-03T20:00']]],
+  [
+    'en',
+    'It was the last weekend of July 2013.',
+    [['last weekend of July 2013', '2013-07-27/2013-07-28']],
+  ],
+  [
+    'es',
+    'Fue entre las 3 y las 8 ayer.',
+    [['3 y las 8 ayer', '2024-07-02T03:00/2024-07-02T08:00']],
+  ],
   ['fr', 'le 24 12 2014', [['24 12 2014', '2014-12-24']]],
   ['fr', 'Il arrive à midi et demi.', [['midi et demi', 'T12:30']]],
   ['fr', 'Né le 31 octobre 74 à Lyon.', [['31 octobre 74', '1974-10-31']]],

@@ -25,6 +25,11 @@ const found: [string, string, [string, string][]][] = [
   ['pt', 'Foram vinte e três quintos do total.', [['vinte e três quintos', '23/5']]],
   ['pt', 'Custa dois vírgula cinco mil euros.', [['dois vírgula cinco mil euros', '2500 EUR']]],
   ['es', 'Hay dos mil y cuatro docenas.', [['dos mil y cuatro docenas', '2048']]],
+  ['en', 'Some 4 thousand 3 hundred and 21 came.', [['4 thousand 3 hundred and 21', '4321']]],
+  ['fr', 'Il en reste 3 cents et 21 ici.', [['3 cents et 21', '321']]],
+  ['en', 'It was 12 degrees below zero.', [['12 degrees below zero', '-12 degree-celsius']]],
+  ['es', 'Amaneció a 10 bajo cero.', [['10 bajo cero', '-10 degree-celsius']]],
+  ['en', 'Only ⅙ was left.', [['⅙', '1/6']]],
   ['vi', 'Giá hai đô la và mười xu.', [['hai đô la và mười xu', '2.1 USD']]],
   ['vi', 'Giá 20 đô la 43 xen.', [['20 đô la 43 xen', '20.43 USD']]],
 ];

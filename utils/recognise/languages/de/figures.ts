@@ -163,6 +163,8 @@ gigabyte gigabyte
 terabyte terabyte
 decibel dezibel
 horsepower ps`,
+  belowzero: `
+0 unter null, unter dem gefrierpunkt`,
   per: `
 0 pro, je, /, im, am`,
   age: `

@@ -329,6 +329,8 @@ horsepower horsepower
 calorie calories, calorie
 pascal pascals
 mole moles`,
+  belowzero: `
+0 below zero, below freezing`,
   per: `
 0 per, /
 a a, an, each, every`,

@@ -263,6 +263,8 @@ gigabyte gigabyte, gigabytes
 terabyte terabytes
 decibel decibelios
 horsepower caballos`,
+  belowzero: `
+0 bajo cero`,
   per: `
 0 por, /, al, a la, cada`,
   age: `

@@ -226,6 +226,8 @@ kilobyte kilobytes
 megabyte megabytes, megabyte
 gigabyte gigabytes, gigabyte
 terabyte terabytes`,
+  belowzero: `
+0 abaixo de zero, negativos`,
   per: `
 0 por, /, ao, à, a cada`,
   age: `

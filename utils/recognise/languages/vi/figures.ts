@@ -137,6 +137,8 @@ nautical-mile hải lý
 inch inch, in-sơ
 foot feet, foot
 horsepower mã lực`,
+  belowzero: `
+0 dưới không độ`,
   per: `
 0 /, mỗi, một, trên một`,
   age: `

@@ -23,7 +23,9 @@ export function hourRange(r: Reader, i: number): Piece | undefined {
   const [a, b] = range;
   const dated = b.when.day !== undefined || b.when.weekday !== undefined || b.when.relative;
   const spelled = cue !== undefined && a.sure === 1 && b.sure === 1;
-  if (a.sure === 2 ? b.sure === 2 || !dated : b.sure < 2 && !spelled) return undefined;
+  // "entre las 3 y las 8 ayer"
+  const clock = dated && i > 0 && is(r, i - 1, W.clockcue) && b.sure === 0;
+  if (a.sure === 2 ? b.sure === 2 || !dated : b.sure < 2 && !spelled && !clock) return undefined;
   const when = join(a.when, b.when);
   return when && { start: i, end: b.end, when, score: 1.5 };
 }

@@ -1,5 +1,6 @@
 import { W } from '../../languages/word-classes.ts';
 import { isDate } from '../calendar/civil.ts';
+import { isWholeBlock } from '../figures/duration.ts';
 import type { Reader } from '../reader.ts';
 import { at, isMark, look, NUMBER, tokenText, touches, WORD } from '../text/scan.ts';
 import type { Piece, When } from './when.ts';
@@ -108,6 +109,9 @@ function two(r: Reader, i: number, a: Field, b: Field, sign: string): Piece | un
   ) {
     return { start: i, end, when: { year: a.value, month: b.value }, score: b.month ? 1.5 : 0.5 };
   }
+  // "1/2000" by itself is a part of a whole.
+  if (b.length === 4 && a.length === 1 && a.value === 1 && sign === '/' && isWholeBlock(r, i, end))
+    return undefined;
   if (b.length === 4 && (a.month || (a.length <= 2 && a.value >= 1 && a.value <= 12))) {
     if (b.value < 1500 || b.value > 2200) return undefined;
     return { start: i, end, when: { year: b.value, month: a.value }, score: a.month ? 1.5 : 0.8 };

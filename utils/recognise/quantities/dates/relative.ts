@@ -25,8 +25,11 @@ export function relativeDay(r: Reader, i: number): Piece | undefined {
         score: -0.4,
       };
     const when: When = { relative: { unit: 'day', by: Number(by) } };
+    // "tomorrow am"
+    const half = part ? undefined : look(r, day.end, W.ampm);
     if (part) when.part = part as Part;
-    return { start: i, end: day.end, when, score: 1.2 };
+    if (half) when.part = Number(half.value) > 0 ? 'afternoon' : 'morning';
+    return { start: i, end: half?.end ?? day.end, when, score: 1.2 };
   }
   const part = look(r, i, W.part);
   const rel = part ? look(r, part.end, W.partday) : undefined;

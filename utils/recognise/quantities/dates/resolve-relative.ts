@@ -4,6 +4,7 @@ import {
   between,
   countedUnit,
   days,
+  moment,
   months,
   type Stretch,
   wholeUnit,
@@ -32,7 +33,7 @@ export function relative(when: When, world: World): Reading | undefined {
   if (window)
     return sure(windowUnit(unit, from, world.minute, by), windowOthers(when, from, world));
   const short = unit === 'hour' || unit === 'minute' || unit === 'second';
-  if (counted || short) return countedReading(when, from, world);
+  if (counted || short) return upToThere(countedReading(when, from, world), when, world);
   const whole = wholeUnit(unit, from, by);
   return within(when, whole, world);
 }
@@ -122,6 +123,16 @@ function shiftDay(
   const there = civilOf(point.from);
   const month = point.grain === 'year' ? here.month : there.month;
   return dayNumber(there.year, month, Math.min(here.day, daysInMonth(there.year, month)));
+}
+
+/** "within 5 minutes" and "the next hour" may be all of it, from now on. */
+function upToThere(reading: Reading | undefined, when: When, world: World): Reading | undefined {
+  const { counted, ahead } = when.relative ?? {};
+  if (!reading || (counted && !ahead)) return reading;
+  const { stretch } = reading;
+  if (stretch.grain !== 'minute' && stretch.grain !== 'day') return reading;
+  const now = stretch.grain === 'minute' ? moment(world.day, world.minute) : days(world.day);
+  return { ...reading, others: [...reading.others, between(now, stretch)] };
 }
 
 function countedReading(when: When, from: number, world: World): Reading | undefined {

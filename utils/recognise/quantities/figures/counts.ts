@@ -42,7 +42,7 @@ export function count(r: Reader, i: number): Figure | undefined {
 function few(r: Reader, i: number): Figure | undefined {
   const word = look(r, i, W.few);
   if (word && isWholeBlock(r, i, word.end))
-    return { start: i, end: word.end, type: 'number', value: String(word.value), score: 0 };
+    return { start: i, end: word.end, type: 'number', value: String(word.value), score: 0.1 };
   const part = look(r, i, W.article);
   const group = part && Number(part.value) < 1 ? look(r, part.end, W.group) : undefined;
   if (!part || !group) return undefined;

@@ -29,7 +29,7 @@ type Rule = (r: Reader, i: number) => Figure | undefined;
 const onNumbers: [Rule, ClassSet][] = [
   [money, classSet(W.currency, W.sign, W.isocode, W.cent, W.ofmoney, W.magweak)],
   [percent, classSet(W.percent)],
-  [measure, classSet(W.measure)],
+  [measure, classSet(W.measure, W.belowzero)],
   [duration, classSet(W.unit, W.age, W.halfnum, W.of)],
   [fraction, classSet(W.denominator, W.over, W.of)],
   [ratio, classSet(W.outof)],
@@ -110,7 +110,8 @@ function add(found: Figure[], figure: Figure | undefined): void {
 /** A sign that belongs to the number behind it: "-5", ",77". */
 function opensNumber(r: Reader, i: number): boolean {
   if (r.kind[i] !== MARK) return false;
-  if (at(r.start, i) < r.low.length && '½¼¾⅓⅔⅛'.includes(r.low.charAt(at(r.start, i)))) return true;
+  if (at(r.start, i) < r.low.length && '½¼¾⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞'.includes(r.low.charAt(at(r.start, i))))
+    return true;
   // "-1/3", "- 10 k" by itself
   if ((i === 0 || r.kind[i - 1] === BREAK) && isMark(r, i, '-') && r.kind[i + 1] === NUMBER)
     return true;

@@ -38,7 +38,7 @@ function grouped(r: Reader, num: Num): Num {
   const text = tokenText(r, num.end - 1);
   const thousands =
     num.decimal && num.power === 0 && !num.spelled && /^[1-9]\d{0,2},\d{3}$/.test(text);
-  if (!thousands || r.language.decimal !== ',') return num;
+  if (!thousands || !r.language.englishThousands) return num;
   return { ...num, value: Number(text.replace(',', '')), decimal: false, grouped: true };
 }
 
@@ -133,7 +133,10 @@ export function withCents(r: Reader, amount: Amount, unitEnd: number | undefined
   const half = look(r, from, W.halfnum);
   if (half && unitEnd !== undefined)
     return { ...amount, end: half.end, low: amount.low + Number(half.value) };
-  const and = look(r, from, W.and) ?? (isMark(r, from, ',') ? { end: from + 1 } : undefined);
+  const and =
+    look(r, from, W.and) ??
+    (unitEnd === undefined ? undefined : look(r, from, W.point)) ??
+    (isMark(r, from, ',') ? { end: from + 1 } : undefined);
   const part = number(r, and?.end ?? from);
   if (
     !part ||

@@ -32,6 +32,17 @@ export function measure(r: Reader, i: number): Figure | undefined {
   if (!amount) return undefined;
   const hyphen = overHyphen(r, amount.end);
   const unit = look(r, hyphen, W.measure);
+  const cold = look(r, unit?.end ?? amount.end, W.belowzero);
+  if (cold && (!unit || String(unit.value).startsWith('degree'))) {
+    const name = unit?.value ?? 'degree-celsius';
+    return {
+      start: i,
+      end: cold.end,
+      type: 'quantity',
+      value: `-${amount.low} ${name}`,
+      score: 1.5,
+    };
+  }
   if (!unit) return undefined;
   const letters = (r.end[unit.end - 1] ?? 0) - (r.start[hyphen] ?? 0);
   const next = r.kind[unit.end] === WORD && touches(r, unit.end - 1);

@@ -28,6 +28,15 @@ const vulgarFractions: Record<string, number> = {
   '¾': 0.75,
   '⅓': 1 / 3,
   '⅔': 2 / 3,
+  '⅕': 0.2,
+  '⅖': 0.4,
+  '⅗': 0.6,
+  '⅘': 0.8,
+  '⅙': 1 / 6,
+  '⅚': 5 / 6,
+  '⅜': 0.375,
+  '⅝': 0.625,
+  '⅞': 0.875,
 };
 
 /** "1,2 tỷ", "45 nghìn tỷ", "100k", "2tr5", "three million". */
@@ -53,8 +62,8 @@ export function withMagnitude(s: Scan, num: Num): Num {
       break;
     }
   }
-  const rest =
-    power >= 6 && !num.spelled && end > num.end ? smallerGroup(s, end, power) : undefined;
+  const open = power >= 6 || (power >= 2 && power <= 3 && s.language.spelled === undefined);
+  const rest = open && !num.spelled && end > num.end ? smallerGroup(s, end, power) : undefined;
   if (rest)
     return { ...num, value: exact(value + rest.value), end: rest.end, power: rest.power, scaled };
   return value === num.value ? num : { ...num, value: exact(value), end, power, scaled };
@@ -63,11 +72,14 @@ export function withMagnitude(s: Scan, num: Num): Num {
 /** "1 tỷ 650 triệu", "1 million 200 thousand": a smaller group after a larger one. */
 function smallerGroup(s: Scan, i: number, power: number): Num | undefined {
   const and = look(s, i, W.and);
-  const words = and && s.language.spelled === undefined ? readCommon(s, and.end) : undefined;
+  const words =
+    and && power >= 6 && s.language.spelled === undefined ? readCommon(s, and.end) : undefined;
   // "6 crore and two hundred"; "6 million and two" may count two things.
   if (words && words.value >= 100 && words.value < 10 ** power)
     return { ...words, spelled: true, scaled: true, power: 2, decimal: false, grouped: false };
-  if (s.kind[i] !== NUMBER || !/^\d{1,3}$/.test(tokenText(s, i))) return undefined;
+  const plain = and && power <= 3 ? and.end : i;
+  if (s.kind[plain] !== NUMBER || !/^\d{1,3}$/.test(tokenText(s, plain))) return undefined;
+  if (power <= 3) return lastGroup(s, plain, plain > i, power);
   const mag = look(s, i + 1, W.mag);
   if (!mag || typeof mag.value !== 'number' || mag.value >= power || mag.value < 3)
     return undefined;
@@ -82,6 +94,20 @@ function smallerGroup(s: Scan, i: number, power: number): Num | undefined {
     decimal: false,
     grouped: false,
   };
+}
+
+/** The "3 cents et 21" of "4 mille 3 cents et 21". */
+function lastGroup(s: Scan, i: number, and: boolean, power: number): Num | undefined {
+  const value = Number(tokenText(s, i));
+  const end = i + 1;
+  const num = { spelled: false, words: 0, scaled: true, decimal: false, grouped: false };
+  const hundred = power === 3 && value < 10 && look(s, end, W.mag)?.value === 2;
+  if (hundred) {
+    const rest = smallerGroup(s, end + 1, 2);
+    return { ...num, end: rest?.end ?? end + 1, value: value * 100 + (rest?.value ?? 0), power: 2 };
+  }
+  const next = look(s, end, W.mag);
+  return and && value < 100 && power === 2 && !next ? { ...num, end, value, power: 0 } : undefined;
 }
 
 /**
@@ -155,7 +181,7 @@ export function withExponent(s: Scan, num: Num): Num {
   let at = num.end + 1;
   let sign = 1;
   while (at < num.end + 3 && (isMark(s, at, '-') || isMark(s, at, '+'))) {
-    if (isMark(s, at, '-')) sign = -1;
+    if (isMark(s, at, '-')) sign = -sign;
     at++;
   }
   const digits = tokenText(s, at);
