@@ -236,6 +236,8 @@ export const W = {
   isocode: 119,
   /** After degrees: "below zero". */
   belowzero: 120,
+  /** Between a count and its unit of time: "two more weeks". */
+  extra: 121,
 } as const;
 
 export type WordClass = keyof typeof W;

@@ -12,6 +12,8 @@ export interface Reader extends Scan {
   /** 3/7 is the third of July (Việt Nam), not the seventh of March (USA). */
   dayFirst: boolean;
   country: string;
+  /** The page told it, and it was not taken from the language. */
+  countryKnown: boolean;
   /** What a bare `$` is here, ISO 4217. */
   dollar: string;
   /** What was read at each token; null when nothing was. */
@@ -27,6 +29,7 @@ export function readerOf(s: Scan, context: Context): Reader {
     decimal: decimalOf(s),
     dayFirst: !s.language.monthFirst.includes(country || s.language.home),
     country: country || s.language.home,
+    countryKnown: country !== '',
     dollar: dollarOf(s, country),
     numbers: new Array(s.count + 1),
     pieces: new Array(s.count + 1),

@@ -30,6 +30,19 @@ const found: [string, string, [string, string][]][] = [
   ['en', 'It was 12 degrees below zero.', [['12 degrees below zero', '-12 degree-celsius']]],
   ['es', 'Amaneció a 10 bajo cero.', [['10 bajo cero', '-10 degree-celsius']]],
   ['en', 'Only ⅙ was left.', [['⅙', '1/6']]],
+  ['de', 'Es kostet anderthalb Millionen Euro.', [['anderthalb Millionen Euro', '1500000 EUR']]],
+  ['de', 'Der einhundert Millionste Gast kam.', [['einhundert Millionste', '100000000']]],
+  ['es', 'Fue el veintidosmilésimo visitante.', [['veintidosmilésimo', '22000']]],
+  ['en', 'He stays two more weeks.', [['two more weeks', 'P2W']]],
+  [
+    'en',
+    'It is 12 ft 2 in, or 10 ft 2 in the pool.',
+    [
+      ['12 ft 2 in', '12.1666666666667 foot'],
+      ['10 ft', '10 foot'],
+      ['2', '2'],
+    ],
+  ],
   ['vi', 'Giá hai đô la và mười xu.', [['hai đô la và mười xu', '2.1 USD']]],
   ['vi', 'Giá 20 đô la 43 xen.', [['20 đô la 43 xen', '20.43 USD']]],
 ];

@@ -25,7 +25,7 @@ export const figures: Tables = {
   ordsuffix: `
 0 ., te, ten, ter, ste, sten, tes, -te`,
   denominator: `
-2 halb, halbe, halbes, hälfte, halber, halbem
+2 halb, halbe, halbes, halben, hälfte, halber, halbem
 3 drittel
 4 viertel
 5 fünftel
@@ -45,12 +45,16 @@ export const figures: Tables = {
 19 neunzehntel
 20 zwanzigstel
 21 einundzwanzigstel
+22 zweiundzwanzigstel
+24 vierundzwanzigstel
 23 dreiundzwanzigstel
 25 fünfundzwanzigstel
 30 dreißigstel
 40 vierzigstel
 50 fünfzigstel
 60 sechzigstel
+70 siebzigstel
+90 neunzigstel
 80 achtzigstel
 100 hundertstel
 1000 tausendstel
@@ -165,6 +169,8 @@ decibel dezibel
 horsepower ps`,
   belowzero: `
 0 unter null, unter dem gefrierpunkt`,
+  extra: `
+0 weitere, weiteren, zusätzliche, mehr`,
   per: `
 0 pro, je, /, im, am`,
   age: `

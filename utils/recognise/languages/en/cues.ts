@@ -5,7 +5,7 @@ export const cues: Tables = {
   bound: `
 more over, more than, above, at least, exceeding, upwards of, no less than, not less than, no fewer than, greater than, north of
 less under, less than, below, fewer than, up to, at most, no more than, not more than, nearly, almost, maximum, as many as
-about about, around, approximately, roughly, some, close to, an estimated, circa, ~, approx`,
+about more or less, about, around, approximately, roughly, some, close to, an estimated, circa, ~, approx`,
   change: `
 up up, rose, rise, rises, increased, increase, grew, gained, climbed, jumped, growth, gain, rising, surged, risen
 down down, fell, fall, falls, decreased, decrease, dropped, drop, lost, declined, cut, shrank, shrink, slid, tumbled, fallen

@@ -331,6 +331,8 @@ pascal pascals
 mole moles`,
   belowzero: `
 0 below zero, below freezing`,
+  extra: `
+0 additional, more, extra, further, less, fewer`,
   per: `
 0 per, /
 a a, an, each, every`,

@@ -1,6 +1,7 @@
 import { withCommon } from '../common.ts';
 import type { Language } from '../language.ts';
 import { calendar } from './calendar.ts';
+import { readSpanishOrdinal } from './compound.ts';
 import { figures } from './figures.ts';
 
 export const es: Language = {
@@ -20,5 +21,6 @@ export const es: Language = {
   tensAnd: true,
   hoursLast: 'all',
   monthBeforeDay: 'loose',
+  compound: readSpanishOrdinal,
   tables: withCommon({ ...calendar, ...figures }),
 };

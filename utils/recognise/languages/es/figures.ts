@@ -265,6 +265,8 @@ decibel decibelios
 horsepower caballos`,
   belowzero: `
 0 bajo cero`,
+  extra: `
+0 más, menos, adicionales`,
   per: `
 0 por, /, al, a la, cada`,
   age: `

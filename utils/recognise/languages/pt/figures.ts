@@ -228,6 +228,8 @@ gigabyte gigabytes, gigabyte
 terabyte terabytes`,
   belowzero: `
 0 abaixo de zero, negativos`,
+  extra: `
+0 mais, adicionais`,
   per: `
 0 por, /, ao, à, a cada`,
   age: `

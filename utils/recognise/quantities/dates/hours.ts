@@ -121,6 +121,9 @@ function withDay(r: Reader, hour: Hour): Hour {
 
 /** 1 after "between", 0 after "from". */
 function opening(r: Reader, i: number): number | undefined {
-  const from = i > 0 ? look(r, i - 1, W.from) : undefined;
-  return from && Number(from.value);
+  for (let k = i - 1; k >= Math.max(0, i - 2); k--) {
+    const from = look(r, k, W.from);
+    if (from?.end === i) return Number(from.value);
+  }
+  return undefined;
 }

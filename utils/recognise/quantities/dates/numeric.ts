@@ -71,7 +71,7 @@ function three(
   } else if (c.length === 4 || c.length === 2) {
     const year = fullYear(c);
     const order = dayOrder(r, a, b);
-    when = order ? whole(year, order[1], order[0]) : undefined;
+    when = order ? swappable(r, a, b, whole(year, order[1], order[0])) : undefined;
     if (!when && !a.month && !b.month)
       when = whole(year, a.value, b.value) ?? whole(year, b.value, a.value);
   }
@@ -86,6 +86,13 @@ function three(
 
 function whole(year: number, month: number, day: number): When | undefined {
   return isDate(year, month, day) && year >= 1000 ? { year, month, day } : undefined;
+}
+
+/** "8/10/2012" on a page of no known country may be either day. */
+function swappable(r: Reader, a: Field, b: Field, when: When | undefined): When | undefined {
+  const either = !a.month && !b.month && a.value <= 12 && b.value <= 12 && a.value !== b.value;
+  if (!when || !either || r.countryKnown || r.language.monthFirst.length === 0) return when;
+  return { ...when, swapped: { month: when.day ?? 0, day: when.month ?? 0 } };
 }
 
 function fullYear(field: Field): number {

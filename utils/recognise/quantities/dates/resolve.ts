@@ -62,8 +62,12 @@ function calendar(when: When, world: World): Reading | undefined {
     };
   }
   if (day !== undefined && month !== undefined) {
-    if (year !== undefined)
-      return isDate(year, month, day) ? sure(days(dayNumber(year, month, day))) : undefined;
+    if (year !== undefined) {
+      const other = when.swapped && days(dayNumber(year, when.swapped.month, when.swapped.day));
+      return isDate(year, month, day)
+        ? sure(days(dayNumber(year, month, day)), other ? [other] : [])
+        : undefined;
+    }
     return dayOfYear(month, day, weekday, world);
   }
   if (day !== undefined) {

@@ -41,6 +41,8 @@ export interface When {
   half?: boolean;
   part?: Part;
   modifier?: Modifier;
+  /** Which of two figures is the day was taken from the language alone; the other way round. */
+  swapped?: { month: number; day: number };
   relative?: Relative;
   pick?: Pick;
   holiday?: string;

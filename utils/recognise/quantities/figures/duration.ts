@@ -48,7 +48,8 @@ export function isWholeBlock(r: Reader, start: number, end: number): boolean {
 export function length(r: Reader, i: number): Figure | undefined {
   const lead = leadAt(r, i);
   if (!lead) return undefined;
-  const unit = look(r, overHyphen(r, lead.end), W.unit);
+  const extra = look(r, lead.end, W.extra)?.end;
+  const unit = look(r, extra ?? overHyphen(r, lead.end), W.unit);
   if (!unit) return undefined;
   if (i > 0 && r.kind[i] === WORD && (is(r, i - 1, W.num) || r.kind[i - 1] === NUMBER))
     return undefined;

@@ -30,7 +30,7 @@ const onNumbers: [Rule, ClassSet][] = [
   [money, classSet(W.currency, W.sign, W.isocode, W.cent, W.ofmoney, W.magweak)],
   [percent, classSet(W.percent)],
   [measure, classSet(W.measure, W.belowzero)],
-  [duration, classSet(W.unit, W.age, W.halfnum, W.of)],
+  [duration, classSet(W.unit, W.age, W.halfnum, W.of, W.extra)],
   [fraction, classSet(W.denominator, W.over, W.of)],
   [ratio, classSet(W.outof)],
   [ordinal, classSet(W.ordsuffix)],
