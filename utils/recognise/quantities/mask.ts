@@ -7,6 +7,7 @@ import { classSet } from './text/lexicon.ts';
 import {
   at,
   BREAK,
+  hide,
   is,
   isMark,
   look,
@@ -60,11 +61,6 @@ function namedDay(r: Reader, i: number): Match | undefined {
     is(r, day.end, W.relpre) ||
     (i > 0 && is(r, i - 1, W.relpre));
   return dated ? undefined : day;
-}
-
-function hide(r: Reader, i: number): void {
-  r.kind[i] = MASKED;
-  r.node[i] = undefined;
 }
 
 /** End of the tokens that touch each other from `i` on; a stop at the very end is the sentence's. */

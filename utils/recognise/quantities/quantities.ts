@@ -14,7 +14,8 @@ import { mentions } from './mentions.ts';
 import { type Reader, readerOf } from './reader.ts';
 import { fold } from './text/fold.ts';
 import { classSet } from './text/lexicon.ts';
-import { BREAK, is, MARK, MASKED, mayOpen, NUMBER, scan, skip } from './text/scan.ts';
+import { BREAK, is, MARK, MASKED, mayOpen, NUMBER, skip } from './text/scan.ts';
+import { scan } from './text/tokenise.ts';
 
 /** A figure, or a date with its piece. */
 export type Choice = Figure | (Candidate & { piece: Piece });

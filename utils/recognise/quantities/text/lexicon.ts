@@ -1,6 +1,7 @@
 import type { Language, Tables } from '../../languages/language.ts';
 import { classWords, W, type WordClass } from '../../languages/word-classes.ts';
 import { digit, kindOf, letter, space } from './characters.ts';
+import { type WordIndex, wordIndex } from './word-index.ts';
 
 export type Meaning = number | string;
 
@@ -22,7 +23,12 @@ export interface Node {
   followRules: number;
 }
 
-export type Lexicon = Map<string, Node>;
+type Level = Map<string, Node>;
+
+/** The forms of a language, found by their first word. */
+export interface Lexicon {
+  index: WordIndex;
+}
 
 export function classSet(...classes: number[]): ClassSet {
   const set = new Int32Array(classWords);
@@ -56,16 +62,17 @@ const built = new WeakMap<Tables, Lexicon>();
 export function lexiconOf(language: Language): Lexicon {
   const ready = built.get(language.tables);
   if (ready) return ready;
-  const lexicon: Lexicon = new Map();
+  const level: Level = new Map();
   for (const [name, table] of Object.entries(language.tables) as [WordClass, string][]) {
     const plain = language.plainForms === true && accented.has(name);
-    for (const line of table.split('\n')) addLine(lexicon, W[name], line.trim(), plain);
+    for (const line of table.split('\n')) addLine(level, W[name], line.trim(), plain);
   }
   // "drei" begins a form of the clock and is a number all the same.
-  for (const word of language.compound ? [...lexicon.keys()] : []) {
+  for (const word of language.compound ? [...level.keys()] : []) {
     const read = language.compound?.(word);
-    if (read) addForm(lexicon, read.ordinal ? W.ordnum : W.num, read.value, word);
+    if (read) addForm(level, read.ordinal ? W.ordnum : W.num, read.value, word);
   }
+  const lexicon = { index: wordIndex(level) };
   built.set(language.tables, lexicon);
   return lexicon;
 }
@@ -94,14 +101,14 @@ const accented = new Set<WordClass>([
   'first',
 ]);
 
-function addLine(lexicon: Lexicon, cls: number, line: string, plain: boolean): void {
+function addLine(first: Level, cls: number, line: string, plain: boolean): void {
   const cut = line.indexOf(' ');
   if (cut < 0) return;
   const said = line.slice(0, cut);
   const value = Number.isNaN(Number(said)) ? said : Number(said);
   for (const form of line.slice(cut + 1).split(', ')) {
-    addForm(lexicon, cls, value, form);
-    if (plain) addForm(lexicon, cls, value, form.normalize('NFD').replace(/\p{M}/gu, ''));
+    addForm(first, cls, value, form);
+    if (plain) addForm(first, cls, value, form.normalize('NFD').replace(/\p{M}/gu, ''));
   }
 }
 
@@ -119,8 +126,8 @@ export function newNode(cls?: number, value?: Meaning): Node {
   };
 }
 
-function addForm(lexicon: Lexicon, cls: number, value: Meaning, form: string): void {
-  let level = lexicon;
+function addForm(first: Level, cls: number, value: Meaning, form: string): void {
+  let level = first;
   let node: Node | undefined;
   for (const token of cutForm(form)) {
     let next = level.get(token);

@@ -1,0 +1,123 @@
+import type { Language } from '../../languages/language.ts';
+import { classWords, W } from '../../languages/word-classes.ts';
+import { digit, kindOf, letter, lineBreak, space } from './characters.ts';
+import type { Folded } from './fold.ts';
+import { type Lexicon, lexiconOf, type Node, newNode } from './lexicon.ts';
+import { BREAK, MARK, NUMBER, type Scan, WORD } from './scan.ts';
+import { addWord, findWord, hashOn, hashSeed } from './word-index.ts';
+
+interface Tokens extends Pick<Scan, 'count' | 'start' | 'end' | 'kind' | 'sign' | 'glued'> {
+  hash: Int32Array;
+}
+
+/** One pass over the units of the text, one look-up a token. */
+export function scan({ raw, low }: Folded, language: Language): Scan {
+  const { hash, ...tokens } = tokenise(low);
+  const { count, start, end, kind } = tokens;
+  const lexicon = lexiconOf(language);
+  const node = new Array<Node | undefined>(count + 1);
+  const begins = new Int32Array((count + 1) * classWords);
+  for (let i = 0; i <= count; i++) {
+    const from = start[i] ?? 0;
+    const to = end[i] ?? 0;
+    const word = kind[i] === WORD;
+    const found =
+      (word || kind[i] === MARK) && to - from <= longestWord
+        ? findWord(lexicon.index, low, from, to, hash[i] ?? 0)
+        : undefined;
+    const known =
+      found ?? (word && language.compound ? compound(lexicon, language, low, from, to) : undefined);
+    node[i] = known;
+    if (known)
+      for (let k = 0; k < classWords; k++) begins[i * classWords + k] = known.begins[k] ?? 0;
+  }
+  return { language, raw, low, ...tokens, node, begins };
+}
+
+/** Longest form in any table; longer words cannot be in one. */
+const longestWord = 24;
+
+function tokenise(low: string): Tokens {
+  const size = low.length + 1;
+  const start = new Int32Array(size);
+  const end = new Int32Array(size);
+  const kind = new Uint8Array(size);
+  const sign = new Uint16Array(size);
+  const glued = new Uint8Array(size);
+  const hash = new Int32Array(size);
+  let count = 0;
+  let at = 0;
+  while (at < low.length) {
+    const code = low.charCodeAt(at);
+    const type = kindOf(code);
+    if (type === space) {
+      at++;
+      continue;
+    }
+    const from = at++;
+    start[count] = from;
+    if (count > 0 && end[count - 1] === from && type !== lineBreak && kind[count - 1] !== BREAK)
+      glued[count - 1] = 1;
+    if (type === letter) {
+      let h = hashOn(hashSeed, code);
+      while (at < low.length) {
+        const next = low.charCodeAt(at);
+        if (kindOf(next) !== letter) break;
+        h = hashOn(h, next);
+        at++;
+      }
+      hash[count] = h;
+      kind[count] = WORD;
+    } else if (type === digit) {
+      at = endOfNumber(low, at);
+      kind[count] = NUMBER;
+    } else if (type === lineBreak) kind[count] = BREAK;
+    else {
+      kind[count] = MARK;
+      sign[count] = code;
+      hash[count] = hashOn(hashSeed, code);
+    }
+    end[count++] = at;
+  }
+  start[count] = low.length;
+  end[count] = low.length;
+  kind[count] = BREAK;
+  return { count, start, end, kind, sign, glued, hash };
+}
+
+function endOfNumber(low: string, from: number): number {
+  let at = from;
+  while (at < low.length) {
+    const code = low.charCodeAt(at);
+    const inside =
+      kindOf(code) === digit ||
+      ((code === 0x2e || code === 0x2c) && kindOf(low.charCodeAt(at + 1)) === digit);
+    if (!inside) return at;
+    at++;
+  }
+  return at;
+}
+
+/** A number written as one word ("dreihundertfünf") becomes an entry when it is met. */
+function compound(
+  lexicon: Lexicon,
+  language: Language,
+  low: string,
+  from: number,
+  to: number,
+): Node | undefined {
+  if (to - from > longestCompound) return undefined;
+  const word = low.slice(from, to);
+  const read = language.compound?.(word);
+  if (!read) return undefined;
+  const node = newNode(read.ordinal ? W.ordnum : W.num, read.value);
+  if (lexicon.index.words.length < mostEntries) {
+    // A copy: a slice would keep the whole page in memory.
+    addWord(lexicon.index, [...word].join(''), node);
+  }
+  return node;
+}
+
+const longestCompound = 80;
+/** A bound on what a page can make us remember. */
+const mostEntries = 20_000;
