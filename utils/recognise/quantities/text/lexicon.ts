@@ -1,7 +1,7 @@
 import type { Language, Tables } from '../../languages/language.ts';
 import { classWords, W, type WordClass } from '../../languages/word-classes.ts';
 import { digit, kindOf, letter, space } from './characters.ts';
-import { type WordIndex, wordIndex } from './word-index.ts';
+import { addWord, type WordIndex, wordIndex } from './word-index.ts';
 
 export type Meaning = number | string;
 
@@ -10,10 +10,13 @@ export type ClassSet = Int32Array;
 
 /** A place in the trie of word forms, one step a token. */
 export interface Node {
-  next: Map<string, Node> | undefined;
+  /** By the number of the next word. */
+  next: Map<number, Node> | undefined;
   /** Classes of the form that ends here, and its value in each. */
   classes: number[];
   values: Meaning[];
+  /** The same classes as bits. */
+  ends: ClassSet;
   /** Classes of all forms that begin with the token of this (first) node. */
   begins: ClassSet;
   /** Rules for dates and for figures that may begin here, a bit each; -1 until asked for. */
@@ -23,11 +26,11 @@ export interface Node {
   followRules: number;
 }
 
-type Level = Map<string, Node>;
-
 /** The forms of a language, found by their first word. */
 export interface Lexicon {
   index: WordIndex;
+  /** The node of the forms that begin with a word, by its number. */
+  first: (Node | undefined)[];
 }
 
 export function classSet(...classes: number[]): ClassSet {
@@ -62,17 +65,18 @@ const built = new WeakMap<Tables, Lexicon>();
 export function lexiconOf(language: Language): Lexicon {
   const ready = built.get(language.tables);
   if (ready) return ready;
-  const level: Level = new Map();
+  const lexicon: Lexicon = { index: wordIndex(), first: [] };
   for (const [name, table] of Object.entries(language.tables) as [WordClass, string][]) {
     const plain = language.plainForms === true && accented.has(name);
-    for (const line of table.split('\n')) addLine(level, W[name], line.trim(), plain);
+    for (const line of table.split('\n')) addLine(lexicon, W[name], line.trim(), plain);
   }
+  const { index, first } = lexicon;
   // "drei" begins a form of the clock and is a number all the same.
-  for (const word of language.compound ? [...level.keys()] : []) {
+  const opening = language.compound ? index.words.filter((_, number) => first[number]) : [];
+  for (const word of opening) {
     const read = language.compound?.(word);
-    if (read) addForm(level, read.ordinal ? W.ordnum : W.num, read.value, word);
+    if (read) addForm(lexicon, read.ordinal ? W.ordnum : W.num, read.value, word);
   }
-  const lexicon = { index: wordIndex(level) };
   built.set(language.tables, lexicon);
   return lexicon;
 }
@@ -101,14 +105,14 @@ const accented = new Set<WordClass>([
   'first',
 ]);
 
-function addLine(first: Level, cls: number, line: string, plain: boolean): void {
+function addLine(lexicon: Lexicon, cls: number, line: string, plain: boolean): void {
   const cut = line.indexOf(' ');
   if (cut < 0) return;
   const said = line.slice(0, cut);
   const value = Number.isNaN(Number(said)) ? said : Number(said);
   for (const form of line.slice(cut + 1).split(', ')) {
-    addForm(first, cls, value, form);
-    if (plain) addForm(first, cls, value, form.normalize('NFD').replace(/\p{M}/gu, ''));
+    addForm(lexicon, cls, value, form);
+    if (plain) addForm(lexicon, cls, value, form.normalize('NFD').replace(/\p{M}/gu, ''));
   }
 }
 
@@ -119,6 +123,7 @@ export function newNode(cls?: number, value?: Meaning): Node {
     next: undefined,
     classes: known ? [cls] : [],
     values: known ? [value] : [],
+    ends: known ? classSet(cls) : classSet(),
     begins: known ? classSet(cls) : classSet(),
     dateRules: -1,
     figureRules: -1,
@@ -126,23 +131,25 @@ export function newNode(cls?: number, value?: Meaning): Node {
   };
 }
 
-function addForm(first: Level, cls: number, value: Meaning, form: string): void {
-  let level = first;
+function addForm(lexicon: Lexicon, cls: number, value: Meaning, form: string): void {
   let node: Node | undefined;
   for (const token of cutForm(form)) {
-    let next = level.get(token);
+    const word = addWord(lexicon.index, token);
+    let next = node ? node.next?.get(word) : lexicon.first[word];
     if (!next) {
       next = newNode();
-      level.set(token, next);
+      if (node) {
+        node.next ??= new Map();
+        node.next.set(word, next);
+      } else lexicon.first[word] = next;
     }
     if (!node) addClass(next.begins, cls);
     node = next;
-    node.next ??= new Map();
-    level = node.next;
   }
   if (!node || node.classes.includes(cls)) return;
   node.classes.push(cls);
   node.values.push(value);
+  addClass(node.ends, cls);
 }
 
 /** Cuts a form as the scanner cuts text. */

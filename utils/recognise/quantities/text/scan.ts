@@ -1,6 +1,6 @@
 import type { Language } from '../../languages/language.ts';
 import { classWords } from '../../languages/word-classes.ts';
-import type { ClassSet, Meaning, Node } from './lexicon.ts';
+import { type ClassSet, type Meaning, meet, type Node } from './lexicon.ts';
 
 export const WORD = 1;
 export const NUMBER = 2;
@@ -23,10 +23,12 @@ export interface Scan {
   sign: Uint16Array;
   /** 1 where the next token touches this one. */
   glued: Uint8Array;
+  /** The number of the token's word, 0 when no form has it. */
+  word: Int32Array;
   /** Where the token begins a known form. */
   node: (Node | undefined)[];
-  /** Classes of the forms that may begin at the token, `classWords` words of bits each. */
-  begins: Int32Array;
+  /** Classes of the forms that stand at the token, `classWords` words of bits each. */
+  has: Int32Array;
 }
 
 export interface Match {
@@ -37,12 +39,12 @@ export interface Match {
 
 /** The longest form of a class that begins at token `i`. */
 export function look(s: Scan, i: number, cls: number): Match | undefined {
-  return mayBe(s, i, cls) ? longest(s, i, cls) : undefined;
+  return has(s, i, cls) ? longest(s, i, cls) : undefined;
 }
 
-/** May a form of the class begin at token `i`? One bit, asked many times a token. */
-function mayBe(s: Scan, i: number, cls: number): boolean {
-  return ((s.begins[i * classWords + (cls >>> 5)] ?? 0) & (1 << cls)) !== 0;
+/** Does a form of the class stand at token `i`? One bit, asked many times a token. */
+function has(s: Scan, i: number, cls: number): boolean {
+  return ((s.has[i * classWords + (cls >>> 5)] ?? 0) & (1 << cls)) !== 0;
 }
 
 function longest(s: Scan, i: number, cls: number): Match | undefined {
@@ -57,19 +59,23 @@ function longest(s: Scan, i: number, cls: number): Match | undefined {
       end = token;
       value = node.values[known] ?? 0;
     }
-    if (node.next === undefined || node.next.size === 0) break;
-    const kind = s.kind[token];
-    if (kind === BREAK || kind === MASKED) break;
-    node = node.next.get(tokenText(s, token));
+    if (node.next === undefined || s.kind[token] === MASKED) break;
+    node = node.next.get(s.word[token] ?? 0);
   }
   return end > 0 ? { end, value } : undefined;
 }
 
 /** Does a word that may open one of these classes stand at token `i`? */
 export function mayOpen(s: Scan, i: number, set: ClassSet): boolean {
-  const { begins } = s;
+  const node = s.node[i];
+  return node !== undefined && meet(node.begins, set);
+}
+
+/** Does a form of one of these classes stand at token `i`, or did before its end was masked? */
+export function opens(s: Scan, i: number, set: ClassSet): boolean {
+  const { has } = s;
   for (let k = 0, at = i * classWords; k < classWords; k++, at++)
-    if (((begins[at] ?? 0) & (set[k] ?? 0)) !== 0) return true;
+    if (((has[at] ?? 0) & (set[k] ?? 0)) !== 0) return true;
   return false;
 }
 
@@ -78,7 +84,7 @@ export function hide(s: Scan, i: number): void {
   s.kind[i] = MASKED;
   s.sign[i] = 0;
   s.node[i] = undefined;
-  s.begins.fill(0, i * classWords, (i + 1) * classWords);
+  s.has.fill(0, i * classWords, (i + 1) * classWords);
 }
 
 /** Where the form ends, or `i` when there is none: for words that may be left out. */

@@ -15,23 +15,38 @@ export function scan({ raw, low }: Folded, language: Language): Scan {
   const { hash, ...tokens } = tokenise(low);
   const { count, start, end, kind } = tokens;
   const lexicon = lexiconOf(language);
+  const word = new Int32Array(count + 2);
   const node = new Array<Node | undefined>(count + 1);
-  const begins = new Int32Array((count + 1) * classWords);
   for (let i = 0; i <= count; i++) {
     const from = start[i] ?? 0;
     const to = end[i] ?? 0;
-    const word = kind[i] === WORD;
-    const found =
-      (word || kind[i] === MARK) && to - from <= longestWord
-        ? findWord(lexicon.index, low, from, to, hash[i] ?? 0)
-        : undefined;
-    const known =
-      found ?? (word && language.compound ? compound(lexicon, language, low, from, to) : undefined);
-    node[i] = known;
-    if (known)
-      for (let k = 0; k < classWords; k++) begins[i * classWords + k] = known.begins[k] ?? 0;
+    const number =
+      kind[i] === BREAK || to - from > longestWord
+        ? 0
+        : findWord(lexicon.index, low, from, to, hash[i] ?? 0);
+    word[i] = number;
+    if (kind[i] === NUMBER) continue;
+    node[i] = lexicon.first[number];
+    if (kind[i] === WORD && !node[i] && language.compound)
+      node[i] = compound(lexicon, language, low, from, to);
   }
-  return { language, raw, low, ...tokens, node, begins };
+  return { language, raw, low, ...tokens, word, node, has: formsAt(count, node, word) };
+}
+
+/** Classes of the forms that stand at each token. */
+function formsAt(count: number, node: (Node | undefined)[], word: Int32Array): Int32Array {
+  const has = new Int32Array((count + 1) * classWords);
+  for (let i = 0; i < count; i++) {
+    let form = node[i];
+    for (let token = i; form !== undefined; ) {
+      const { ends, next } = form;
+      for (let k = 0, at = i * classWords; k < classWords; k++, at++)
+        has[at] = (has[at] ?? 0) | (ends[k] ?? 0);
+      const number = word[++token] ?? 0;
+      form = number === 0 ? undefined : next?.get(number);
+    }
+  }
+  return has;
 }
 
 /** Longest form in any table; longer words cannot be in one. */
@@ -71,6 +86,7 @@ function tokenise(low: string): Tokens {
     } else if (type === digit) {
       at = endOfNumber(low, at);
       kind[count] = NUMBER;
+      if (at - from <= longestDigits) hash[count] = hashBetween(low, from, at);
     } else if (type === lineBreak) kind[count] = BREAK;
     else {
       kind[count] = MARK;
@@ -83,6 +99,15 @@ function tokenise(low: string): Tokens {
   end[count] = low.length;
   kind[count] = BREAK;
   return { count, start, end, kind, sign, glued, hash };
+}
+
+/** Figures in forms ("km2", "1. weihnachtstag") are short. */
+const longestDigits = 4;
+
+function hashBetween(low: string, from: number, to: number): number {
+  let hash = hashSeed;
+  for (let at = from; at < to; at++) hash = hashOn(hash, low.charCodeAt(at));
+  return hash;
 }
 
 function endOfNumber(low: string, from: number): number {
@@ -111,10 +136,9 @@ function compound(
   const read = language.compound?.(word);
   if (!read) return undefined;
   const node = newNode(read.ordinal ? W.ordnum : W.num, read.value);
-  if (lexicon.index.words.length < mostEntries) {
-    // A copy: a slice would keep the whole page in memory.
-    addWord(lexicon.index, [...word].join(''), node);
-  }
+  // A copy: a slice would keep the whole page in memory.
+  if (lexicon.first.length < mostEntries)
+    lexicon.first[addWord(lexicon.index, [...word].join(''))] = node;
   return node;
 }
 

@@ -1,15 +1,13 @@
-import type { Node } from './lexicon.ts';
-
 /**
- * First words of a lexicon by the hash of their UTF-16 units, so that a word is looked up where it
- * stands in the text, without cutting it out. Open addressing, half full at most.
+ * Numbers for the words of a lexicon, found by the hash of their UTF-16 units, so that a word is
+ * looked up where it stands in the text, without cutting it out. Open addressing, half full at most.
  */
 export interface WordIndex {
-  /** Place in `words` plus one; 0 is free. */
+  /** A word's number, 0 where free. */
   slots: Int32Array;
+  /** The word of each number and its hash; there is no number 0. */
   words: string[];
   hashes: number[];
-  nodes: Node[];
 }
 
 export const hashSeed = 7;
@@ -25,45 +23,47 @@ function hashOf(word: string): number {
   return hash;
 }
 
-export function wordIndex(words: Iterable<[string, Node]>): WordIndex {
-  const index: WordIndex = { slots: new Int32Array(1024), words: [], hashes: [], nodes: [] };
-  for (const [word, node] of words) addWord(index, word, node);
-  return index;
+export function wordIndex(): WordIndex {
+  return { slots: new Int32Array(1024), words: [''], hashes: [0] };
 }
 
-export function addWord(index: WordIndex, word: string, node: Node): void {
-  index.words.push(word);
-  index.hashes.push(hashOf(word));
-  index.nodes.push(node);
-  if (index.words.length * 2 > index.slots.length) {
+/** The number of a word, a new one when it has none. */
+export function addWord(index: WordIndex, word: string): number {
+  const hash = hashOf(word);
+  const known = findWord(index, word, 0, word.length, hash);
+  if (known) return known;
+  const number = index.words.push(word) - 1;
+  index.hashes.push(hash);
+  if (number * 2 > index.slots.length) {
     index.slots = new Int32Array(index.slots.length * 2);
-    for (let k = 0; k < index.words.length; k++) place(index, k);
-  } else place(index, index.words.length - 1);
+    for (let k = 1; k <= number; k++) place(index, k);
+  } else place(index, number);
+  return number;
 }
 
-function place({ slots, hashes }: WordIndex, k: number): void {
-  let slot = spread(hashes[k] ?? 0) & (slots.length - 1);
+function place({ slots, hashes }: WordIndex, number: number): void {
+  let slot = spread(hashes[number] ?? 0) & (slots.length - 1);
   while (slots[slot]) slot = (slot + 1) & (slots.length - 1);
-  slots[slot] = k + 1;
+  slots[slot] = number;
 }
 
 function spread(hash: number): number {
   return hash ^ (hash >>> 15);
 }
 
-/** The node of the word `low[from..to)`, whose hash is known. */
+/** The number of the word `low[from..to)`, whose hash is known; 0 when it has none. */
 export function findWord(
-  { slots, words, hashes, nodes }: WordIndex,
+  { slots, words, hashes }: WordIndex,
   low: string,
   from: number,
   to: number,
   hash: number,
-): Node | undefined {
+): number {
   for (let slot = spread(hash); ; slot++) {
-    const k = (slots[slot & (slots.length - 1)] ?? 0) - 1;
-    if (k < 0) return undefined;
-    if (hashes[k] !== hash) continue;
-    const word = words[k] ?? '';
-    if (word.length === to - from && low.startsWith(word, from)) return nodes[k];
+    const number = slots[slot & (slots.length - 1)] ?? 0;
+    if (number === 0) return 0;
+    if (hashes[number] !== hash) continue;
+    const word = words[number] ?? '';
+    if (word.length === to - from && low.startsWith(word, from)) return number;
   }
 }
