@@ -14,7 +14,7 @@ import { mentions } from './mentions.ts';
 import { type Reader, readerOf } from './reader.ts';
 import { fold } from './text/fold.ts';
 import { classSet } from './text/lexicon.ts';
-import { BREAK, is, MARK, MASKED, mayOpen, NUMBER, skip } from './text/scan.ts';
+import { BREAK, is, MARK, MASKED, NUMBER, opens, skip } from './text/scan.ts';
 import { scan } from './text/tokenise.ts';
 
 /** A figure, or a date with its piece. */
@@ -77,7 +77,7 @@ function candidates(r: Reader, context: Context): Choice[] {
     const kind = r.kind[i];
     if (kind === BREAK || kind === MASKED || (kind !== NUMBER && kind !== MARK && !r.node[i]))
       continue;
-    const date = kind === NUMBER || mayOpen(r, i, dateOpeners) ? dateAt(r, i) : undefined;
+    const date = kind === NUMBER || opens(r, i, dateOpeners) ? dateAt(r, i) : undefined;
     if (date) dates.push(date);
     addFigures(r, i, found as Figure[]);
   }

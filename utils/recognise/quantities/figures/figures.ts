@@ -1,6 +1,6 @@
 import { W } from '../../languages/word-classes.ts';
 import { number, type Reader } from '../reader.ts';
-import { type ClassSet, classSet, rulesOf } from '../text/lexicon.ts';
+import { type ClassSet, classSet } from '../text/lexicon.ts';
 import {
   at,
   BREAK,
@@ -10,6 +10,8 @@ import {
   MASKED,
   mayOpen,
   NUMBER,
+  rulesAt,
+  ruleTable,
   touches,
   WORD,
 } from '../text/scan.ts';
@@ -35,7 +37,7 @@ const onNumbers: [Rule, ClassSet][] = [
   [ratio, classSet(W.outof)],
   [ordinal, classSet(W.ordsuffix)],
 ];
-const followSets = onNumbers.map(([, classes]) => classes);
+const followTable = ruleTable(onNumbers.map(([, classes]) => classes));
 const durationRule = 1 << 3;
 /** Words before a number that make it an age. */
 const ageLeads = classSet(W.agecue, W.clockcue, W.lengthcue);
@@ -63,14 +65,7 @@ function afterFigures(r: Reader, i: number, found: Figure[]): void {
 }
 
 function followRules(r: Reader, at: number): number {
-  return rulesAfter(r, at) | (isMark(r, at, '-') ? rulesAfter(r, at + 1) : 0);
-}
-
-function rulesAfter(r: Reader, i: number): number {
-  const node = r.node[i];
-  if (!node) return 0;
-  if (node.followRules < 0) node.followRules = rulesOf(node, followSets);
-  return node.followRules;
+  return rulesAt(r, at, followTable) | (isMark(r, at, '-') ? rulesAt(r, at + 1, followTable) : 0);
 }
 
 /** Rules for words, each with the classes it may begin with. */
@@ -84,7 +79,7 @@ const onWords: [Rule, ClassSet][] = [
   [ordinal, classSet(W.ordcue, W.ordnum, W.num, W.mag)],
   [count, classSet(W.num, W.mag, W.minus, W.point, W.few, W.article)],
 ];
-const wordSets = onWords.map(([, classes]) => classes);
+const wordTable = ruleTable(onWords.map(([, classes]) => classes));
 
 /** Everything the tokens from `i` on may be as a figure. */
 export function addFigures(r: Reader, i: number, found: Figure[]): void {
@@ -94,10 +89,8 @@ export function addFigures(r: Reader, i: number, found: Figure[]): void {
     afterFigures(r, i, found);
     return;
   }
-  const node = r.node[i];
-  if (!node || kind === MASKED) return;
-  if (node.figureRules < 0) node.figureRules = rulesOf(node, wordSets);
-  for (let bits = node.figureRules; bits !== 0; bits &= bits - 1) {
+  if (kind === MASKED) return;
+  for (let bits = rulesAt(r, i, wordTable); bits !== 0; bits &= bits - 1) {
     const rule = onWords[31 - Math.clz32(bits & -bits)];
     if (rule) add(found, rule[0](r, i));
   }

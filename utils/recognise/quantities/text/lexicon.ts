@@ -19,11 +19,6 @@ export interface Node {
   ends: ClassSet;
   /** Classes of all forms that begin with the token of this (first) node. */
   begins: ClassSet;
-  /** Rules for dates and for figures that may begin here, a bit each; -1 until asked for. */
-  dateRules: number;
-  figureRules: number;
-  /** Rules for figures whose number this word may follow, a bit each; -1 until asked for. */
-  followRules: number;
 }
 
 /** The forms of a language, found by their first word. */
@@ -47,16 +42,6 @@ function addClass(set: ClassSet, cls: number): void {
 export function meet(a: ClassSet, b: ClassSet): boolean {
   for (let k = 0; k < classWords; k++) if (((a[k] ?? 0) & (b[k] ?? 0)) !== 0) return true;
   return false;
-}
-
-/** Which of the sets a node's classes meet, a bit each. */
-export function rulesOf(node: Node, sets: readonly ClassSet[]): number {
-  let bits = 0;
-  for (let k = 0; k < sets.length; k++) {
-    const set = sets[k];
-    if (set && meet(node.begins, set)) bits |= 1 << k;
-  }
-  return bits;
 }
 
 const built = new WeakMap<Tables, Lexicon>();
@@ -125,9 +110,6 @@ export function newNode(cls?: number, value?: Meaning): Node {
     values: known ? [value] : [],
     ends: known ? classSet(cls) : classSet(),
     begins: known ? classSet(cls) : classSet(),
-    dateRules: -1,
-    figureRules: -1,
-    followRules: -1,
   };
 }
 
