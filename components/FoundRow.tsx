@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { Mention } from '../utils/recognise/mention.ts';
 import type { Group } from './group-mentions.ts';
-import { dateWords, figureWords } from './value-words.ts';
-import { interfaceLanguage, kindLetters, kindWords, words } from './words.ts';
+import { ValueWords } from './ValueWords.tsx';
+import { kindLetters, kindWords, words } from './words.ts';
 
 interface Props {
   group: Group;
@@ -27,7 +27,7 @@ export function FoundRow({ group, kept, jump, keep }: Props) {
           {kindLetters[kind]}
         </span>
         <span class="label">{label}</span>
-        {value && <Value kind={kind} value={value} />}
+        {value && <ValueWords kind={kind} value={value} />}
         {mentions.length > 1 && (
           <span class="count">
             {at < 0 ? `×${mentions.length}` : `${at + 1}/${mentions.length}`}
@@ -46,17 +46,5 @@ export function FoundRow({ group, kept, jump, keep }: Props) {
         {kept ? '★' : '☆'}
       </button>
     </li>
-  );
-}
-
-/** The value as the reader's language writes it, the canonical one beside it in small. */
-function Value({ kind, value }: { kind: Mention['kind']; value: string }) {
-  const language = interfaceLanguage();
-  const spoken = kind === 'date' ? dateWords(value, language) : figureWords(value, language);
-  return (
-    <span class="value">
-      {spoken !== undefined && spoken !== value && <span class="spoken">{spoken}</span>}
-      <code>{value}</code>
-    </span>
   );
 }

@@ -1,34 +1,38 @@
 import type { KeptHere } from '../utils/messages.ts';
-import type { Annotation } from '../utils/store/annotation.ts';
-import { KeptRow } from './KeptRow.tsx';
+import type { Result } from '../utils/result.ts';
+import type { Edit } from '../utils/store/annotation.ts';
+import { AnnotationRow } from './AnnotationRow.tsx';
+import { EmptyState } from './EmptyState.tsx';
+import { tagsInUse } from './form/tags-in-use.ts';
 import { words } from './words.ts';
 
 interface Props {
   kept: KeptHere[];
+  /** The annotation whose form is open: what was just kept. */
+  editing: string | undefined;
   jump: (place: { start: number; end: number }) => void;
-  edit: (annotation: Annotation) => void;
+  edit: (id: string, fields: Edit) => Promise<Result<unknown>>;
   remove: (id: string) => void;
-  keepSelection: () => void;
 }
 
-/** What is kept on this page, in the order of the text, and the button that keeps the selection. */
-export function KeptList({ kept, jump, edit, remove, keepSelection }: Props) {
+/** What is kept on this page, in the order of the text. */
+export function KeptList({ kept, editing, jump, edit, remove }: Props) {
+  if (kept.length === 0) return <EmptyState text={words('keptNothing')} />;
   return (
-    <section class="kept">
-      <header>
-        <h2>
-          {words('keptHere')} <span class="count">{kept.length}</span>
-        </h2>
-        <button type="button" class="primary keep-selection" onClick={keepSelection}>
-          {words('keepSelection')}
-        </button>
-      </header>
-      {kept.length === 0 && <p class="hint">{words('keptNothing')}</p>}
-      <ul>
-        {kept.map((here) => (
-          <KeptRow key={here.annotation.id} here={here} jump={jump} edit={edit} remove={remove} />
-        ))}
-      </ul>
-    </section>
+    <ul class="kept-list">
+      {kept.map(({ annotation, state, start, end, now }) => (
+        <AnnotationRow
+          key={annotation.id}
+          annotation={annotation}
+          state={state}
+          {...(now === undefined ? {} : { now })}
+          jump={start === undefined || end === undefined ? undefined : () => jump({ start, end })}
+          edit={edit}
+          remove={remove}
+          allTags={tagsInUse}
+          editing={annotation.id === editing}
+        />
+      ))}
+    </ul>
   );
 }

@@ -1,8 +1,6 @@
 import { useState } from 'preact/hooks';
-import type { Annotation } from '../utils/store/annotation.ts';
 import { ExportBar } from './ExportBar.tsx';
 import { FoundList } from './FoundList.tsx';
-import { KeepForm } from './KeepForm.tsx';
 import { KeptList } from './KeptList.tsx';
 import { KindFilter } from './KindFilter.tsx';
 import { Notice } from './Notice.tsx';
@@ -25,7 +23,7 @@ interface Ready {
 }
 
 function ReadyPopup({ page: { tab, report }, reload }: Ready) {
-  const [editing, edit] = useState<Annotation>();
+  const [editing, edit] = useState<string>();
   const [said, say] = useState('');
   const actions = usePopupActions(tab, report, reload, edit, say);
   const { facts, mentions, kept, shown, problem } = report;
@@ -43,22 +41,23 @@ function ReadyPopup({ page: { tab, report }, reload }: Ready) {
         keep={actions.keepMention}
         keepAll={actions.keepAll}
       />
-      {editing ? (
-        <KeepForm
-          key={editing.id}
-          annotation={editing}
-          save={actions.save}
-          cancel={() => edit(undefined)}
-        />
-      ) : (
+      <section class="kept">
+        <header>
+          <h2>
+            {words('keptHere')} <span class="count">{kept.length}</span>
+          </h2>
+          <button type="button" class="primary keep-selection" onClick={actions.keepSelection}>
+            {words('keepSelection')}
+          </button>
+        </header>
         <KeptList
           kept={kept}
+          editing={editing}
           jump={actions.jump}
-          edit={edit}
+          edit={actions.edit}
           remove={actions.remove}
-          keepSelection={actions.keepSelection}
         />
-      )}
+      </section>
       <ExportBar page={report.page} everything={actions.everything} say={say} />
       <output class="said">{said}</output>
     </>

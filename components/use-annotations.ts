@@ -1,77 +1,40 @@
-import { askBackground, askPage, type PageReport } from '../utils/messages.ts';
-import type { Mention } from '../utils/recognise/mention.ts';
+import { askPage, type PageReport } from '../utils/messages.ts';
+import { askPatiently } from '../utils/patience.ts';
 import type { Result } from '../utils/result.ts';
-import type { Annotation, KeptPage, Page } from '../utils/store/annotation.ts';
+import type { Annotation, Edit, KeptPage } from '../utils/store/annotation.ts';
 import { keptEverywhere } from '../utils/store/annotations.ts';
 import { openStore } from '../utils/store/schema.ts';
-
-/** A background that is just waking may miss a message; the same ids make a repeat harmless. */
-const tries = 3;
+import { pageOf } from './new-annotation.ts';
 
 export interface Annotations {
-  keep(annotations: Annotation[]): Promise<Result<null>>;
-  remove(ids: string[]): Promise<Result<null>>;
+  keep(annotations: Annotation[]): Promise<Result<unknown>>;
+  edit(id: string, fields: Edit): Promise<Result<unknown>>;
+  remove(ids: string[]): Promise<Result<unknown>>;
+  notePage(note: string): Promise<Result<unknown>>;
   /** Everything kept on every page. */
   everything(): Promise<KeptPage[]>;
 }
 
-/** What is kept, and the way to keep more. Reads the store itself; writes by message. */
+/**
+ * What is kept, and the way to keep more. Reads the store itself; writes by message, as often as it
+ * takes, and paints the page anew once the write is acknowledged.
+ */
 export function useAnnotations(tab: number, report: PageReport): Annotations {
-  const write = async (send: () => Promise<Result<null>>): Promise<Result<null>> => {
-    let answer = await send();
-    for (let again = 1; !answer.ok && again < tries; again++) answer = await send();
-    if (answer.ok) await askPage(tab, 'refresh', null);
+  const page = () => pageOf(report, new Date().toISOString());
+  const painted = async (answer: Promise<Result<unknown>>): Promise<Result<unknown>> => {
+    if ((await answer).ok) await askPage(tab, 'refresh', null);
     return answer;
   };
   return {
-    keep: (annotations) =>
-      write(() => askBackground('save', { page: pageOf(report), annotations })),
-    remove: (ids) => write(() => askBackground('remove', { ids })),
+    keep: (annotations) => painted(askPatiently('save', { page: page(), annotations })),
+    edit: (id, fields) => painted(askPatiently('edit', { id, fields })),
+    remove: (ids) => painted(askPatiently('remove', { ids })),
+    notePage: (note) => askPatiently('notePage', { page: page(), note }),
     everything: async () => {
       const store = await openStore();
       const kept = await keptEverywhere(store);
       store.close();
       return kept;
     },
-  };
-}
-
-/** The page's record as its report tells it. */
-export function pageOf({ facts, page, sha256, lang }: PageReport): Page {
-  const { country: _country, types: _types, ...told } = facts;
-  return { ...told, id: page, lang, accessed: new Date().toISOString(), sha256 };
-}
-
-/** A new annotation of a mention. */
-export function annotationOf(
-  mention: Mention,
-  anchor: Annotation['anchor'],
-  page: string,
-): Annotation {
-  return {
-    ...newAnnotation(anchor, page),
-    kind: mention.kind,
-    by: 'recogniser',
-    ...('value' in mention && mention.value ? { value: mention.value } : {}),
-    ...('type' in mention ? { type: mention.type } : {}),
-    ...('label' in mention ? { label: mention.label } : {}),
-  };
-}
-
-/** A new annotation of a passage the reader selected. */
-export function newAnnotation(anchor: Annotation['anchor'], page: string): Annotation {
-  const now = new Date().toISOString();
-  return {
-    id: crypto.randomUUID(),
-    kind: 'passage',
-    quote: anchor.exact,
-    anchor,
-    note: '',
-    tags: [],
-    colour: 'yellow',
-    page,
-    created: now,
-    changed: now,
-    by: 'person',
   };
 }

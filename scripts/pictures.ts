@@ -54,7 +54,7 @@ async function keepPassage(page: Page, popup: Popup): Promise<void> {
   await popup.type('textarea[name=note]', 'Hỏi thêm Ban Dân vận');
   await popup.type('input[name=tags]', 'đổi mới, Hải Phòng');
   await popup.click('.keep-form button[type=submit]');
-  await popup.waitFor('.kept-row');
+  await popup.waitFor('.kept-row > .tags');
   await page.evaluate(() => getSelection()?.removeAllRanges());
 }
 

@@ -6,6 +6,7 @@ import type { Decision } from './recognise/names/decisions.ts';
 import { failed, type Result } from './result.ts';
 import type { Annotation, Edit, Page } from './store/annotation.ts';
 import type { Settings } from './store/settings.ts';
+import type { Stepped } from './store/step.ts';
 import type { ArticleFacts } from './text/facts.ts';
 
 /** What the background does on request: `command: [what is asked, what is answered]`. */
@@ -23,6 +24,10 @@ export interface BackgroundCalls {
   edit: [{ id: string; fields: Edit }, Annotation];
   notePage: [{ page: Page; note: string }, null];
   remove: [{ ids: string[] }, null];
+  /** Takes back what was last saved, edited or removed since the browser was started. */
+  undo: [null, Stepped | null];
+  /** Does again what was last undone. */
+  redo: [null, Stepped | null];
   /** Changes the settings given and leaves the rest; answers what they are now. */
   settings: [Partial<Settings>, Settings];
   /** What the reader says of a name, from now on and on the pages open; answers the settings then. */
@@ -75,6 +80,8 @@ export interface KeptHere {
   /** Where it stands now; absent when lost. */
   start?: number;
   end?: number;
+  /** The wording there now, when that is another. */
+  now?: string;
 }
 
 export interface PageReport {

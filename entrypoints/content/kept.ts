@@ -22,7 +22,8 @@ function* locating(text: string, annotations: Annotation[]): Steps<KeptHere[]> {
   const kept: KeptHere[] = [];
   for (const annotation of annotations) {
     const { score: _, ...place } = locate(index, annotation.anchor);
-    kept.push({ annotation, ...place });
+    const now = place.state === 'changed' ? { now: text.slice(place.start, place.end) } : {};
+    kept.push({ annotation, ...place, ...now });
     yield;
   }
   return kept;

@@ -1,10 +1,5 @@
-import { render } from 'preact';
 import { Popup } from '../../components/Popup.tsx';
-import { interfaceLanguage } from '../../components/words.ts';
+import { showSurface } from '../../components/Surface.tsx';
 import './popup.css';
 
-const root = document.getElementById('root');
-if (root) {
-  document.documentElement.lang = interfaceLanguage();
-  render(<Popup />, root);
-}
+void showSurface('extensionName', Popup);

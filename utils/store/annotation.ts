@@ -27,6 +27,8 @@ export interface Annotation {
   created: string;
   changed: string;
   by: 'person' | 'recogniser';
+  /** The team it belongs to; absent: the reader's own. */
+  space?: string;
 }
 
 /** The page annotations stand on, as it was when they were kept. */

@@ -1,89 +1,37 @@
-import type { Annotation, Edit, KeptPage, Page } from './annotation.ts';
+import type { Annotation, KeptPage } from './annotation.ts';
+import { annotationOf, pageOf } from './row.ts';
 import type { Store } from './schema.ts';
 
-/**
- * Writes annotations and the page they stand on in one strict transaction: when the promise
- * resolves they are on disk. The same id again replaces the earlier record.
- */
-export async function save(store: Store, page: Page, annotations: Annotation[]): Promise<void> {
-  const writing = store.transaction(['pages', 'annotations'], 'readwrite', {
-    durability: 'strict',
-  });
-  const puts: Promise<unknown>[] = [];
-  try {
-    const known = await writing.objectStore('pages').get(page.id);
-    const note = page.note ?? known?.note;
-    puts.push(writing.objectStore('pages').put(note ? { ...page, note } : page));
-    for (const one of annotations) puts.push(writing.objectStore('annotations').put(one));
-  } catch (error) {
-    // A record that cannot be cloned throws at once, and what was put before it would be written.
-    writing.abort();
-    await Promise.allSettled([...puts, writing.done]);
-    throw error;
-  }
-  await Promise.all([...puts, writing.done]);
-}
-
-/** Changes the fields given of one annotation; `undefined` when it is kept no more. */
-export async function edit(
-  store: Store,
-  id: string,
-  fields: Edit,
-  now: string,
-): Promise<Annotation | undefined> {
-  const writing = store.transaction('annotations', 'readwrite', { durability: 'strict' });
-  const kept = await writing.store.get(id);
-  const edited = kept && { ...kept, ...fields, changed: now };
-  if (edited) await writing.store.put(edited);
-  await writing.done;
-  return edited;
-}
-
-/** Sets the reader's note on a page, which is kept with it even while nothing else is kept there. */
-export async function notePage(store: Store, page: Page, note: string): Promise<void> {
-  const writing = store.transaction('pages', 'readwrite', { durability: 'strict' });
-  await writing.store.put({ ...((await writing.store.get(page.id)) ?? page), note });
-  await writing.done;
-}
-
-/** Removes annotations; a page with no note and nothing kept on it goes with its last one. */
-export async function remove(store: Store, ids: string[]): Promise<void> {
-  const writing = store.transaction(['pages', 'annotations'], 'readwrite', {
-    durability: 'strict',
-  });
-  const annotations = writing.objectStore('annotations');
-  const pages = new Set<string>();
-  for (const id of ids) {
-    const gone = await annotations.get(id);
-    if (gone) pages.add(gone.page);
-    await annotations.delete(id);
-  }
-  for (const page of pages) {
-    const stored = await writing.objectStore('pages').get(page);
-    if (!stored?.note && (await annotations.index('page').count(page)) === 0) {
-      await writing.objectStore('pages').delete(page);
-    }
-  }
-  await writing.done;
-}
+/** The keys of everything on one page in the index `place`. */
+export const placesOn = (page: string) => IDBKeyRange.bound([page], [page, []]);
 
 /** What is kept on one page, in the order of the text. */
 export async function keptOn(store: Store, page: string): Promise<Annotation[]> {
-  const kept = await store.getAllFromIndex('annotations', 'page', page);
-  return kept.sort(inTextOrder);
+  const rows = await store.getAllFromIndex('annotations', 'place', placesOn(page));
+  return rows.flatMap((row) => annotationOf(row) ?? []);
 }
 
 /** Everything kept, newest page first, each page's annotations in the order of its text. */
 export async function keptEverywhere(store: Store): Promise<KeptPage[]> {
   const [pages, annotations] = await Promise.all([
-    store.getAll('pages'),
-    store.getAll('annotations'),
+    store.getAllFromIndex('pages', 'accessed'),
+    store.getAllFromIndex('annotations', 'place'),
   ]);
-  const byPage = Map.groupBy(annotations, (annotation) => annotation.page);
+  const byPage = Map.groupBy(
+    annotations.flatMap((row) => annotationOf(row) ?? []),
+    ({ page }) => page,
+  );
   return pages
-    .sort((a, b) => b.accessed.localeCompare(a.accessed))
-    .map((page) => ({ page, annotations: (byPage.get(page.id) ?? []).sort(inTextOrder) }));
+    .flatMap((row) => pageOf(row) ?? [])
+    .reverse()
+    .map((page) => ({ page, annotations: byPage.get(page.id) ?? [] }));
 }
 
-const inTextOrder = (a: Annotation, b: Annotation): number =>
-  a.anchor.start - b.anchor.start || a.created.localeCompare(b.created);
+/** Every tag in use, most used first. */
+export async function tagsInUse(store: Store): Promise<string[]> {
+  const counts = new Map<string, number>();
+  for (const row of await store.getAllFromIndex('annotations', 'place')) {
+    for (const tag of annotationOf(row)?.tags ?? []) counts.set(tag, (counts.get(tag) ?? 0) + 1);
+  }
+  return [...counts].sort(([, a], [, b]) => b - a).map(([tag]) => tag);
+}

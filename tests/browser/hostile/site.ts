@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll } from 'vitest';
-import { newAnnotation, pageOf } from '../../../components/use-annotations.ts';
+import { newAnnotation, pageOf } from '../../../components/new-annotation.ts';
 import { type ServeOptions, type Server, serveFolder } from '../../../scripts/browsers/serve.ts';
 import type { Session } from '../../../scripts/browsers/session.ts';
 import { askTab } from '../../../scripts/lib/ask-tab.ts';
@@ -132,7 +132,10 @@ export async function keep(session: Session, opened: Opened, words: string): Pro
   const anchors = await askTab(session, opened.tab, 'anchors', places);
   const [anchor] = anchors.ok ? anchors.value : [];
   if (!anchor) throw new Error(`"${words}" has no anchor`);
-  const kept = { page: pageOf(report), annotations: [newAnnotation(anchor, report.page)] };
+  const kept = {
+    page: pageOf(report, new Date().toISOString()),
+    annotations: [newAnnotation(anchor, report.page)],
+  };
   const saved = await session.evaluateInExtension(
     (ask: string) =>
       browser.runtime.sendMessage({ to: 'background', command: 'save', ask: JSON.parse(ask) }),

@@ -1,0 +1,51 @@
+import { type ComponentType, render } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { readSettings, type Settings, watchSettings } from '../utils/store/settings.ts';
+import { SettingsContext } from './use-settings.ts';
+import { interfaceLanguage, type Key, speak, words } from './words.ts';
+
+/** Shows a page of the extension's own in `#root`, in the reader's language and theme. */
+export async function showSurface(title: Key, Content: ComponentType): Promise<void> {
+  const root = document.getElementById('root');
+  const settings = await readSettings();
+  await dress(settings, title);
+  if (root) render(<Surface first={settings} title={title} Content={Content} />, root);
+}
+
+interface Props {
+  first: Settings;
+  title: Key;
+  Content: ComponentType;
+}
+
+/** Gives the settings to all below; a new language draws it all anew. */
+function Surface({ first, title, Content }: Props) {
+  const [settings, set] = useState(first);
+  useEffect(() => {
+    const { signal, abort } = abortable();
+    watchSettings((changed) => void dress(changed, title).then(() => set(changed)), signal);
+    return abort;
+  }, [title]);
+  return (
+    <SettingsContext.Provider value={settings}>
+      <div key={settings.language} class="surface">
+        <Content />
+      </div>
+    </SettingsContext.Provider>
+  );
+}
+
+/** Sets language, title and theme of the document. */
+async function dress({ language, theme }: Settings, title: Key): Promise<void> {
+  await speak(language);
+  const root = document.documentElement;
+  root.lang = interfaceLanguage();
+  document.title = words(title);
+  if (theme === 'auto') delete root.dataset.theme;
+  else root.dataset.theme = theme;
+}
+
+function abortable() {
+  const controller = new AbortController();
+  return { signal: controller.signal, abort: () => controller.abort() };
+}
