@@ -2,14 +2,13 @@ import { W } from '../../languages/word-classes.ts';
 import { number, type Reader } from '../reader.ts';
 import { type ClassSet, classSet } from '../text/lexicon.ts';
 import {
-  at,
   BREAK,
   is,
   isMark,
   MARK,
   MASKED,
-  mayOpen,
   NUMBER,
+  opens,
   rulesAt,
   ruleTable,
   touches,
@@ -52,7 +51,7 @@ function afterFigures(r: Reader, i: number, found: Figure[]): void {
     if (amount.last.power >= 3) add(found, money(r, i));
   }
   const before = i > 0 ? r.kind[i - 1] : BREAK;
-  if (before === MARK || isMark(r, i + 1, ':') || (before === WORD && mayOpen(r, i - 1, ageLeads)))
+  if (before === MARK || isMark(r, i + 1, ':') || (before === WORD && opens(r, i - 1, ageLeads)))
     rules |= durationRule;
   if (!amount || r.kind[i] !== NUMBER || isMark(r, i + 1, '/')) rules = -1;
   for (let k = 0; k < onNumbers.length; k++) {
@@ -81,6 +80,49 @@ const onWords: [Rule, ClassSet][] = [
 ];
 const wordTable = ruleTable(onWords.map(([, classes]) => classes));
 
+/** Words by which a rule may begin without a number of its own. */
+const ownWords = classSet(
+  W.sign,
+  W.minus,
+  W.article,
+  W.point,
+  W.few,
+  W.agepre,
+  W.halfword,
+  W.ordcue,
+  W.ordnum,
+);
+/** What may follow a spelled number, for each of the rules for words; counts need nothing. */
+const spelledTable = ruleTable([
+  classSet(W.currency, W.sign, W.cent, W.ofmoney, W.magweak),
+  classSet(W.percent),
+  classSet(W.measure),
+  classSet(W.unit, W.age, W.halfnum, W.of),
+  classSet(W.denominator, W.over),
+  classSet(W.outof),
+  classSet(W.and, W.ordnum, W.num),
+  classSet(),
+]);
+const moneyRule = 1;
+const countRule = 1 << 7;
+const everyRule = (1 << onWords.length) - 1;
+
+/** Rules that what stands behind a spelled number, or before it, allows. */
+function spelledRules(r: Reader, i: number): number {
+  const amount = amountAt(r, i);
+  if (!amount) return everyRule;
+  const first = amount.first.end;
+  if (r.sign[first] !== 0 || r.sign[amount.end] !== 0) return everyRule;
+  return (
+    countRule |
+    (amount.last.power >= 3 ? moneyRule : 0) |
+    (i > 0 && opens(r, i - 1, ageLeads) ? durationRule : 0) |
+    rulesAt(r, i + 1, spelledTable) |
+    rulesAt(r, first, spelledTable) |
+    rulesAt(r, amount.end, spelledTable)
+  );
+}
+
 /** Everything the tokens from `i` on may be as a figure. */
 export function addFigures(r: Reader, i: number, found: Figure[]): void {
   const kind = r.kind[i];
@@ -90,7 +132,9 @@ export function addFigures(r: Reader, i: number, found: Figure[]): void {
     return;
   }
   if (kind === MASKED) return;
-  for (let bits = rulesAt(r, i, wordTable); bits !== 0; bits &= bits - 1) {
+  let rules = rulesAt(r, i, wordTable);
+  if (rules !== 0 && !opens(r, i, ownWords)) rules &= spelledRules(r, i);
+  for (let bits = rules; bits !== 0; bits &= bits - 1) {
     const rule = onWords[31 - Math.clz32(bits & -bits)];
     if (rule) add(found, rule[0](r, i));
   }
@@ -103,7 +147,8 @@ function add(found: Figure[], figure: Figure | undefined): void {
 /** A sign that belongs to the number behind it: "-5", ",77". */
 function opensNumber(r: Reader, i: number): boolean {
   if (r.kind[i] !== MARK) return false;
-  if (at(r.start, i) < r.low.length && '½¼¾⅓⅔⅛'.includes(r.low.charAt(at(r.start, i)))) return true;
+  const sign = r.sign[i] ?? 0;
+  if (sign > 0x7f && '½¼¾⅓⅔⅛'.includes(String.fromCharCode(sign))) return true;
   if (!touches(r, i)) return false;
   return (
     isSigned(r, i + 1) || (r.kind[i + 1] === NUMBER && (isMark(r, i, '.') || isMark(r, i, ',')))
