@@ -17,18 +17,18 @@ export function scan({ raw, low }: Folded, language: Language): Scan {
   const lexicon = lexiconOf(language);
   const word = new Int32Array(count + 2);
   const node = new Array<Node | undefined>(count + 1);
-  for (let i = 0; i <= count; i++) {
+  const { index, first } = lexicon;
+  for (let i = 0; i < count; i++) {
     const from = start[i] ?? 0;
     const to = end[i] ?? 0;
-    const number =
-      kind[i] === BREAK || to - from > longestWord
-        ? 0
-        : findWord(lexicon.index, low, from, to, hash[i] ?? 0);
+    const number = to - from > longestWord ? 0 : findWord(index, low, from, to, hash[i] ?? 0);
     word[i] = number;
     if (kind[i] === NUMBER) continue;
-    node[i] = lexicon.first[number];
-    if (kind[i] === WORD && !node[i] && language.compound)
-      node[i] = compound(lexicon, language, low, from, to);
+    node[i] =
+      first[number] ??
+      (kind[i] === WORD && language.compound
+        ? compound(lexicon, language, low, from, to)
+        : undefined);
   }
   return { language, raw, low, ...tokens, word, node, has: formsAt(count, node, word) };
 }
@@ -37,16 +37,21 @@ export function scan({ raw, low }: Folded, language: Language): Scan {
 function formsAt(count: number, node: (Node | undefined)[], word: Int32Array): Int32Array {
   const has = new Int32Array((count + 1) * classWords);
   for (let i = 0; i < count; i++) {
-    let form = node[i];
-    for (let token = i; form !== undefined; ) {
-      const { ends, next } = form;
-      for (let k = 0, at = i * classWords; k < classWords; k++, at++)
-        has[at] = (has[at] ?? 0) | (ends[k] ?? 0);
-      const number = word[++token] ?? 0;
-      form = number === 0 ? undefined : next?.get(number);
-    }
+    const first = node[i];
+    if (first) addForms(has, i, first, word);
   }
   return has;
+}
+
+function addForms(has: Int32Array, i: number, first: Node, word: Int32Array): void {
+  let form: Node | undefined = first;
+  for (let token = i; form !== undefined; ) {
+    const { ends, next }: Node = form;
+    for (let k = 0, at = i * classWords; k < classWords; k++, at++)
+      has[at] = (has[at] ?? 0) | (ends[k] ?? 0);
+    const number = word[++token] ?? 0;
+    form = number === 0 ? undefined : next?.get(number);
+  }
 }
 
 /** Longest form in any table; longer words cannot be in one. */
