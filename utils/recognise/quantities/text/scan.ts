@@ -23,6 +23,8 @@ export interface Scan {
   sign: Uint16Array;
   /** 1 where the next token touches this one. */
   glued: Uint8Array;
+  /** What was cut out of `low`, by token. */
+  texts: (string | undefined)[];
   /** The number of the token's word, 0 when no form has it. */
   word: Int32Array;
   /** Where the token begins a known form. */
@@ -115,7 +117,11 @@ export function is(s: Scan, i: number, cls: number): boolean {
 }
 
 export function tokenText(s: Scan, i: number): string {
-  return s.low.slice(s.start[i], s.end[i]);
+  const known = s.texts[i];
+  if (known !== undefined) return known;
+  const text = s.low.slice(s.start[i], s.end[i]);
+  s.texts[i] = text;
+  return text;
 }
 
 /** Is token `i` this very sign? */

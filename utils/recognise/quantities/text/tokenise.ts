@@ -12,8 +12,7 @@ interface Tokens extends Pick<Scan, 'count' | 'start' | 'end' | 'kind' | 'sign' 
 
 /** One pass over the units of the text, one look-up a token. */
 export function scan({ raw, low }: Folded, language: Language): Scan {
-  const { hash, ...tokens } = tokenise(low);
-  const { count, start, end, kind } = tokens;
+  const { count, start, end, kind, sign, glued, hash } = tokenise(low);
   const lexicon = lexiconOf(language);
   const word = new Int32Array(count + 2);
   const node = new Array<Node | undefined>(count + 1);
@@ -30,7 +29,9 @@ export function scan({ raw, low }: Folded, language: Language): Scan {
         ? compound(lexicon, language, low, from, to)
         : undefined);
   }
-  return { language, raw, low, ...tokens, word, node, has: formsAt(count, node, word) };
+  const has = formsAt(count, node, word);
+  const texts = new Array<string | undefined>(count + 1);
+  return { language, raw, low, count, start, end, kind, sign, glued, texts, word, node, has };
 }
 
 /** Classes of the forms that stand at each token. */
