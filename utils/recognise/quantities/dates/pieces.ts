@@ -1,6 +1,7 @@
 import { W } from '../../languages/word-classes.ts';
 import { number, type Reader } from '../reader.ts';
 import { type ClassSet, classSet } from '../text/lexicon.ts';
+import { rulesAt, ruleTable } from '../text/rule-table.ts';
 import {
   at,
   BREAK,
@@ -11,8 +12,6 @@ import {
   mayOpen,
   NUMBER,
   opens,
-  rulesAt,
-  ruleTable,
   touches,
 } from '../text/scan.ts';
 import { clockTime } from './clock.ts';

@@ -1,19 +1,8 @@
 import { W } from '../../languages/word-classes.ts';
 import { number, type Reader } from '../reader.ts';
 import { type ClassSet, classSet } from '../text/lexicon.ts';
-import {
-  BREAK,
-  is,
-  isMark,
-  MARK,
-  MASKED,
-  NUMBER,
-  opens,
-  rulesAt,
-  ruleTable,
-  touches,
-  WORD,
-} from '../text/scan.ts';
+import { rulesAt, ruleTable } from '../text/rule-table.ts';
+import { BREAK, is, isMark, MARK, MASKED, NUMBER, opens, touches, WORD } from '../text/scan.ts';
 import { amountAt } from './amount.ts';
 import { count } from './counts.ts';
 import { duration } from './duration.ts';
