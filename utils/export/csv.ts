@@ -6,7 +6,7 @@ import type { Format } from './format.ts';
  * What a spreadsheet would run as a formula: a cell, or a line inside a cell, that begins with one
  * of = + - @, also full-width and after blanks (OWASP, CSV injection). Such a cell gets a leading '.
  */
-const formula = /(?:^|[\r\n])[\s\u00A0\uFEFF]{0,64}[=+\-@＝＋－＠]|^[\t\r\n]/u;
+const formula = /(?:^|[\r\n])[^\S\r\n]*[=+\-@＝＋－＠]|^[\t\r\n]/u;
 
 /** A table for spreadsheets: one row an annotation, UTF-8 with the mark Excel wants, RFC 4180. */
 export const csv: Format = {

@@ -19,7 +19,8 @@ function trusted(given: string | null | undefined, url: string): string | undefi
   const visited = parsed(url);
   if (!address || !visited || !sameSite(address.hostname, visited.hostname)) return undefined;
   if (isHome(address) && !isHome(visited)) return undefined;
-  return address.href.replace(/#.*$/, '');
+  address.hash = '';
+  return address.href;
 }
 
 function isHome({ pathname, search }: URL): boolean {

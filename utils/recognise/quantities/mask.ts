@@ -7,13 +7,14 @@ import { classSet } from './text/lexicon.ts';
 import {
   at,
   BREAK,
+  hide,
   is,
   isMark,
   look,
   MASKED,
   type Match,
-  mayOpen,
   NUMBER,
+  opens,
   tokenText,
   touches,
   WORD,
@@ -30,7 +31,7 @@ export function mask(r: Reader): void {
   for (let i = 0; i < r.count; i++) {
     const kind = r.kind[i];
     if (kind === MASKED || kind === BREAK) continue;
-    if (kind === WORD && !touches(r, i) && !mayOpen(r, i, hiding)) continue;
+    if (kind === WORD && !touches(r, i) && !opens(r, i, hiding)) continue;
     const idiom = r.kind[i] === WORD ? (idiomAt(r, i) ?? namedDay(r, i)) : undefined;
     const end =
       idiom?.end ??
@@ -82,11 +83,6 @@ export function ledAsDay(r: Reader, i: number): boolean {
   return false;
 }
 
-function hide(r: Reader, i: number): void {
-  r.kind[i] = MASKED;
-  r.node[i] = undefined;
-}
-
 /** End of the tokens that touch each other from `i` on; a stop at the very end is the sentence's. */
 export function runEnd(r: Reader, i: number): number {
   let end = i + 1;
@@ -117,7 +113,7 @@ function afterWord(r: Reader, i: number): number {
     const end = phoneEnd(r, phone.end, 3);
     for (let k = phone.end; k < end; k++) hide(r, k);
   }
-  if (!touches(r, i)) return labelled(r, i);
+  if (!touches(r, i) || endsClause(r.sign[i + 1] ?? 0)) return labelled(r, i);
   const isAddress =
     (isMark(r, i + 1, ':') && isMark(r, i + 2, '/') && isMark(r, i + 3, '/')) ||
     (isMark(r, i + 1, '.') && isDomain(r, i));
@@ -137,6 +133,11 @@ function afterWord(r: Reader, i: number): number {
   return labelled(r, i);
 }
 
+/** Signs behind a word that are no part of it: most words that touch something touch one of these. */
+function endsClause(sign: number): boolean {
+  return sign === 0x2c || sign === 0x29 || sign === 0x201d || sign === 0x22;
+}
+
 /** "www.", or a host with a path behind it: "tuoitre.vn/2024". */
 function isDomain(r: Reader, i: number): boolean {
   if (tokenText(r, i) === 'www') return true;
@@ -146,22 +147,24 @@ function isDomain(r: Reader, i: number): boolean {
 
 /** Words that may touch a number and be read with it: "Q2", "US$3", "Sept-2012", "mid-1990s", "FY24". */
 function isCalendar(r: Reader, i: number): boolean {
-  return (
-    is(r, i, W.month) ||
-    is(r, i, W.sign) ||
-    is(r, i, W.quarter) ||
-    is(r, i, W.yearcue) ||
-    is(r, i, W.mod) ||
-    is(r, i, W.weekday) ||
-    is(r, i, W.bound) ||
-    is(r, i, W.mag) ||
-    is(r, i, W.hour) ||
-    is(r, i, W.measure) ||
-    is(r, i, W.to) ||
-    is(r, i, W.num) ||
-    is(r, i, W.since)
-  );
+  return opens(r, i, calendar);
 }
+
+const calendar = classSet(
+  W.month,
+  W.sign,
+  W.quarter,
+  W.yearcue,
+  W.mod,
+  W.weekday,
+  W.bound,
+  W.mag,
+  W.hour,
+  W.measure,
+  W.to,
+  W.num,
+  W.since,
+);
 
 function modelEnd(r: Reader, i: number): number {
   let end = i + 1;

@@ -54,8 +54,8 @@ export function readNumber(s: Scan, i: number, decimal: Decimal): Num | undefine
 
 /** Over a minus sign that touches its number but nothing before it or opens the text, or over a word. */
 function minusAt(s: Scan, i: number): number {
-  const sign = isMark(s, i, '-') || isMark(s, i, '−') || isMark(s, i, '–');
-  if (!sign) return skip(s, i, W.minus);
+  const sign = s.sign[i];
+  if (sign !== 0x2d && sign !== 0x2212 && sign !== 0x2013) return skip(s, i, W.minus);
   const free = i === 0 || !touches(s, i - 1) || isMark(s, i - 1, '(');
   const near = touches(s, i) || (opens(s, i) && s.kind[i + 1] === NUMBER);
   return free && near ? i + 1 : i;
@@ -77,7 +77,7 @@ function readPositive(s: Scan, i: number, decimal: Decimal): Num | undefined {
 
 /** ",77" and ".5": a decimal sign that opens a number. */
 function leadingPoint(s: Scan, i: number): boolean {
-  if (!isMark(s, i, '.') && !isMark(s, i, ',')) return false;
+  if (s.sign[i] === 0 || (!isMark(s, i, '.') && !isMark(s, i, ','))) return false;
   return s.kind[i + 1] === NUMBER && touches(s, i) && (i === 0 || !touches(s, i - 1));
 }
 
