@@ -2,10 +2,10 @@ import { W } from '../../languages/word-classes.ts';
 import { isWholeBlock } from '../figures/duration.ts';
 import { number, type Reader } from '../reader.ts';
 import { is, isMark, look, NUMBER, skip, tokenText, touches } from '../text/scan.ts';
+import { looseTime } from './clock-minutes.ts';
 import { mergedAt } from './merged.ts';
 import { pieceAt } from './pieces.ts';
 import { join } from './range-ends.ts';
-import { looseTime } from './spoken-clock.ts';
 import { isClock, type Piece, type When } from './when.ts';
 
 interface Hour {

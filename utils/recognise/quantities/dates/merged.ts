@@ -1,8 +1,9 @@
 import { W } from '../../languages/word-classes.ts';
 import { number, type Reader } from '../reader.ts';
 import { is, isMark, look, MARK, NUMBER, skip, touches, WORD } from '../text/scan.ts';
+import { merge } from './merge-when.ts';
 import { pieceAt } from './pieces.ts';
-import { isClock, merge, type Piece, type When } from './when.ts';
+import { isClock, type Piece, type When } from './when.ts';
 
 /** "the end of the year", "đầu năm", "cuối tuần": the one the publication is in. */
 export function wholeUnit(r: Reader, i: number): Piece | undefined {

@@ -1,5 +1,7 @@
-import { civilOf, dayNumber, daysInMonth, isDate, weekdayOf } from '../calendar/civil.ts';
+import { civilOf, dayNumber, isDate } from '../calendar/civil.ts';
 import { resolve } from './resolve.ts';
+import { countedFromDay, shiftDay, wholeUnits } from './resolve-counted.ts';
+import { relativeMonth, relativeWeekday } from './resolve-months.ts';
 import {
   between,
   countedUnit,
@@ -11,7 +13,7 @@ import {
   windowUnit,
   years,
 } from './stretch.ts';
-import type { Relative, Unit, When } from './when.ts';
+import type { When } from './when.ts';
 import { type Reading, sure, type World } from './world.ts';
 
 export function relative(when: When, world: World): Reading | undefined {
@@ -36,38 +38,6 @@ export function relative(when: When, world: World): Reading | undefined {
   if (counted || short) return upToThere(countedReading(when, from, world), when, world);
   const whole = wholeUnit(unit, from, by);
   return within(when, whole, world);
-}
-
-/** "the week of April 10th". */
-function wholeUnits(unit: Unit, base: Reading, by: number): Reading | undefined {
-  const others = base.others.map((other) => wholeUnit(unit, other.from, by));
-  return sure(wholeUnit(unit, base.stretch.from, by), others);
-}
-
-/** "two months after next Friday" is a day; "for 3 days from today" what lies between. */
-function countedFromDay(
-  { weekday }: When,
-  { unit, by, window }: Relative,
-  base: Reading,
-  world: World,
-): Reading | undefined {
-  if (weekday !== undefined) return sure(days(weekdayFrom(weekday, base.stretch.from, by)));
-  const bases = [base.stretch, ...base.others];
-  const day = base.stretch.grain === 'day';
-  const points = bases.map(({ from }) => {
-    const point = countedUnit(unit, from, world.minute, by);
-    return point.grain === 'minute' || !day ? point : days(shiftDay(unit, from, by, world));
-  });
-  const spans = bases.map((start, k) => between(start, points[k] ?? start));
-  if (window) return sure(spans[0], spans.slice(1));
-  return sure(points[0], [...points.slice(1), ...(day ? spans : [])]);
-}
-
-/** The n-th weekday after a day, or before it. */
-function weekdayFrom(weekday: number, day: number, n: number): number {
-  const ahead = ((weekday - weekdayOf(day) + 6) % 7) + 1;
-  if (n > 0) return day + ahead + 7 * (n - 1);
-  return day + ahead - 7 + (ahead === 7 ? -7 : 0) + 7 * (n + 1);
 }
 
 /** "a year earlier": counted from the last date named. */
@@ -111,20 +81,6 @@ function windowOthers(when: When, day: number, world: World): Stretch[] {
   return [whole, exactly, wholeUnit(unit, day, by)];
 }
 
-function shiftDay(
-  unit: NonNullable<When['relative']>['unit'],
-  day: number,
-  by: number,
-  world: World,
-): number {
-  const point = countedUnit(unit, day, world.minute, by);
-  if (point.grain === 'day') return point.from;
-  const here = civilOf(day);
-  const there = civilOf(point.from);
-  const month = point.grain === 'year' ? here.month : there.month;
-  return dayNumber(there.year, month, Math.min(here.day, daysInMonth(there.year, month)));
-}
-
 /** "within 5 minutes" and "the next hour" may be all of it, from now on. */
 function upToThere(reading: Reading | undefined, when: When, world: World): Reading | undefined {
   const { counted, ahead } = when.relative ?? {};
@@ -150,56 +106,6 @@ function countedReading(when: When, from: number, world: World): Reading | undef
   return sure(
     stretch,
     others.filter((other) => other.grain !== stretch.grain || other.to !== stretch.to),
-  );
-}
-
-/** "last Friday", "thứ hai tới", "this Friday". */
-function relativeWeekday(weekday: number, by: number, world: World): Reading | undefined {
-  const monday = wholeUnit('week', world.day, 0).from;
-  const here = monday + weekday - 1;
-  if (by === 0) {
-    const coming = here < world.day && world.tense >= 0 ? here + 7 : here;
-    return sure(days(coming), [days(coming === here ? here + 7 : here)]);
-  }
-  const near = by < 0 ? (here < world.day ? here : here - 7) : here > world.day ? here : here + 7;
-  // "Friday after next", "mardi en quinze"; on a Tuesday the next one may be today's.
-  if (by > 1) {
-    const steps = 7 * (by - 1);
-    return sure(days(near + steps), here === world.day ? [days(here + steps)] : []);
-  }
-  const far = here + 7 * by;
-  return sure(days(near), far === near ? [] : [days(far)]);
-}
-
-/** "last May", "tháng 3 tới", "this summer". */
-function relativeMonth(when: When, by: number, world: World): Reading | undefined {
-  const month = when.month ?? 1;
-  const span = (when.monthTo ?? month) - month + 1;
-  const { year, month: now } = civilOf(world.day);
-  if (span > 1) return relativeSeason(month, span, by, world);
-  const shift = by < 0 ? (month < now ? 0 : -1) : by > 0 ? (month > now ? 0 : 1) : 0;
-  const found = months(year + shift, month, span);
-  return sure(found, by === 0 ? [] : [months(year + by, month, span)]);
-}
-
-/** "this winter" is the nearest one; "last summer" the last that has been over for a while. */
-function relativeSeason(
-  month: number,
-  span: number,
-  by: number,
-  world: World,
-): Reading | undefined {
-  const { year } = civilOf(world.day);
-  const all = [-2, -1, 0, 1, 2].map((shift) => months(year + shift, month, span));
-  if (by === 0) {
-    const gap = (s: Stretch): number => Math.max(0, s.from - world.day, world.day - s.to);
-    const [near] = [...all].sort((a, b) => gap(a) - gap(b));
-    return sure(near);
-  }
-  if (by > 0) return sure(all.find((s) => s.from > world.day));
-  return sure(
-    all.filter((s) => s.to < world.day - 45).at(-1),
-    all.filter((s) => s.to < world.day).slice(-1),
   );
 }
 

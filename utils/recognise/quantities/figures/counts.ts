@@ -16,7 +16,7 @@ import {
 import { amountAt } from './amount.ts';
 import { isWholeBlock } from './duration.ts';
 import type { Figure } from './figure.ts';
-import { withWeak } from './money.ts';
+import { withWeak } from './money-amounts.ts';
 import { rangeText } from './units.ts';
 
 /** A plain count: "1.500", "hai mươi ba", "1.2m people", "10-12". */

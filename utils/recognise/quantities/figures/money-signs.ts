@@ -6,7 +6,8 @@ import { number, type Reader } from '../reader.ts';
 import { is, isMark, look, NUMBER, touches, WORD } from '../text/scan.ts';
 import { type Amount, amountFrom } from './amount.ts';
 import type { Figure } from './figure.ts';
-import { currencyOf, figure, isoCode, withCents, withWeak } from './money.ts';
+import { currencyOf, figure, isoCode } from './money.ts';
+import { withCents, withWeak } from './money-amounts.ts';
 
 /** "$3.5bn", "US$ 2 billion", "VND1000-VND2000", "RM 42", "£2m to £3m". */
 export function signBefore(r: Reader, i: number): Figure | undefined {

@@ -17,29 +17,12 @@ import {
 import { type Amount, amountAt, amountFrom, isBetween, overHyphen } from './amount.ts';
 import { isWholeBlock } from './duration.ts';
 import type { Figure } from './figure.ts';
+import { grouped, withCents, withWeak } from './money-amounts.ts';
 import { signBefore } from './money-signs.ts';
 
 /** Money, its currency before or after the number. */
 export function money(r: Reader, i: number): Figure | undefined {
   return signBefore(r, i) ?? currencyAfter(r, i) ?? bareMoney(r, i);
-}
-
-/** "$200m": beside a currency a single letter is a magnitude. */
-export function withWeak(r: Reader, given: Num): Num {
-  const num = grouped(r, given);
-  const weak = look(r, num.end, W.magweak);
-  if (num.power > 0 || !weak || !touches(r, num.end - 1)) return num;
-  const power = Number(weak.value);
-  return { ...num, value: exact(num.value * 10 ** power), end: weak.end, scaled: true, power };
-}
-
-/** "$ 10,000" where commas are decimal: no price has thousandths, so they are thousands. */
-function grouped(r: Reader, num: Num): Num {
-  const text = tokenText(r, num.end - 1);
-  const thousands =
-    num.decimal && num.power === 0 && !num.spelled && /^[1-9]\d{0,2},\d{3}$/.test(text);
-  if (!thousands || !r.language.englishThousands) return num;
-  return { ...num, value: Number(text.replace(',', '')), decimal: false, grouped: true };
 }
 
 /** "1,2 tỷ đồng", "5 to 7 euros", "20 dollars 43 cents", "50.000đ-100.000đ", "10k VND", "ten-dollar". */
@@ -124,37 +107,6 @@ function repeatedCurrency(r: Reader, i: number, first: Num): Figure | undefined 
     { end: again.end, low: weak.value, high: last.value, first: weak, last },
     currencyOf(r, unit.code),
   );
-}
-
-/** "20 dollars 43 cents", "US$3 and fourteen", "hai đô rưỡi". */
-export function withCents(r: Reader, amount: Amount, unitEnd: number | undefined): Amount {
-  if (amount.high !== undefined || amount.last.scaled) return amount;
-  const from = unitEnd ?? amount.end;
-  const half = look(r, from, W.halfnum);
-  if (half && unitEnd !== undefined)
-    return { ...amount, end: half.end, low: amount.low + Number(half.value) };
-  const and =
-    look(r, from, W.and) ??
-    (unitEnd === undefined ? undefined : look(r, from, W.point)) ??
-    (isMark(r, from, ',') ? { end: from + 1 } : undefined);
-  const part = number(r, and?.end ?? from);
-  if (
-    !part ||
-    part.decimal ||
-    part.scaled ||
-    part.value < 0 ||
-    part.value >= 100 ||
-    !Number.isInteger(amount.low)
-  )
-    return { ...amount, end: from };
-  const cent = look(r, part.end, W.cent);
-  const bare = part.plain?.length === 2 || part.spelled;
-  if (
-    !cent &&
-    (!bare || isMark(r, from, ',') || r.kind[part.end] === WORD || unitEnd === undefined)
-  )
-    return { ...amount, end: from };
-  return { ...amount, end: cent?.end ?? part.end, low: exact(amount.low + part.value / 100) };
 }
 
 /** Dollars and pounds by the page's country; a code stays. */

@@ -13,14 +13,8 @@ import {
 import { readCommon, type Spelled } from './common-spelled.ts';
 import { decimals, partOfPower } from './decimals.ts';
 import { type Decimal, type Digits, readDigits } from './digits.ts';
-import {
-  withExponent,
-  withFraction,
-  withGroup,
-  withHalf,
-  withMagnitude,
-  withMixed,
-} from './magnitudes.ts';
+import { withHalf, withMagnitude } from './magnitudes.ts';
+import { withExponent, withFraction, withGroup, withMixed } from './mixed.ts';
 import { readVietnamese } from './vietnamese-spelled.ts';
 
 export interface Num {
