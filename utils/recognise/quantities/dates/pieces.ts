@@ -14,16 +14,18 @@ import {
   opens,
   touches,
 } from '../text/scan.ts';
+import { year } from './bare-years.ts';
 import { clockTime } from './clock.ts';
 import { countedAway } from './counted.ts';
 import { cuedDay, dayAndMonth, ledDay } from './day-month.ts';
 import { ordinalAt } from './day-numbers.ts';
 import { century, decade } from './decades.ts';
-import { monthAndYear, year } from './months-years.ts';
+import { monthAndYear } from './months-years.ts';
 import { numericDate } from './numeric.ts';
 import { holiday, partOfYear, sameAs } from './periods.ts';
 import { pickOf, weekOf } from './picks.ts';
-import { relativeAfter, relativeBefore, relativeDay, withRelativeAfter } from './relative.ts';
+import { relativeBefore, relativeDay } from './relative.ts';
+import { relativeAfter, withRelativeAfter } from './relative-after.ts';
 import { spacedDate } from './spaced.ts';
 import { weekday } from './weekdays.ts';
 import type { Part, Piece } from './when.ts';
