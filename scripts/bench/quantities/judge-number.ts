@@ -3,6 +3,7 @@ import type { CaseValue } from './cases.ts';
 /** Numbers of units that a larger one is made of, for composed lengths. */
 const smaller = [1, 10, 12, 100, 1000, 100000, 36, 1 / 1000, 1 / 12, 1 / 100];
 
+/** Does a figure have the number of the row, a length also in the smaller unit of a composed one? */
 export function holdsNumber(text: string, value: CaseValue): boolean {
   const { num, num2 } = value;
   if (num == null) return false;

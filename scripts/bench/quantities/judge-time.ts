@@ -2,6 +2,7 @@ import type { QuantityMention } from '../../../utils/recognise/mention.ts';
 import type { Case, CaseValue } from './cases.ts';
 import { grainEnd, minutesOf, type Range, rangeOf } from './ranges.ts';
 
+/** Does a date say what the row holds right: a time of day, a day of no year, or a stretch? */
 export function holdsTime(
   text: string,
   mention: QuantityMention,
