@@ -7,7 +7,7 @@ import { addressOf } from './parts/page-facts.ts';
  * What a spreadsheet would run as a formula: a cell, or a line inside a cell, that begins with one
  * of = + - @, also full-width and after blanks (OWASP, CSV injection). Such a cell gets a leading '.
  */
-const formula = /(?:^|[\r\n])[\s\u00A0\uFEFF]{0,64}[=+\-@＝＋－＠]|^[\t\r\n]/u;
+const formula = /(?:^|[\r\n])[^\S\r\n]*[=+\-@＝＋－＠]|^[\t\r\n]/u;
 
 const newline = '\r\n';
 

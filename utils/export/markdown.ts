@@ -102,6 +102,6 @@ function plain(text: string): string {
   return printable(text)
     .replace(/[\\`*_{}[\]<>#|~$]/g, '\\$&')
     .replace(/&(?=#?\w{1,32};)/g, '\\&')
-    .replace(/^([^\S\n]{0,64})([+=-])/gm, '$1\\$2')
-    .replace(/^([^\S\n]{0,64}\d{1,9})([.)])/gm, '$1\\$2');
+    .replace(/^([^\S\r\n\u2028\u2029]*)([+=-])/gm, '$1\\$2')
+    .replace(/^([^\S\r\n\u2028\u2029]*\d{1,9})([.)])/gm, '$1\\$2');
 }

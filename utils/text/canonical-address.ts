@@ -8,7 +8,8 @@ export function trustedCanonical(
   const visited = parsed(url);
   if (!address || !visited || !sameSite(address.hostname, visited.hostname)) return undefined;
   if (isHome(address) && !isHome(visited)) return undefined;
-  return address.href.replace(/#.*$/, '');
+  address.hash = '';
+  return address.href;
 }
 
 function isHome({ pathname, search }: URL): boolean {

@@ -50,19 +50,22 @@ const words: [number, string][] = [
   [DATELINE, 'date date-* dateline ngay-dang pubdate publish* time time-* timestamp'],
 ];
 
-/** One pass over the names finds the words of all hints: the group that matched tells which. */
-const anyWord = new RegExp(
-  words
-    .map(([, list]) =>
-      list
-        .trim()
-        .replace(/\s{1,10}/g, '|')
-        .replaceAll('*', '[a-z0-9]*'),
-    )
-    .map((alternatives) => `-(${alternatives})(?=-)`)
-    .join('|'),
-  'g',
-);
+interface Word {
+  hint: number;
+  parts: string[];
+  /** The last part may go on: `advert*`. */
+  open: boolean;
+}
+
+/** The words of all hints by their first letter, in the order of the lists. */
+const byLetter = new Map<string, Word[]>();
+for (const [hint, list] of words) {
+  for (const word of list.trim().split(/\s{1,10}/)) {
+    const known = byLetter.get(word.charAt(0)) ?? [];
+    known.push({ hint, parts: word.replace('*', '').split('-'), open: word.endsWith('*') });
+    byLetter.set(word.charAt(0), known);
+  }
+}
 
 /** Judged once for each class list: a page repeats the same few hundred. */
 const judged = new Map<string, number>();
@@ -80,16 +83,24 @@ export function hintsIn(names: string): number {
 }
 
 function judge(names: string): number {
-  const read = `-${names
+  const parts = names
     .slice(0, 400)
     .replace(/([a-z0-9])([A-Z])/g, '$1-$2')
     .replace(/[^A-Za-z0-9]{1,400}/g, '-')
-    .toLowerCase()}-`;
+    .toLowerCase()
+    .split('-');
   let hints = 0;
-  for (const match of read.matchAll(anyWord)) {
-    words.forEach(([hint], group) => {
-      if (match[group + 1] !== undefined) hints |= hint;
-    });
+  for (let at = 0; at < parts.length; ) {
+    const word = byLetter.get(parts[at]?.charAt(0) ?? '')?.find((one) => stands(one, parts, at));
+    hints |= word?.hint ?? 0;
+    at += word?.parts.length ?? 1;
   }
   return hints;
+}
+
+function stands({ parts, open }: Word, said: readonly string[], at: number): boolean {
+  return parts.every((part, n) => {
+    const one = said[at + n];
+    return open && n === parts.length - 1 ? one?.startsWith(part) : one === part;
+  });
 }

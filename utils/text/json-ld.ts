@@ -33,7 +33,10 @@ export function articleIn(document: Document): LinkedArticle | undefined {
 
 /** Pages wrap the block in CDATA or a comment and leave line feeds in strings. */
 function parse(source: string): unknown {
-  const bare = source.replace(/^\s*(?:<!\[CDATA\[|<!--)|(?:\]\]>|-->)\s*;?\s*$/g, '');
+  const bare = source
+    .trim()
+    .replace(/^(?:<!\[CDATA\[|<!--)/, '')
+    .replace(/(?:\]\]>|-->)\s{0,9};?$/, '');
   for (const attempt of [bare, bare.replace(/\p{Cc}/gu, ' ')]) {
     try {
       return JSON.parse(attempt);

@@ -1,6 +1,8 @@
 import type { QuantityMention } from '../../../utils/recognise/mention.ts';
 import type { Case, CaseValue } from './cases.ts';
-import { grainEnd, minutesOf, type Range, rangeOf, secondsOf } from './ranges.ts';
+import { holdsNumber, near } from './judge-number.ts';
+import { holdsTime } from './judge-time.ts';
+import { rangeOf, secondsOf } from './ranges.ts';
 
 /** What was found of one row. */
 export interface Verdict {
@@ -95,146 +97,6 @@ function holdsLength(text: string, seconds: number): boolean {
     (range.grain === 'month' && near(length - 30 * 86400, seconds, 0.04)) ||
     (range.grain === 'day' && near(length - 86400, seconds, 0.04))
   );
-}
-
-function near(a: number, b: number, share: number): boolean {
-  return Math.abs(a - b) <= Math.abs(b) * share + 1e-9;
-}
-
-function holdsTime(text: string, mention: QuantityMention, value: CaseValue, row: Case): boolean {
-  if (mention.kind !== 'date') return false;
-  const range = rangeOf(text);
-  if (!range) return false;
-  if (value.md)
-    return range.md === value.md || (range.grain === 'day' && text.slice(-5) === value.md);
-  if (value.tod)
-    return range.tod !== undefined
-      ? clock(value.tod) === range.tod
-      : range.grain === 'minute' && text.slice(-5) === value.tod;
-  const from = value.from ? minutesOf(value.from) : undefined;
-  const to = value.to ? minutesOf(value.to) : undefined;
-  if (from?.tod !== undefined || to?.tod !== undefined)
-    return holdsClock(range, from?.tod, to?.tod, value);
-  if (range.tod !== undefined)
-    return holdsClock(
-      range,
-      from?.at === undefined ? undefined : from.at % 1440,
-      to?.at === undefined ? undefined : to.at % 1440,
-      value,
-    );
-  return sameStretch(range, from?.at, to?.at, mention, value, row);
-}
-
-function clock(text: string): number {
-  return Number(text.slice(0, 2)) * 60 + Number(text.slice(3, 5));
-}
-
-function holdsClock(
-  range: Range,
-  from: number | undefined,
-  to: number | undefined,
-  value: CaseValue,
-): boolean {
-  const at =
-    range.tod ?? (range.grain === 'minute' ? ((range.from % 1440) + 1440) % 1440 : undefined);
-  if (at === undefined) return false;
-  if (range.todTo !== undefined)
-    return at === from && (to === undefined || close(range.todTo, to, 61));
-  if (value.mod?.startsWith('before') || from === undefined) return at === to;
-  return at === from;
-}
-
-function close(a: number, b: number, most: number): boolean {
-  return Math.abs(a - b) <= most;
-}
-
-function sameStretch(
-  range: Range,
-  from: number | undefined,
-  to: number | undefined,
-  mention: QuantityMention,
-  value: CaseValue,
-  row: Case,
-): boolean {
-  const isOpen = range.from < -1e14 || range.to > 1e14;
-  if (from === undefined && to !== undefined)
-    return range.to === to || range.from === to || (isOpen && close(range.to, to, 1500));
-  if (from === undefined) return false;
-  if (
-    value.mod &&
-    value.mod !== 'start' &&
-    value.mod !== 'mid' &&
-    value.mod !== 'end' &&
-    range.from === from
-  )
-    return true;
-  if (to === undefined && value.mod) return range.from === from;
-  const end = to ?? (value.grain ? grainEnd(from, value.grain) : undefined);
-  if (range.grain === 'minute' && range.to - range.from === 1)
-    return range.from === from && (end === undefined || end - from <= 60);
-  if (end !== undefined && end - from <= 1) return false;
-  if (range.from === from && (end === undefined || range.to === end)) return true;
-  if (end === undefined) return false;
-  const unit =
-    range.grain === 'minute'
-      ? 61
-      : range.grain === 'day'
-        ? 1440
-        : range.grain === 'month'
-          ? 31 * 1440
-          : range.grain === 'year'
-            ? 366 * 1440
-            : 0;
-  const multiple = range.to - range.from > unit;
-  if (
-    multiple &&
-    row.src !== 'nemo' &&
-    close(range.from, from, unit) &&
-    close(range.to, end, unit) &&
-    (range.from === from || range.to === end)
-  )
-    return true;
-  const modified = mention.kind === 'date' && mention.modifier !== undefined;
-  const inside = from >= range.from && end <= range.to;
-  if (modified && inside) return true;
-  const part = mention.kind === 'date' && mention.part !== undefined;
-  const day = range.grain === 'day' && range.to - range.from === 1440;
-  if (day && end - from < 1440 && part) return from >= range.from && from < range.to;
-  return row.kind === 'timeperiod' && day && part && from >= range.from && from < range.to + 300;
-}
-
-/** Numbers of units that a larger one is made of, for composed lengths. */
-const smaller = [1, 10, 12, 100, 1000, 100000, 36, 1 / 1000, 1 / 12, 1 / 100];
-
-function holdsNumber(text: string, value: CaseValue): boolean {
-  const { num, num2 } = value;
-  if (num == null) return false;
-  const [low, high] = numbersOf(text);
-  if (low === undefined) return false;
-  if (num2 != null)
-    return smaller.some(
-      (by) => near(low * by, num, 1e-6) && high !== undefined && near(high * by, num2, 1e-6),
-    );
-  const pp = text.endsWith('pp') ? [1, 100] : smaller;
-  return pp.some((by) => near(low * by, num, 1e-6)) && (by1(low, num) || isLength(text));
-}
-
-function by1(low: number, num: number): boolean {
-  return near(low, num, 1e-6) || near(low * 100, num, 1e-6);
-}
-
-function isLength(text: string): boolean {
-  return / (?:kilometer|meter|yard|foot|inch|kilogram|pound|kiloliter|liter)$/.test(text);
-}
-
-function numbersOf(text: string): [number | undefined, number | undefined] {
-  const age = /^PT?(\d+(?:\.\d+)?)[YMWDHS]/.exec(text);
-  if (age) return [Number(age[1]), undefined];
-  const fraction = /^(-?[\d.]+)\/([\d.]+)$/.exec(text);
-  if (fraction) return [Number(fraction[1]) / Number(fraction[2]), undefined];
-  const match = /^(-?[\d.]+?)(?:\.\.(-?[\d.]+?))?(?:pp|%| .*)?$/.exec(text);
-  if (!match) return [undefined, undefined];
-  return [Number(match[1]), match[2] === undefined ? undefined : Number(match[2])];
 }
 
 /** What a row that holds nothing forbids: figures where its source is one of figures, dates otherwise. */

@@ -16,13 +16,16 @@ describe('bad input', () => {
     'mon., '.repeat(2_000),
   ])('is read without an exception', (text) => {
     for (const lang of ['vi', 'en', 'es', 'fr', 'de', 'pt', 'und']) {
-      for (const { start, end, text: words } of findQuantities(text, {
-        lang,
-        published: '2024-07-03',
-      })) {
-        expect(text.slice(start, end)).toBe(words);
-      }
+      const found = findQuantities(text, { lang, published: '2024-07-03' });
+      expect(
+        found.filter((mention) => text.slice(mention.start, mention.end) !== mention.text),
+      ).toEqual([]);
     }
+  });
+
+  it('is read without an exception where brackets nest', () => {
+    const text = '3-7 ('.repeat(5_000);
+    expect(findQuantities(text, { lang: 'vi', published: '2024-07-03' })).toHaveLength(5_000);
   });
 
   it.each(['ngày 31/2', 'ngày 0 tháng 4 năm 2000', '32/13/2020', 'ngày 30 tháng 2 năm 2024'])(

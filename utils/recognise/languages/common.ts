@@ -1,8 +1,11 @@
+import { currencyCodes, worldCurrencies } from './currencies.ts';
+import { worldHolidays } from './holidays.ts';
 import type { Tables } from './language.ts';
 import type { WordClass } from './word-classes.ts';
 
 /** Signs and codes that newspapers of every language share: SI symbols, ISO 4217, CLDR. */
 export const common: Tables = {
+  holiday: worldHolidays,
   to: `
 0 -, –, —, ~`,
   of: `
@@ -12,7 +15,7 @@ export const common: Tables = {
 ‰ ‰`,
   sign: `
 $ $
-USD us$, usd
+USD us$, usd, usd$, $us
 CAD c$, cad, ca$
 AUD a$, aud, au$
 NZD nz$, nzd
@@ -35,27 +38,21 @@ VND ₫, vnd
 CHF chf
 MYR rm, myr
 IDR idr
-PHP ₱, php`,
+PHP ₱, php
+GEL ₾
+KZT ₸
+MNT ₮
+NGN ₦
+PYG ₲
+CRC ₡
+GHS ₵
+LAK ₭
+INR ₨
+AZN ₼`,
   currency: `
 VND vnđ
-SEK sek
-NOK nok
-DKK dkk
-PLN pln
-CZK czk
-HUF huf
-ZAR zar
-MXN mxn
-AED aed
-SAR sar
-QAR qar
-KWD kwd
-EGP egp
-LBP lbp
-JOD jod
-IQD iqd
-PKR pkr
-BTC btc`,
+${worldCurrencies}`,
+  isocode: currencyCodes,
   cent: `
 USD ¢`,
   measure: `

@@ -22,14 +22,16 @@ export interface Language {
   tables: Tables;
   /** A plain space groups thousands: "1 234". */
   spaceGroups?: boolean;
-  /** "July 3" as well as "3 July". */
-  monthBeforeDay?: boolean;
+  /** "July 3" as well as "3 July"; loose: only where the number counts nothing. */
+  monthBeforeDay?: boolean | 'loose';
   /** A day cue with a number is a date of itself: "ngày 15", "am 15.". */
   bareDay?: boolean;
   /** The currency of large amounts that name none: "phạt 35 triệu". */
   bareMoney?: string;
   /** "22-year-old" is marked whole, not its number alone. */
   ageInSpan?: boolean;
+  /** Prices are met with English commas: "10,000 USD". */
+  englishThousands?: boolean;
   /** Its articles stay outside of dates: "the end of August" begins at "end". */
   cueOutside?: boolean;
   /** Two times of day joined by "đến" are two marks when no date stands by them. */
@@ -44,6 +46,17 @@ export interface Language {
   ordinalChains?: boolean;
   /** Its words are met without their accents too. */
   plainForms?: boolean;
+  /** "and" joins every unit to its ten: "vinte e três". */
+  tensAnd?: boolean;
+  /**
+   * Hours in words are a length of time unless a word of the clock stands before them: all of them
+   * ("tres horas"), or a single one ("une heure").
+   */
+  hoursLast?: 'all' | 'one';
+  /** Units of time end so in the plural, where the words before them do not tell. */
+  plural?: string;
+  /** Months are told by their number: "der siebte vierte". */
+  ordinalMonths?: boolean;
   /** A unit stands before its ten: "fünf und sechzig". */
   unitFirst?: boolean;
   /** Numbers written as one word (German). */

@@ -218,10 +218,26 @@ export const W = {
   labelled: 110,
   /** Phrases in which no word is a figure or a date: "một số", "one of". */
   idiom: 111,
-  /** Between a length and the date it is counted from: "after" 1, "before" -1. */
+  /** Between a length and the date it is counted from: "after" 1, "before" -1, "starting" 2. */
   fromdate: 112,
   /** Counts in groups: "dozen" 12. */
   group: 113,
+  /** Before a length of time that something lasts: "pour", "for". */
+  lasting: 114,
+  /** Between a week and the day it begins on: "of", "que comienza el". */
+  weekof: 115,
+  /** Before a holiday's name that is meant as a day: "on", "vào". */
+  holidaylead: 116,
+  /** Before a day: the day beside it, "day after" 1, "veille de" -1. */
+  dayfrom: 117,
+  /** One letter for the half of the day: "p" 720. */
+  shorthalf: 118,
+  /** A currency by its code, in capitals only. */
+  isocode: 119,
+  /** After degrees: "below zero". */
+  belowzero: 120,
+  /** Between a count and its unit of time: "two more weeks". */
+  extra: 121,
 } as const;
 
 export type WordClass = keyof typeof W;

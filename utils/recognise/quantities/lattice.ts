@@ -40,7 +40,8 @@ export function best<T extends Candidate>(candidates: T[], tokens: number): T[] 
 function walkBack<T extends Candidate>(candidates: T[], chosen: Int32Array, tokens: number): T[] {
   const kept: T[] = [];
   for (let end = tokens; end > 0; ) {
-    const candidate = candidates[chosen[end] ?? -1];
+    const c = chosen[end] ?? -1;
+    const candidate = c < 0 ? undefined : candidates[c];
     if (candidate) kept.push(candidate);
     end = candidate ? candidate.start : end - 1;
   }

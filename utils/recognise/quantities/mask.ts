@@ -2,18 +2,19 @@ import { W } from '../languages/word-classes.ts';
 import { isWholeBlock } from './figures/duration.ts';
 import { afterNumber } from './mask-numbers.ts';
 import { phoneEnd } from './mask-phones.ts';
-import type { Reader } from './reader.ts';
+import { number, type Reader } from './reader.ts';
 import { classSet } from './text/lexicon.ts';
 import {
   at,
   BREAK,
+  hide,
   is,
   isMark,
   look,
   MASKED,
   type Match,
-  mayOpen,
   NUMBER,
+  opens,
   tokenText,
   touches,
   WORD,
@@ -30,7 +31,7 @@ export function mask(r: Reader): void {
   for (let i = 0; i < r.count; i++) {
     const kind = r.kind[i];
     if (kind === MASKED || kind === BREAK) continue;
-    if (kind === WORD && !touches(r, i) && !mayOpen(r, i, hiding)) continue;
+    if (kind === WORD && !touches(r, i) && !opens(r, i, hiding)) continue;
     const idiom = r.kind[i] === WORD ? (idiomAt(r, i) ?? namedDay(r, i)) : undefined;
     const end =
       idiom?.end ??
@@ -40,6 +41,8 @@ export function mask(r: Reader): void {
           ? afterNumber(r, i)
           : afterMark(r, i));
     for (let k = i; k < end; k++) hide(r, k);
+    // The "new year" of "Chinese New Year" is no day of its own.
+    if (end === i && kind === WORD) i = Math.max(i, (look(r, i, W.holiday)?.end ?? i) - 1);
   }
 }
 
@@ -52,19 +55,32 @@ function idiomAt(r: Reader, i: number): Match | undefined {
 /** "Good Friday" inside a sentence is a name; with a year or by itself it is a date. */
 function namedDay(r: Reader, i: number): Match | undefined {
   const day = look(r, i, W.holiday);
-  if (!day || day.end === i + 1 || r.kind[day.end] === NUMBER || isWholeBlock(r, i, day.end))
+  const from = i > 0 && is(r, i - 1, W.daycue) ? i - 1 : i;
+  if (!day || day.end === i + 1 || r.kind[day.end] === NUMBER || isWholeBlock(r, from, day.end))
     return undefined;
   const dated =
     is(r, day.end, W.of) ||
     is(r, day.end, W.yearcue) ||
     is(r, day.end, W.relpre) ||
-    (i > 0 && is(r, i - 1, W.relpre));
+    is(r, day.end, W.relpost) ||
+    is(r, day.end, W.clockcue) ||
+    ledAsDay(r, i) ||
+    isCounted(r, day.end);
   return dated ? undefined : day;
 }
 
-function hide(r: Reader, i: number): void {
-  r.kind[i] = MASKED;
-  r.node[i] = undefined;
+/** "tax day two years ago": how far off it is stands behind it. */
+function isCounted(r: Reader, i: number): boolean {
+  return number(r, i) !== undefined || is(r, i, W.inpre);
+}
+
+/** "on Good Friday", "next Labor Day", "vào đêm giao thừa". */
+export function ledAsDay(r: Reader, i: number): boolean {
+  for (let k = i - 1; k >= Math.max(0, i - 3); k--) {
+    const lead = look(r, k, W.holidaylead);
+    if (lead) return lead.end === i || (lead.end === i - 1 && is(r, i - 1, W.daycue));
+  }
+  return false;
 }
 
 /** End of the tokens that touch each other from `i` on; a stop at the very end is the sentence's. */
@@ -85,7 +101,8 @@ function afterMark(r: Reader, i: number): number {
     for (let k = runStart(r, i); k < i; k++) hide(r, k);
     return runEnd(r, i);
   }
-  if (isMark(r, i, '+') && r.kind[i + 1] === NUMBER && touches(r, i)) return phoneEnd(r, i + 1, 8);
+  if (isMark(r, i, '+') && r.kind[i + 1] === NUMBER && touches(r, i) && !isMark(r, i - 1, '^'))
+    return phoneEnd(r, i + 1, 8);
   if (isMark(r, i, '#') && touches(r, i)) return runEnd(r, i);
   return i;
 }
@@ -96,7 +113,7 @@ function afterWord(r: Reader, i: number): number {
     const end = phoneEnd(r, phone.end, 3);
     for (let k = phone.end; k < end; k++) hide(r, k);
   }
-  if (!touches(r, i)) return labelled(r, i);
+  if (!touches(r, i) || endsClause(r.sign[i + 1] ?? 0)) return labelled(r, i);
   const isAddress =
     (isMark(r, i + 1, ':') && isMark(r, i + 2, '/') && isMark(r, i + 3, '/')) ||
     (isMark(r, i + 1, '.') && isDomain(r, i));
@@ -116,6 +133,11 @@ function afterWord(r: Reader, i: number): number {
   return labelled(r, i);
 }
 
+/** Signs behind a word that are no part of it: most words that touch something touch one of these. */
+function endsClause(sign: number): boolean {
+  return sign === 0x2c || sign === 0x29 || sign === 0x201d || sign === 0x22;
+}
+
 /** "www.", or a host with a path behind it: "tuoitre.vn/2024". */
 function isDomain(r: Reader, i: number): boolean {
   if (tokenText(r, i) === 'www') return true;
@@ -125,22 +147,24 @@ function isDomain(r: Reader, i: number): boolean {
 
 /** Words that may touch a number and be read with it: "Q2", "US$3", "Sept-2012", "mid-1990s", "FY24". */
 function isCalendar(r: Reader, i: number): boolean {
-  return (
-    is(r, i, W.month) ||
-    is(r, i, W.sign) ||
-    is(r, i, W.quarter) ||
-    is(r, i, W.yearcue) ||
-    is(r, i, W.mod) ||
-    is(r, i, W.weekday) ||
-    is(r, i, W.bound) ||
-    is(r, i, W.mag) ||
-    is(r, i, W.hour) ||
-    is(r, i, W.measure) ||
-    is(r, i, W.to) ||
-    is(r, i, W.num) ||
-    is(r, i, W.since)
-  );
+  return opens(r, i, calendar);
 }
+
+const calendar = classSet(
+  W.month,
+  W.sign,
+  W.quarter,
+  W.yearcue,
+  W.mod,
+  W.weekday,
+  W.bound,
+  W.mag,
+  W.hour,
+  W.measure,
+  W.to,
+  W.num,
+  W.since,
+);
 
 function modelEnd(r: Reader, i: number): number {
   let end = i + 1;

@@ -8,7 +8,7 @@ import { saidBy } from './dates/said.ts';
 import type { Piece, When } from './dates/when.ts';
 import type { Reading, World } from './dates/world.ts';
 import type { Figure } from './figures/figure.ts';
-import { withSurroundings } from './figures/surroundings.ts';
+import { addSurroundings } from './figures/surroundings.ts';
 import type { Candidate } from './lattice.ts';
 import { type Choice, publication } from './quantities.ts';
 import type { Reader } from './reader.ts';
@@ -62,8 +62,18 @@ function place(r: Reader, choice: Candidate, { map }: Folded, text: string): Pla
 }
 
 function figureMention(r: Reader, figure: Figure, stretch: Place): FigureMention {
-  const { start: _start, end: _end, score, ...rest } = withSurroundings(r, figure);
-  return { kind: 'figure', ...stretch, ...rest, confidence: confidence(score) };
+  const { start, end, text } = stretch;
+  const { type, value, score } = figure;
+  const mention: Omit<FigureMention, 'confidence'> = {
+    kind: 'figure',
+    start,
+    end,
+    text,
+    type,
+    value,
+  };
+  addSurroundings(r, figure, mention);
+  return Object.assign(mention, { confidence: confidence(score) });
 }
 
 function dateMention(
@@ -77,22 +87,29 @@ function dateMention(
   if (!reading) return undefined;
   remember(world, when, reading, piece.end);
   const value = edtfOf(when, reading, known);
-  const alternatives = known
-    ? [...new Set(reading.others.map(toEdtf))].filter((other) => other !== value)
-    : [];
-  const modifier = when.modifier;
+  const alternatives: string[] = [];
+  if (known) {
+    for (const other of reading.others) {
+      const written = toEdtf(other);
+      if (written !== value && !alternatives.includes(written)) alternatives.push(written);
+    }
+  }
   const part = when.part ?? when.ends?.[1].part;
-  return {
+  const { start, end, text } = stretch;
+  const mention: DateMention = {
     kind: 'date',
-    ...stretch,
+    start,
+    end,
+    text,
     confidence: confidence(piece.score),
     said: saidBy(when),
-    ...(value ? { value } : {}),
-    ...(reading.assumed.length > 0 ? { assumed: reading.assumed } : {}),
-    ...(alternatives.length > 0 ? { alternatives } : {}),
-    ...(part ? { part } : {}),
-    ...(modifier ? { modifier } : {}),
   };
+  if (value) mention.value = value;
+  if (reading.assumed.length > 0) mention.assumed = reading.assumed;
+  if (alternatives.length > 0) mention.alternatives = alternatives;
+  if (part) mention.part = part;
+  if (when.modifier) mention.modifier = when.modifier;
+  return mention;
 }
 
 /** Without a publication date only what the words fix is a value: a full date, or `XXXX-07-03`. */

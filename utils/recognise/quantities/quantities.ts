@@ -14,7 +14,8 @@ import { mentions } from './mentions.ts';
 import { type Reader, readerOf } from './reader.ts';
 import { fold } from './text/fold.ts';
 import { classSet } from './text/lexicon.ts';
-import { BREAK, is, MARK, MASKED, mayOpen, NUMBER, scan, skip } from './text/scan.ts';
+import { BREAK, is, MARK, MASKED, NUMBER, opens, skip } from './text/scan.ts';
+import { scan } from './text/tokenise.ts';
 
 /** A figure, or a date with its piece. */
 export type Choice = Figure | (Candidate & { piece: Piece });
@@ -66,20 +67,14 @@ const dateOpeners = classSet(
   W.ordnum,
   W.article,
   W.few,
+  W.dayfrom,
 );
 
 function candidates(r: Reader, context: Context): Choice[] {
   const published = publication(context);
   const dates: Piece[] = [];
   const found: Choice[] = [];
-  for (let i = 0; i < r.count; i++) {
-    const kind = r.kind[i];
-    if (kind === BREAK || kind === MASKED || (kind !== NUMBER && kind !== MARK && !r.node[i]))
-      continue;
-    const date = kind === NUMBER || mayOpen(r, i, dateOpeners) ? dateAt(r, i) : undefined;
-    if (date) dates.push(date);
-    addFigures(r, i, found as Figure[]);
-  }
+  for (let i = 0; i < r.count; i++) readAt(r, i, dates, found);
   const habit = dates.some(
     (date) =>
       date.score >= 1.3 &&
@@ -93,6 +88,15 @@ function candidates(r: Reader, context: Context): Choice[] {
       found.push({ start: withoutCue(r, date), end: date.end, score, piece: date });
   }
   return found;
+}
+
+/** Adds what the tokens from `i` on may be. */
+function readAt(r: Reader, i: number, dates: Piece[], found: Choice[]): void {
+  const kind = r.kind[i];
+  if (kind === BREAK || kind === MASKED || (kind !== NUMBER && kind !== MARK && !r.node[i])) return;
+  const date = kind === NUMBER || opens(r, i, dateOpeners) ? dateAt(r, i) : undefined;
+  if (date) dates.push(date);
+  addFigures(r, i, found as Figure[]);
 }
 
 /** "Chiều 3-7", "ngày 3/7": a document that writes such dates writes bare ones too. */

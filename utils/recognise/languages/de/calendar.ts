@@ -74,7 +74,12 @@ night nacht, nachts`,
   relpre: `
 -1 letzte, letzten, letzter, letztes, letztem, vergangene, vergangenen, vergangener, vergangenes, vergangenem, vorige, vorigen, voriger, voriges, vorherige, vorherigen, vorangegangenen
 0 diese, diesen, dieser, dieses, diesem, aktuelle, aktuellen, aktueller, laufenden, laufende, dies
-1 nächste, nächsten, nächster, nächstes, nächstem, naechste, naechsten, kommende, kommenden, kommender, kommendes, folgende, folgenden, folgender, darauffolgenden, übernächste`,
+1 nächste, nächsten, nächster, nächstes, nächstem, naechste, naechsten, kommende, kommenden, kommender, kommendes, folgende, folgenden, folgender, darauffolgenden
+2 übernächste, übernächsten, übernächster, übernächstes
+-2 vorletzte, vorletzten, vorletzter, vorletztes`,
+  relpost: `
+2 nach dem nächsten, nach der nächsten
+1 nächster woche, kommender woche`,
   windowcue: `
 -1 vergangenen, letzten`,
   every: `
@@ -142,14 +147,14 @@ end ende, ende des, spät im, ende der, ende vom, ende von`,
   clockcue: `
 0 um, gegen, ab, so um, zirka, etwa`,
   ampm: `
-0 am, a.m.
-720 pm, p.m.`,
+0 a.m., a. m.
+720 pm, p.m., p. m.`,
   past: `
 0 nach`,
   till: `
 0 vor`,
   quarterhour: `
-15 viertel`,
+15 viertel, ein viertel`,
   halfto: `
 30 halb
 45 viertel
@@ -179,13 +184,20 @@ end ende, ende des, spät im, ende der, ende vom, ende von`,
 6 sommer, sommers
 9 herbst, herbstes
 12 winter, winters`,
+  holidaylead: `
+0 am, an, zu, vor, nach, seit, bis, zum, über`,
+  dayfrom: `
+1 tag nach, tag nach dem, am tag nach
+-1 tag vor, tag vor dem, am tag vor, vorabend des`,
   holiday: `
 12-25 weihnachten, erster weihnachtstag, weihnachtstag, 1. weihnachtstag, erster weihnachtsfeiertag, weihnachtsfeiertag
 12-26 zweiter weihnachtstag, stephanstag, stefanitag
-12-24 heiligabend, heiliger abend, weihnachtsabend
+12-24 heiligabend, heiliger abend, weihnachtsabend, heilig abend
 12-31 silvester
 12-06 nikolaus, nikolaustag, nikolo
-01-01 neujahr, neujahrstag
+01-01 neujahr, neujahrstag, neues jahr
+04-22 tag der erde
+07-14 französischer nationalfeiertag
 01-06 heilige drei könige, dreikönigstag, dreikönig
 05-01 tag der arbeit, maifeiertag, staatsfeiertag
 10-03 tag der deutschen einheit
@@ -205,11 +217,46 @@ e-7 palmsonntag
 e-46 aschermittwoch
 e-48 rosenmontag
 e39 christi himmelfahrt, himmelfahrt, vatertag
-e49 pfingsten, pfingstsonntag
+e49 pfingsten, pfingstsonntag, pfingstfest
 e50 pfingstmontag
 e60 fronleichnam
+e-1 karsamstag, stiller samstag
+e-3 hoher donnerstag, weißer donnerstag, palmdonnerstag
+e-8 lazarus samstag
+e-46 aschertag
+e-46/46 fastenzeit
+e-47 faschingsdienstag, fastnacht, fastnachtsdienstag, veilchendienstag
+e56 trinitatis, dreifaltigkeitssonntag
+o0 orthodoxer ostersonntag, orthodoxes ostern
+o1 orthodoxer ostermontag
+o-2 orthodoxer karfreitag
+o-48 sauberer montag
+l1-1 chinesisches neujahr, chinesisches neujahrsfest, chinesisches frühlingsfest, frühlingsfest
+i10-1 zuckerfest, fest des fastenbrechens
+i12-10 opferfest
+i1-10 aschura-tag
+i7-27 aufstieg des propheten, aufstieg in den himmel, himmelfahrt mohammeds
+i9-27 nacht der bestimmung, nacht der macht
+i1-1 islamisches neujahr
+r13/9 laubhüttenfest
+r8/2 versöhnungstag
+p-1/9 passa, pascha, passahfest
+p11/2 holocaust-gedenktag
+k-1/9 lichterfest
+03-08 frauentag, weltfrauentag, internationaler frauentag
+04-01 aprilscherz
+05-08 tag der befreiung
+06-01 weltkindertag, kindertag, internationaler kindertag
+09-20 deutscher weltkindertag
+11-11 martinstag, st. martin
+12-13 luciatag
 2.7.5 muttertag
-4.4.11 thanksgiving, erntedankfest`,
+3.7.6 internationaler vatertag
+4.4.11 thanksgiving
+4.4.11+1 black friday
+4.4.11+4 cyber monday
+1.7.10 erntedankfest, erntedank
+2.7.9 tag des offenen denkmals`,
   same: `
 day selben tag, gleichen tag, am selben tag
 period vorjahreszeitraum

@@ -53,18 +53,44 @@ const ordinals: Record<string, number> = {
 
 /** First letters of everything that can begin a number. */
 const openings = new Set(
-  [...Object.keys(units), ...Object.keys(tens), ...Object.keys(ordinals), 'hundert', 'tausend'].map(
-    (word) => word.slice(0, 3),
-  ),
+  [
+    ...Object.keys(units),
+    ...Object.keys(tens),
+    ...Object.keys(ordinals),
+    'hundert',
+    'tausend',
+    'anderthalb',
+  ].map((word) => word.slice(0, 3)),
 );
 
 /** What a German word is as a number, cardinal or ordinal. */
 export function readCompound(word: string): { value: number; ordinal: boolean } | undefined {
+  const large = largeOrdinal(word);
+  if (large !== undefined) return { value: large, ordinal: true };
   if (!openings.has(word.slice(0, 3))) return undefined;
+  const half = withHalf(word);
+  if (half !== undefined) return { value: half, ordinal: false };
   const cardinal = compoundNumber(word);
   if (cardinal !== undefined) return { value: cardinal, ordinal: false };
   const ordinal = compoundOrdinal(word);
   return ordinal === undefined ? undefined : { value: ordinal, ordinal: true };
+}
+
+/** "zweieinhalb", "eineinhalb", "einundhalb", "anderthalb". */
+function withHalf(word: string): number | undefined {
+  if (word === 'anderthalb') return 1.5;
+  const match = /^(.{2,30}?)(?:einhalb|undhalb|undeinhalb)$/.exec(word);
+  const whole = match ? compoundNumber(match[1] ?? '') : undefined;
+  return whole === undefined ? undefined : whole + 0.5;
+}
+
+/** "millionste", "dreimilliardsten". */
+function largeOrdinal(word: string): number | undefined {
+  const match = /^(.{0,40}?)(million|milliard|billion)st(?:e|en|er|es|em)$/.exec(word);
+  if (!match) return undefined;
+  const count = match[1] ? compoundNumber(match[1]) : 1;
+  const power = { million: 1e6, milliard: 1e9, billion: 1e12 }[match[2] ?? ''];
+  return count === undefined || power === undefined ? undefined : count * power;
 }
 
 /** The value of a German number written as one word, below a million: "dreihundertfünfundzwanzig". */

@@ -17,5 +17,8 @@ export const de: Language = {
   ageInSpan: true,
   notDates: ['24/7'],
   compound: readCompound,
+  monthBeforeDay: 'loose',
+  plural: 'n',
+  ordinalMonths: true,
   tables: withCommon({ ...calendar, ...figures }),
 };

@@ -25,7 +25,7 @@ export const figures: Tables = {
   ordsuffix: `
 0 ., te, ten, ter, ste, sten, tes, -te`,
   denominator: `
-2 halb, halbe, halbes, hälfte, halber, halbem
+2 halb, halbe, halbes, halben, hälfte, halber, halbem
 3 drittel
 4 viertel
 5 fünftel
@@ -45,12 +45,16 @@ export const figures: Tables = {
 19 neunzehntel
 20 zwanzigstel
 21 einundzwanzigstel
+22 zweiundzwanzigstel
+24 vierundzwanzigstel
 23 dreiundzwanzigstel
 25 fünfundzwanzigstel
 30 dreißigstel
 40 vierzigstel
 50 fünfzigstel
 60 sechzigstel
+70 siebzigstel
+90 neunzigstel
 80 achtzigstel
 100 hundertstel
 1000 tausendstel
@@ -163,6 +167,10 @@ gigabyte gigabyte
 terabyte terabyte
 decibel dezibel
 horsepower ps`,
+  belowzero: `
+0 unter null, unter dem gefrierpunkt`,
+  extra: `
+0 weitere, weiteren, zusätzliche, mehr`,
   per: `
 0 pro, je, /, im, am`,
   age: `
@@ -198,6 +206,8 @@ times mal`,
 0 telefon, tel, tel., rufnummer`,
   datelead: `
 0 am, vom, bis, seit, im, um, vor, nach, ab, der, den, dem, zum, diesen, mit, für`,
+  lasting: `
+0 für, während`,
   lengthcue: `
 0 seit, nach, über, für, während, jede, mehr als, binnen, von`,
   function: `

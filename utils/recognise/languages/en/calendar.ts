@@ -1,4 +1,5 @@
 import type { Tables } from '../language.ts';
+import { holidays } from './holidays.ts';
 
 /** English words of the calendar and the clock. A negative month or weekday is more often another word. */
 export const calendar: Tables = {
@@ -53,7 +54,7 @@ afternoon afternoon, early afternoon, late afternoon
 evening evening, late evening, early evening
 night night, overnight, late night`,
   ofpart: `
-0 in the, at, this, of the`,
+0 in the, at, of the`,
   relday: `
 0 today
 0,now now, right now, just now, at the moment, atm, at present, at the present time, as of now
@@ -67,8 +68,13 @@ night night, overnight, late night`,
 0,afternoon this afternoon`,
   relpre: `
 -1 last, past, previous, preceding
-0 this, current, later this, earlier this
+0 this, current
 1 next, coming, upcoming, following`,
+  relpost: `
+2 after next
+-2 before last`,
+  weekof: `
+0 of, beginning, starting, commencing, beginning on, starting on, that begins on`,
   windowcue: `
 -1 past`,
   monthlead: `
@@ -78,7 +84,8 @@ night night, overnight, late night`,
   ending: `
 0 ended, ending, through, to`,
   fromdate: `
-1 from, after, since
+1 from, after, since, following
+2 starting, beginning, starting from, beginning from, starting on, beginning on
 -1 before, prior to`,
   ago: `
 0 ago
@@ -90,7 +97,7 @@ night night, overnight, late night`,
   inpre: `
 0 in, within, in about, in the next`,
   article: `
-1 a, an, one, half a
+1 a, an, one
 0.5 half an, half a, half, a half, half of a
 0.25 quarter of an, a quarter of an, quarter`,
   few: `
@@ -125,24 +132,30 @@ night night, overnight, late night`,
   by: `
 0 by`,
   mod: `
-start early, early in, early on, beginning of, start of
+start early, early in, early on, beginning of, start of, earlier, earlier in
 mid mid, middle of
-end late, late in, late on, end of`,
+end late, late in, late on, end of, later, later in, tail end of`,
   unitend: `
-year year-end, year end, year's end, year’s end, years end
-month month-end, month's end`,
+year year-end, year end, year's end, year’s end, years end, eoy
+month month-end, month's end, eom
+day eod`,
   tillnow: `
 0 to date, to now, until now`,
   clock: `
 720 noon, midday, mid day, 12 noon
 1440 midnight, mid night`,
   hour: `
-0 o'clock, oclock, o’clock, h`,
+0 o'clock, oclock, o’clock, h, ish`,
   clockcue: `
 0 at, by, @, around`,
   ampm: `
-0 am, a.m., a.m, a m
-720 pm, p.m., p.m, p m`,
+0 am, a.m., a.m, a m, in the am, in the a.m.
+720 pm, p.m., p.m, p m, in the pm, in the p.m.`,
+  shorthalf: `
+0 a
+720 p`,
+  halfto: `
+-30 half`,
   past: `
 0 past, after`,
   till: `
@@ -172,42 +185,12 @@ month month-end, month's end`,
 6 summer
 9 autumn, fall
 12 winter`,
-  holiday: `
-12-25 christmas, christmas day, xmas, xmas day
-12-24 christmas eve, xmas eve
-12-26 boxing day
-12-31 new year's eve, new years eve, new year’s eve
-01-01 new year's day, new years day, new year's, new year, new years, new year’s day, new year day
-02-14 valentine's day, valentines day, valentine's, valentine’s day, valentine day
-03-17 st. patrick's day, saint patrick's day, st patrick's day, st. paddy's day, st patricks day
-04-01 april fools, april fool's day, april fools day
-04-22 earth day
-05-01 may day, labour day, loyalty day
-07-04 independence day, 4th of july, fourth of july
-10-31 halloween, halloween day
-11-01 all saints day, all saints' day
-11-02 all souls day, all souls' day
-11-11 veterans day, veterans' day, veteran's day, remembrance day, armistice day
-11-05 guy fawkes day, bonfire night
-06-19 juneteenth
-e0 easter, easter sunday
-e1 easter monday
-e-2 good friday
-e-3 maundy thursday
-e-7 palm sunday
-e-46 ash wednesday
-e-47 shrove tuesday, pancake day, mardi gras
-e39 ascension day
-e49 pentecost, whit sunday
-e50 whit monday
-4.4.11 thanksgiving, thanksgiving day
-1.1.9 labor day
--1.1.5 memorial day
-3.1.1 mlk day, martin luther king day, martin luther king's day, martin luther king jr. day
-3.1.2 presidents day, presidents' day, president's day
-2.1.10 columbus day, indigenous peoples' day
-2.7.5 mother's day, mothers day, mothers' day, mother’s day
-3.7.6 father's day, fathers day, fathers' day, father’s day`,
+  holidaylead: `
+0 on, by, before, after, since, this, next, last, on the, until`,
+  dayfrom: `
+1 day after, day following, the day after, the day following
+-1 day before, eve of, the day before, the eve of`,
+  holiday: holidays,
   same: `
 day same day, the same day, that day, same night
 year same year, that year
@@ -220,8 +203,8 @@ period same period, the same period`,
 -1 last, final, the last, the final`,
   last: `
 -1 last, the last, final
--2 second last, second to last
--3 third last`,
+-2 second last, second to last, 2nd last, second-to-last, next to last, penultimate
+-3 third last, 3rd last, third to last, third-to-last`,
   pasttense: `
 0 said, was, were, had, did, told, came, went, began, fell, rose, won, lost, made, took, found, held, hit, left, met, sold, grew, saw, got, struck, wrote, led, put, brought, gave, set, became, been, spoke, heard, sent, cut, paid, shot, built, ran, drew, broke, stood, kept, spent, meant, thought, shrank, has, have, last, since, down, up`,
   futuretense: `

@@ -5,7 +5,7 @@ export const cues: Tables = {
   bound: `
 more over, more than, above, at least, exceeding, upwards of, no less than, not less than, no fewer than, greater than, north of
 less under, less than, below, fewer than, up to, at most, no more than, not more than, nearly, almost, maximum, as many as
-about about, around, approximately, roughly, some, close to, an estimated, circa, ~, approx`,
+about more or less, about, around, approximately, roughly, some, close to, an estimated, circa, ~, approx`,
   change: `
 up up, rose, rise, rises, increased, increase, grew, gained, climbed, jumped, growth, gain, rising, surged, risen
 down down, fell, fall, falls, decreased, decrease, dropped, drop, lost, declined, cut, shrank, shrink, slid, tumbled, fallen
@@ -26,6 +26,8 @@ times tripled`,
 0 ring, call, phone, tel, tel., telephone, hotline, dial`,
   datelead: `
 0 on, by, from, between, until, before, after, since, of, during, this, next, last, for, dated, in, till, through, due`,
+  lasting: `
+0 for`,
   lengthcue: `
 0 time, mark, mark of, record of, time of, clocked, after, for, over, in, within, took, lasted, another, more than, about, nearly, every, less than, than, of, an`,
   function: `

@@ -158,7 +158,72 @@ DIN dinar, dinars
 IQD iraqi dinars
 JOD jordanian dinars, jordanian dinar
 EGP egyptian pounds, egyptian pound
-LBP lebanese pounds
+LBP lebanese pounds, lebanese pound
+SYP syrian pounds, syrian pound
+SDG sudanese pounds
+SAR saudi riyal
+IRR rial, rials, iranian rials, iranian rial
+OMR omani rials, omani rial
+BHD bahraini dinar, bahraini dinars, bahrain dinars
+TND tunisian dinars
+DZD algerian dinars
+RSD serbian dinars
+MAD moroccan dirhams
+AFN afghan afghanis, afghan afghani
+BDT bangladeshi taka
+NPR nepalese rupees, nepali rupees
+MUR mauritian rupees
+MMK burmese kyat, myanmar kyat
+GHS ghanaian cedis
+ETB ethiopian birr
+TZS tanzanian shillings
+UGX ugandan shillings
+XOF cfa francs, cfa franc, west african cfa francs
+CDF congolese francs
+RWF rwandan francs
+BEF belgian francs
+ISK icelandic krona, icelandic kronur
+RON romanian lei, romanian leu, lei
+BGN bulgarian lev, leva
+MDL moldovan lei
+HRK kuna, kunas
+ALL albanian lek
+MKD macedonian denars
+BYN belarusian rubles
+AMD armenian dram
+GEL georgian lari
+UZS uzbek som, uzbekistani som
+KGS kyrgyz som
+TMT turkmen manat
+COP colombian pesos, colombian peso
+UYU uruguayan pesos
+DOP dominican pesos, dominican peso
+CUP cuban pesos, cuban peso
+PEN peruvian soles, nuevo sol, nuevos soles
+BOB bolivianos, boliviano
+VES bolivars, bolivar, bolívares, venezuelan bolivars
+CRC costa rican colon, costa rican colons, colones
+NIO cordobas, cordoba
+PAB balboas, balboa
+HTG gourde, gourdes
+JMD jamaican dollars, jamaican dollar
+TTD trinidad dollars
+BBD barbados dollars
+BSD bahamian dollars
+FJD fijian dollars, fiji dollars
+ZWL zimbabwean dollars
+NAD namibian dollars
+LRD liberian dollars
+BND brunei dollars
+PGK papua new guinea kina
+ESP peseta, pesetas
+PTE escudo, escudos
+ATS austrian schillings
+NLG guilder, guilders, dutch guilders
+GRD drachma, drachmas
+FIM finnish markka, finnish markkas, markka
+IEP irish pounds, punt, irish pound
+ETH ether, ethereum
 ZAR rand, south african rand
 NGN naira
 KES kenyan shillings, shilling, shillings
@@ -169,8 +234,12 @@ UAH hryvnia, hryvnias
 BTC bitcoin, bitcoins
 DEM mark, marks, deutsche mark, deutsche marks
 ITL italian lira`,
+  sign: `
+INR rs, rs.`,
   cent: `
 $ cent, cents, c
+INR paise, paisa
+RUB kopek, kopeks, kopecks
 GBP pence, penny, p
 MYR sen, sens`,
   measure: `
@@ -260,6 +329,10 @@ horsepower horsepower
 calorie calories, calorie
 pascal pascals
 mole moles`,
+  belowzero: `
+0 below zero, below freezing`,
+  extra: `
+0 additional, more, extra, further, less, fewer`,
   per: `
 0 per, /
 a a, an, each, every`,

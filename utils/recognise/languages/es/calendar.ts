@@ -76,6 +76,8 @@ night noche, noches, anochecer`,
 -1 pasado, pasada, pasados, pasadas, anterior, anteriores, último, última, últimos, últimas, que pasó, previo, previa, previos, previas, que acaba de pasar
 0 actual, en curso, corriente, presente
 1 próximo, próxima, próximos, próximas, proximo, proxima, siguiente, siguientes, que viene, que vienen, entrante, entrantes`,
+  weekof: `
+0 que inicia el, que comienza el, que empieza el, que va del, a partir del, del, de`,
   windowcue: `
 -1 últimos, últimas, ultimos, ultimas`,
   monthlead: `
@@ -175,6 +177,11 @@ las a las, las, a la, la, sobre las, hacia las, desde las, alrededor de las, cer
 6 verano
 9 otoño
 12 invierno`,
+  holidaylead: `
+0 el, en, por, antes de, después de, desde, hasta, en el, próximo, próxima`,
+  dayfrom: `
+1 día después de, día después del, día siguiente al, día siguiente a
+-1 víspera de, víspera del, día antes de, día antes del`,
   holiday: `
 12-25 navidad, día de navidad, la navidad
 12-24 nochebuena, noche buena
@@ -184,7 +191,40 @@ las a las, las, a la, la, sobre las, hacia las, desde las, alrededor de las, cer
 10-31 halloween, noche de brujas
 11-01 día de todos los santos, todos los santos
 02-14 san valentín, día de los enamorados
-05-01 día del trabajo, día del trabajador
+05-01 día del trabajo, día del trabajador, día internacional de los trabajadores, día de los trabajadores
+03-08 día de la mujer, día internacional de la mujer
+04-22 día de la tierra
+04-01 día de los inocentes de abril
+12-28 día de los inocentes, santos inocentes
+11-02 día de los muertos, día de los difuntos
+12-18 día mundial de la lengua árabe, día mundial de la lengua arabe
+12-08 inmaculada concepción, día de la inmaculada
+12-06 día de la constitución
+08-15 asunción de la virgen, día de la asunción
+07-04 día de la independencia
+02-14 día de san valentín
+06-24 día de san juan, san juan
+05-05 cinco de mayo
+03-17 día de san patricio, san patricio
+4.4.11+1 viernes negro, black friday
+4.4.11+4 ciber lunes, lunes cibernético, cyber monday
+1.7.5 día de la madre, dia de la madre
+3.7.6 día del padre, dia del padre
+3.1.1 día de martin luther king
+1.1.9 día del trabajo estadounidense
+-1.1.5 día de los caídos, día de conmemoración
+l1-1 año nuevo chino, año nuevo lunar
+o0 pascua ortodoxa
+e1 lunes de pascua, lunes santo
+e-1 sábado santo, sábado de gloria
+e-2 viernes de dolores
+e39 ascensión, día de la ascensión
+e49 pentecostés
+e60 corpus christi, corpus
+e-7/8 semana santa
+i12-10 fiesta del cordero, fiesta del sacrificio
+i10-1 fin del ramadán
+p-1/9 pascua judía
 10-12 día de la hispanidad, día de la raza
 4.4.11 acción de gracias, día de acción de gracias
 e0 pascua, domingo de pascua, domingo de resurrección

@@ -1,6 +1,7 @@
 import { withCommon } from '../common.ts';
 import type { Language } from '../language.ts';
 import { calendar } from './calendar.ts';
+import { readSpanishOrdinal } from './compound.ts';
 import { figures } from './figures.ts';
 
 export const es: Language = {
@@ -17,5 +18,9 @@ export const es: Language = {
   bareDay: true,
   ageInSpan: true,
   notDates: ['24/7'],
+  tensAnd: true,
+  hoursLast: 'all',
+  monthBeforeDay: 'loose',
+  compound: readSpanishOrdinal,
   tables: withCommon({ ...calendar, ...figures }),
 };

@@ -263,6 +263,10 @@ gigabyte gigabyte, gigabytes
 terabyte terabytes
 decibel decibelios
 horsepower caballos`,
+  belowzero: `
+0 bajo cero`,
+  extra: `
+0 más, menos, adicionales`,
   per: `
 0 por, /, al, a la, cada`,
   age: `
@@ -298,6 +302,8 @@ times veces`,
 0 teléfono, tel, tel., llame al, llamar al`,
   datelead: `
 0 el, del, al, desde, hasta, en, este, para, antes, después, a, de, los`,
+  lasting: `
+0 por, durante`,
   lengthcue: `
 0 durante, por, tras, más de, menos de, cada, de`,
   function: `

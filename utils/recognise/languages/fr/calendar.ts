@@ -79,7 +79,9 @@ night nuit, nuits`,
   relpost: `
 -1 dernier, dernière, derniers, dernières, passé, passée, passés, passées, précédent, précédente, précédents, précédentes, écoulé, écoulée, écoulés
 0 courant, courante, en cours, actuel, actuelle, -ci, présent
-1 prochain, prochaine, prochains, prochaines, suivant, suivante, suivants, suivantes, à venir, qui vient, d'après, qui suit, qui suivent`,
+1 prochain, prochaine, prochains, prochaines, suivant, suivante, suivants, suivantes, à venir, qui vient, d'après, qui suit, qui suivent
+2 en huit, en 8
+3 en quinze, en 15`,
   windowcue: `
 -1 derniers, dernières, écoulés`,
   every: `
@@ -139,7 +141,7 @@ end fin, la fin de, fin de, fin du, à la fin de, à la fin du, en fin de, la fi
 720 midi
 1440 minuit`,
   hour: `
-0 heures, heure, h, hrs, h., heures pile, heure pile`,
+0 heures, heure, h, hrs, heures pile, heure pile`,
   clockcue: `
 0 à, vers, a, dès, pour, environ, autour de, aux alentours de`,
   less: `
@@ -147,6 +149,8 @@ end fin, la fin de, fin de, fin du, à la fin de, à la fin du, en fin de, la fi
   ampm: `
 0 am, a.m., a.m
 720 pm, p.m., p.m`,
+  shorthalf: `
+720 p`,
   quarterhour: `
 15 quart, un quart, le quart
 30 demie, demi, et demie
@@ -172,22 +176,53 @@ end fin, la fin de, fin de, fin du, à la fin de, à la fin du, en fin de, la fi
 6 été
 9 automne
 12 hiver`,
+  holidaylead: `
+0 à, le, avant, après, depuis, pour, à la, au, prochain`,
+  dayfrom: `
+1 lendemain du, lendemain de, le lendemain du, le lendemain de, jour après
+-1 veille du, veille de, la veille du, la veille de, jour avant`,
   holiday: `
 12-25 noël, noel, jour de noël
 12-24 réveillon de noël, veille de noël
 12-31 saint-sylvestre, réveillon, réveillon de la saint-sylvestre, veille du jour de l'an
-01-01 jour de l'an, nouvel an, premier de l'an
-05-01 fête du travail
+01-01 jour de l'an, nouvel an, premier de l'an, jour de l’an, nouvel an, jour du nouvel an
+05-01 fête du travail, fête des travailleurs
+01-06 épiphanie, fête des rois
+02-02 chandeleur
+03-08 journée de la femme, journée internationale des femmes, journée internationale de la femme, journée internationale des droits des femmes
+04-01 poisson d'avril
+04-22 jour de la terre
+05-08 victoire 1945, fête de la victoire
+06-21 fête de la musique
+06-24 saint-jean
+07-04 jour de l'indépendance
+11-02 jour des morts, fête des morts
+3.7.6 fête des pères
+-1.7.5 fête des mères, fete des meres
+4.4.11 thanksgiving, action de grâce, action de grâces
+4.4.11+1 vendredi noir, black friday, vendredi fou
+4.4.11+4 cyber lundi, cyber monday
+1.1.9 fête du travail américaine
+l1-1 nouvel an chinois, nouvel an lunaire
+e-1 samedi saint
+e-3 jeudi saint
+e-7 dimanche des rameaux, rameaux
+e-46 mercredi des cendres
+e60 fête-dieu
+o0 pâques orthodoxe
+i10-1 aïd el-fitr, aïd al-fitr, fin du ramadan
+i12-10 aïd el-kebir, aïd al-adha, fête du sacrifice, aïd el-adha
+p-1/9 pâque juive
 07-14 fête nationale
 11-11 armistice
-11-01 toussaint
+11-01 toussaint, jour de la toussaint, journée de la toussaint, fête de la toussaint, la toussaint
 08-15 assomption
 10-31 halloween
 02-14 saint-valentin, saint valentin
 e0 pâques, paques, dimanche de pâques
 e1 lundi de pâques
 e-2 vendredi saint
-e39 ascension, jeudi de l'ascension
+e39 ascension, l'ascension, jeudi de l'ascension
 e49 pentecôte
 e50 lundi de pentecôte
 e-47 mardi gras`,

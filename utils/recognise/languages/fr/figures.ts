@@ -85,14 +85,16 @@ export const figures: Tables = {
 40 quarantième, quarantieme
 50 cinquantième, cinquantieme
 60 soixantième, soixantieme
-70 soixante-dixième
+70 soixante-dixième, septantième
 71 soixante et onzième
-80 quatre-vingtième
-90 quatre-vingt-dixième
+80 quatre-vingtième, octantième, huitantième
+90 quatre-vingt-dixième, nonantième
+3 tierce
 100 centième, centieme
 1000 millième, millieme
 1000000 millionième
 1000000000 milliardième
+1000000000000 billionième
 18 xviiie
 19 xixe
 20 xxe
@@ -229,6 +231,8 @@ kilobyte kilooctets, ko
 megabyte mégaoctet, mégaoctets, mo, mégabytes
 gigabyte gigaoctet, gigaoctets, go, gigabytes
 terabyte téraoctets, to`,
+  belowzero: `
+0 en dessous de zéro, au-dessous de zéro, sous zéro`,
   per: `
 0 par, /, le, la, chaque`,
   age: `
@@ -262,6 +266,8 @@ times fois`,
 0 téléphone, tél, tél., appelez le, appeler le`,
   datelead: `
 0 le, du, au, depuis, jusqu'au, en, ce, pour, avant, après, à, de, dès, les`,
+  lasting: `
+0 pour, pendant, durant`,
   lengthcue: `
 0 pendant, durant, après, plus de, moins de, chaque, en, de, depuis`,
   function: `

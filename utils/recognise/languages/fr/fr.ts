@@ -16,5 +16,6 @@ export const fr: Language = {
   bareDay: true,
   ageInSpan: true,
   notDates: ['24/7', '7/7'],
+  hoursLast: 'one',
   tables: withCommon({ ...calendar, ...figures }),
 };

@@ -72,7 +72,8 @@ night noite, noites, anoitecer`,
 0 este, esta, estes, estas, deste, desta, neste, nesta, esse, essa, nesse, nessa, desse, dessa, atual
 1 próximo, próxima, próximos, próximas, proximo, proxima, proximos, proximas, seguinte`,
   relpost: `
--1 passado, passada, passados, passadas, anterior, anteriores, último, última, retrasado, retrasada
+-1 passado, passada, passados, passadas, anterior, anteriores, último, última
+-2 retrasado, retrasada
 0 atual, corrente, em curso
 1 que vem, próximo, próxima, próximos, próximas, seguinte, seguintes, que vêm`,
   windowcue: `
@@ -172,10 +173,40 @@ las às, as, à, ao, por volta das, pelas, das`,
 12 verão
 3 outono
 6 inverno`,
+  holidaylead: `
+0 no, na, em, até, desde, antes do, depois do, próximo, próxima`,
+  dayfrom: `
+1 dia depois de, dia depois do, dia seguinte a, dia seguinte ao
+-1 véspera de, véspera do, dia antes de, dia antes do`,
   holiday: `
 12-25 natal, dia de natal
 12-24 véspera de natal
-12-31 véspera de ano novo, réveillon
+12-31 véspera de ano novo, véspera de ano-novo, véspera do ano novo
+01-01 reveillon, réveillon
+01-06 dia de reis
+03-08 dia da mulher, dia internacional da mulher
+04-01 dia da mentira, dia dos enganos
+04-22 dia da terra
+04-25 dia da liberdade
+06-10 dia de portugal
+06-12 dia dos namorados
+06-24 são joão, dia de são joão
+07-04 independência dos estados unidos
+11-01 dia de todos os santos, todos os santos
+12-08 imaculada conceição
+2.7.5 dia das mães
+1.7.5 dia da mãe
+2.7.8 dia dos pais
+4.4.11 ação de graças, dia de ação de graças
+4.4.11+1 black friday, sexta-feira negra
+4.4.11+4 cyber monday
+l1-1 ano novo chinês, ano novo lunar
+e-1 sábado de aleluia
+e-3 quinta-feira santa
+e-7 domingo de ramos
+e-7/8 semana santa
+e49 pentecostes
+e56 domingo da trindade
 01-01 ano novo, dia de ano novo, ano-novo, confraternização universal
 05-01 dia do trabalhador, dia do trabalho
 09-07 dia da independência

@@ -226,6 +226,10 @@ kilobyte kilobytes
 megabyte megabytes, megabyte
 gigabyte gigabytes, gigabyte
 terabyte terabytes`,
+  belowzero: `
+0 abaixo de zero, negativos`,
+  extra: `
+0 mais, adicionais`,
   per: `
 0 por, /, ao, à, a cada`,
   age: `
@@ -261,6 +265,8 @@ times vezes`,
 0 telefone, tel, tel., ligue para, ligar para`,
   datelead: `
 0 no, do, ao, desde, até, em, este, para, antes, depois, a, de, na, nesta, dia`,
+  lasting: `
+0 por, durante`,
   lengthcue: `
 0 durante, por, após, mais de, menos de, cada, de`,
   function: `

@@ -17,5 +17,8 @@ export const pt: Language = {
   bareDay: true,
   ageInSpan: true,
   notDates: ['24/7'],
+  tensAnd: true,
+  hoursLast: 'all',
+  monthBeforeDay: 'loose',
   tables: withCommon({ ...calendar, ...figures }),
 };

@@ -134,6 +134,8 @@ start nửa đầu`,
 5 hè, hạ
 8 thu
 11 đông`,
+  holidaylead: `
+0 vào, hôm, từ, trước, sau, đến, tối, đêm, sáng, chiều`,
   holiday: `
 12-25 giáng sinh, ngày giáng sinh, lễ giáng sinh, noel
 12-24 đêm giáng sinh
@@ -142,6 +144,24 @@ start nửa đầu`,
 01-01 tết dương lịch
 03-08 quốc tế phụ nữ
 11-20 ngày nhà giáo việt nam
+10-31 lễ hội hóa trang
+06-01 quốc tế thiếu nhi, ngày quốc tế thiếu nhi
+10-20 ngày phụ nữ việt nam
+02-27 ngày thầy thuốc việt nam
+07-27 ngày thương binh liệt sĩ
+06-21 ngày báo chí cách mạng việt nam
+12-31 đêm giao thừa dương lịch
+l1-1 mùng một tết, mồng một tết
+l3-10 giỗ tổ hùng vương, ngày giỗ tổ hùng vương
+l4-15 lễ phật đản
+l7-15 lễ vu lan
+l8-15 tết trung thu
+l5-5 tết đoan ngọ
+2.7.5 ngày của mẹ
+3.7.6 ngày của cha
+4.4.11 lễ tạ ơn
+4.4.11+1 ngày thứ sáu đen tối
+e0 lễ phục sinh
 02-14 lễ tình nhân, valentine, ngày lễ tình nhân`,
   same: `
 day cùng ngày, ngày ấy, hôm ấy, đêm ấy, tối đó, đêm đó, hôm đó, tối ấy, ngày hôm đó, cùng hôm

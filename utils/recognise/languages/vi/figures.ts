@@ -47,15 +47,15 @@ pp điểm phần trăm, điểm %
 bp điểm cơ bản`,
   currency: `
 VND đồng, đ, đồng việt nam
-USD đô la, đô la mỹ, đô, usd, đôla, mỹ kim, đô mỹ
+USD đô la, đô la mỹ, đô, usd, dollar, dollars, đôla, mỹ kim, đô mỹ
 EUR euro, euros, ơ rô
-GBP bảng, bảng anh
+GBP bảng, bảng anh, pao, pound, pounds
 JPY yên, yen, yên nhật, yên nhật bản
 CNY nhân dân tệ, tệ
 KRW won, uôn
 RUB rúp, rub
 THB baht, bạt
-INR rupee, rupi
+INR rupee, rupi, rupees, rúp ấn độ, ru pi
 AED dirham
 MYR ringgit
 IDR rupiah
@@ -63,13 +63,20 @@ SGD đô la singapore, đô sing
 AUD đô la úc, đô úc
 CAD đô la canada
 HKD đô la hồng kông
-CHF franc thụy sĩ
+CHF franc thụy sĩ, phrăng thụy sĩ
+FRF franc, phrăng
+SEK krona, curon, curon thụy điển
+NOK krone
+DKK curon đan mạch
 KHR riel
 LAK kip
-PHP peso
+MXN peso mexico, peso mễ tây cơ
+PHP peso, pê sô
 TWD đài tệ`,
+  sign: `
+INR rs, rs.`,
   cent: `
-USD xu, xen, cent`,
+USD xu, xen, cent, cents`,
   measure: `
 kilometer ki lô mét, kilômét, cây số, kilomet, ki-lô-mét
 meter mét, thước
@@ -130,6 +137,8 @@ nautical-mile hải lý
 inch inch, in-sơ
 foot feet, foot
 horsepower mã lực`,
+  belowzero: `
+0 dưới không độ`,
   per: `
 0 /, mỗi, một, trên một`,
   age: `

@@ -12,6 +12,7 @@ export const vi: Language = {
   home: 'VN',
   spelled: 'vietnamese',
   capitalIsName: true,
+  englishThousands: true,
   bareDay: true,
   bareMoney: 'VND',
   ageInSpan: true,

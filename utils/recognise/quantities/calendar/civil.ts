@@ -87,3 +87,12 @@ export function easter(year: number): number {
   const k = h + l - 7 * m + 114;
   return dayNumber(year, Math.floor(k / 31), (k % 31) + 1);
 }
+
+/** Orthodox Easter Sunday of a year, in the Gregorian calendar. Meeus, the Julian algorithm. */
+export function orthodoxEaster(year: number): number {
+  const d = (19 * (year % 19) + 15) % 30;
+  const e = (2 * (year % 4) + 4 * (year % 7) - d + 34) % 7;
+  const k = d + e + 114;
+  const shift = Math.floor(year / 100) - Math.floor(year / 400) - 2;
+  return dayNumber(year, Math.floor(k / 31), (k % 31) + 1) + shift;
+}

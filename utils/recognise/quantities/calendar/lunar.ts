@@ -61,8 +61,18 @@ function leapOffset(start: number): number {
   return offset - 1;
 }
 
-/** Day number of the k-th new moon after 1900-01-01. */
+/** Day number, at UTC+7, of the k-th new moon after 1900-01-01. */
 function newMoon(k: number): number {
+  return Math.floor(newMoonMoment(k) + zone);
+}
+
+/** Which new moon, counted from 1900-01-01, lies nearest to a day. */
+export function moonNear(day: number): number {
+  return Math.round((day - firstMoon) / synodic);
+}
+
+/** The moment of the k-th new moon, in days of UTC from 1970-01-01. */
+export function newMoonMoment(k: number): number {
   const t = k / 1236.85;
   const dr = Math.PI / 180;
   const t2 = t * t;
@@ -94,7 +104,7 @@ function newMoon(k: number): number {
     t < -11
       ? 0.001 + 0.000839 * t + 0.0002261 * t2 - 0.00000845 * t3 - 0.000000081 * t * t3
       : -0.000278 + 0.000265 * t + 0.000262 * t2;
-  return Math.floor(mean + correction - deltaT - epoch + zone);
+  return mean + correction - deltaT - epoch;
 }
 
 /** The sun's longitude at local midnight in twelfths of the circle, 0..11. */

@@ -1,14 +1,24 @@
 import { W } from '../../languages/word-classes.ts';
 import type { Reader } from '../reader.ts';
-import { is, isMark, look, NUMBER, skip, tokenText, touches } from '../text/scan.ts';
+import {
+  is,
+  isMark,
+  look,
+  type Match,
+  NUMBER,
+  skip,
+  tokenText,
+  touches,
+  WORD,
+} from '../text/scan.ts';
 import { inPart, partAfter } from './day-parts.ts';
-import { pastHour, spelledTime, spokenHour } from './spoken-clock.ts';
+import { namedHour, pastHour, spelledTime, spokenHour } from './spoken-clock.ts';
 import type { Part, Piece } from './when.ts';
 
 /** A time of day: 22:03, 7h30, "19 giờ 30 phút", 9.30am, "half past seven", "halb drei", noon. */
 export function clockTime(r: Reader, i: number): Piece | undefined {
   const found =
-    namedTime(r, i) ?? pastHour(r, i) ?? digital(r, i) ?? spelledTime(r, i) ?? spokenHour(r, i);
+    namedHour(r, i) ?? pastHour(r, i) ?? digital(r, i) ?? spelledTime(r, i) ?? spokenHour(r, i);
   if (!found) return undefined;
   return finish(r, i, found);
 }
@@ -45,9 +55,18 @@ function digital(r: Reader, i: number): Time | undefined {
     return { end: i + 1, minute, either: false, score: 1.2 };
   }
   if (hour > 24) return undefined;
+  // "12 noon"
+  const named = hour === 12 ? namedTime(r, i + 1) : undefined;
+  if (named) return named;
   if (isMark(r, i + 1, ':') && touches(r, i) && touches(r, i + 1)) return colonTime(r, i, hour);
-  const half = look(r, i + 1, W.ampm);
-  if (half && hour <= 24) return { end: i + 1, minute: hour * 60, either: false, score: 1.2 };
+  const half = look(r, i + 1, W.ampm) ?? shortHalf(r, i, i + 1);
+  if (half && hour <= 24)
+    return {
+      end: i + 1,
+      minute: hour * 60,
+      either: false,
+      score: is(r, i + 1, W.ampm) ? 1.2 : 1.4,
+    };
   return undefined;
 }
 
@@ -76,13 +95,22 @@ function dotTime(r: Reader, i: number, hour: number, minute: number): Time | und
   return { ...time, either: false, score: 0.4 };
 }
 
+/** "at 3p", "3:15p": one letter for p.m. behind minutes or after a word of the clock; "3p" are pence. */
+function shortHalf(r: Reader, start: number, end: number): Match | undefined {
+  const half = look(r, end, W.shorthalf);
+  if (!half || !touches(r, end - 1) || (r.kind[half.end] === WORD && touches(r, end)))
+    return undefined;
+  const led = start > 0 && is(r, start - 1, W.clockcue) && !is(r, half.end, W.per);
+  return led || end > start + 1 ? half : undefined;
+}
+
 /** a.m. and p.m., "chiều", "in the evening", "Uhr", a zone after the time. */
 function finish(r: Reader, start: number, time: Time): Piece {
   let { end, minute, either } = time;
   let score = time.score;
   let part: Part | undefined;
   end = skip(r, end, W.hour);
-  const half = look(r, end, W.ampm);
+  const half = look(r, end, W.ampm) ?? shortHalf(r, start, end);
   if (half) {
     minute = (minute % 720) + Number(half.value);
     end = half.end;
@@ -103,6 +131,11 @@ function finish(r: Reader, start: number, time: Time): Piece {
     end = zone.end;
     score += 0.2;
   }
-  const when = { minute, ...(either ? { either } : {}), ...(part ? { part } : {}) };
+  const when = {
+    minute,
+    ...(either ? { either } : {}),
+    ...(half ? { half: true } : {}),
+    ...(part ? { part } : {}),
+  };
   return { start, end, when, score };
 }

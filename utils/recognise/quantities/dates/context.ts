@@ -1,7 +1,9 @@
 import { W } from '../../languages/word-classes.ts';
 import { civilOf, dayNumber } from '../calendar/civil.ts';
+import { ledAsDay } from '../mask.ts';
 import type { Reader } from '../reader.ts';
-import { at, BREAK, is, isMark, look, NUMBER, tokenText, WORD } from '../text/scan.ts';
+import { classSet } from '../text/lexicon.ts';
+import { at, BREAK, is, isMark, look, NUMBER, opens, tokenText, WORD } from '../text/scan.ts';
 import type { Piece } from './when.ts';
 
 /** Below this a date is not believed. */
@@ -21,19 +23,8 @@ export function inContext(
 
   // "2/10" by itself is as likely a fraction.
   if (isWholeBlock(r, piece)) score += isSlash ? 0 : 1;
-  else if (isBareHoliday(piece)) return 0;
-  const lead =
-    before >= 0 &&
-    (is(r, before, W.glue) ||
-      is(r, before, W.clockcue) ||
-      is(r, before, W.from) ||
-      is(r, before, W.datelead) ||
-      is(r, before, W.by) ||
-      is(r, before, W.until) ||
-      is(r, before, W.since) ||
-      is(r, before, W.before) ||
-      is(r, before, W.after) ||
-      is(r, before, W.yearlead));
+  else if (isBareHoliday(piece)) return ledAsDay(r, piece.start) ? 1 : 0;
+  const lead = before >= 0 && opens(r, before, leads);
   if (lead && piece.when.relative?.unit !== 'minute') score += 0.6;
   if (piece.when.relative?.ahead) {
     const opens = piece.start === 0 || r.kind[piece.start - 1] === BREAK;
@@ -48,6 +39,19 @@ export function inContext(
   }
   return score;
 }
+
+const leads = classSet(
+  W.glue,
+  W.clockcue,
+  W.from,
+  W.datelead,
+  W.by,
+  W.until,
+  W.since,
+  W.before,
+  W.after,
+  W.yearlead,
+);
 
 /** A holiday's name alone is an event, not a date. */
 function isBareHoliday({ when }: Piece): boolean {
@@ -122,16 +126,22 @@ export function sameSentence(r: Reader, from: number, to: number): boolean {
 }
 
 function stops(r: Reader, i: number): boolean {
-  if (r.kind[i] === BREAK) return true;
-  return (isMark(r, i, '.') || isMark(r, i, ';')) && at(r.start, i + 1) > at(r.end, i);
+  const sign = r.sign[i];
+  if (sign === 0) return r.kind[i] === BREAK;
+  return (sign === 0x2e || sign === 0x3b) && at(r.start, i + 1) > at(r.end, i);
 }
+
+const tenses = classSet(W.futuretense, W.pasttense);
 
 function tenseOf(r: Reader, i: number): -1 | 0 | 1 {
   if (r.kind[i] !== WORD) return 0;
-  if (look(r, i, W.futuretense)) return 1;
-  if (look(r, i, W.pasttense)) return -1;
+  if (opens(r, i, tenses)) {
+    if (look(r, i, W.futuretense)) return 1;
+    if (look(r, i, W.pasttense)) return -1;
+  }
   const ending = r.language.pastEnding;
   if (!ending) return 0;
-  const word = tokenText(r, i);
-  return word.length > 4 && word.endsWith(ending) && !word.endsWith('eed') ? -1 : 0;
+  const end = at(r.end, i);
+  if (end - at(r.start, i) <= 4 || !r.low.startsWith(ending, end - ending.length)) return 0;
+  return r.low.startsWith('eed', end - 3) ? 0 : -1;
 }

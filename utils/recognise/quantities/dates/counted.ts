@@ -1,4 +1,5 @@
 import { W } from '../../languages/word-classes.ts';
+import { fractionAmount } from '../figures/amount.ts';
 import { number, type Reader } from '../reader.ts';
 import { is, isMark, look, type Match, skip, WORD } from '../text/scan.ts';
 import type { Piece, Relative, Unit } from './when.ts';
@@ -9,7 +10,7 @@ export function countedAway(r: Reader, i: number): Piece | undefined {
   const ahead = ago ? undefined : look(r, i, W.inpre);
   const before = ago ?? ahead;
   const length = lengthAt(r, before?.end ?? i);
-  if (!length) return before ? undefined : countedWeekday(r, i);
+  if (!length) return before ? undefined : (countedWeekday(r, i) ?? countedWindow(r, i));
   if (before) {
     const by = (ago ? -1 : 1) * length.count;
     const end = ago ? skip(r, length.end, W.ago) : length.end;
@@ -33,6 +34,17 @@ export function countedAway(r: Reader, i: number): Piece | undefined {
     window: true,
   };
   return { start: i, end: rel.end, when: { relative }, score: 1.2 };
+}
+
+/** "5 coming minutes", "les deux dernières semaines", "5 próximos años": the count before the relative word. */
+function countedWindow(r: Reader, i: number): Piece | undefined {
+  const num = number(r, i);
+  const rel = num && look(r, num.end, W.relpre);
+  const unit = rel && look(r, rel.end, W.unit);
+  const by = Number(rel?.value);
+  if (!num || !unit || !by || !Number.isInteger(num.value) || num.value > 1000) return undefined;
+  const relative: Relative = { unit: unit.value as Unit, by: by * num.value, window: true };
+  return { start: i, end: unit.end, when: { relative }, score: 1.3 };
 }
 
 /** "3 fridays from now", "2 thursdays back". */
@@ -83,16 +95,31 @@ interface Length {
   unit: Unit;
 }
 
-/** "3 days", "a year", "ba tuần", "half an hour". */
+/** "3 days", "a year", "ba tuần", "half an hour", "a few minutes", "three-quarters of an hour", "1/4h". */
 export function lengthAt(r: Reader, i: number): Length | undefined {
-  const num = number(r, i);
-  const article = num ? undefined : (look(r, i, W.article) ?? look(r, i, W.few));
-  if (!num && !article) return undefined;
-  const count = num ? num.value : Number(article?.value);
-  const after = num?.end ?? article?.end ?? i;
+  const part = fractionAmount(r, i) ?? spokenPart(r, i);
+  const few = part ? undefined : look(r, i, W.few);
+  const article = part ? undefined : look(r, i, W.article);
+  const word = few && few.end > (article?.end ?? i) ? few : (article ?? few);
+  const read = part ? undefined : number(r, i);
+  // "einer halben" is more than its "einer".
+  const num = read && read.end >= (word?.end ?? i) ? read : undefined;
+  if (!part && !num && !word) return undefined;
+  const count = part?.low ?? num?.value ?? Number(word?.value);
+  const after = part?.end ?? num?.end ?? word?.end ?? i;
   const unit = look(r, isMark(r, after, '-') ? after + 1 : after, W.unit);
   if (!unit || count > 1e6) return undefined;
   const half = look(r, unit.end, W.halfnum);
   const more = half && typeof half.value === 'number' && half.value < 1 ? half.value : 0;
   return { end: half && more ? half.end : unit.end, count: count + more, unit: unit.value as Unit };
+}
+
+/** "three-quarters of an", "tres cuartos de": a part of the unit that follows. */
+function spokenPart(r: Reader, i: number): { end: number; low: number } | undefined {
+  const over = look(r, i, W.num) ?? look(r, i, W.article);
+  if (!over || typeof over.value !== 'number') return undefined;
+  const under = look(r, isMark(r, over.end, '-') ? over.end + 1 : over.end, W.denominator);
+  const of = under && look(r, under.end, W.of);
+  if (!of || typeof under.value !== 'number') return undefined;
+  return { end: skip(r, of.end, W.article), low: over.value / under.value };
 }

@@ -1,5 +1,6 @@
 import { W } from '../../languages/word-classes.ts';
 import { isDate } from '../calendar/civil.ts';
+import { isWholeBlock } from '../figures/duration.ts';
 import type { Reader } from '../reader.ts';
 import { is, isCapital, isMark, look, NUMBER, skip, WORD } from '../text/scan.ts';
 import { overDayCue } from './day-cue.ts';
@@ -20,7 +21,7 @@ function dayFirst(r: Reader, i: number): Piece | undefined {
   if (!day) return undefined;
   const link = overOf(r, day.end);
   const month = monthAt(r, link);
-  if (!month) return link > day.end ? dayOfMonthUnit(r, i, day, link) : undefined;
+  if (!month) return dayOfMonthUnit(r, i, day, link) ?? ordinalMonth(r, i, day);
   if (month.lunar) {
     const when = withYear(r, {
       start: i,
@@ -48,12 +49,23 @@ function dayFirst(r: Reader, i: number): Piece | undefined {
   return piece;
 }
 
+/** "siebter vierter", "am 7. vierten 2016": the month by its number, where a year or an article makes it one. */
+function ordinalMonth(r: Reader, i: number, day: Day): Piece | undefined {
+  const month = r.language.ordinalMonths && day.ordinal ? dayAt(r, day.end) : undefined;
+  if (!month?.ordinal || !isDate(2000, month.value, day.value)) return undefined;
+  const when = { day: day.value, month: month.value };
+  const piece = withYear(r, { start: i, end: month.end, when, score: 1.2 });
+  const led = i > 0 && is(r, i - 1, W.daycue);
+  return piece.when.year || led || isWholeBlock(r, i, piece.end) ? piece : undefined;
+}
+
 /** "20th of next month", "the 15th of this month". */
 function dayOfMonthUnit(r: Reader, i: number, day: Day, link: number): Piece | undefined {
   const the = skip(r, link, W.daycue);
   const rel = look(r, the, W.relpre);
   const unit = look(r, rel?.end ?? the, W.unit);
   if (unit?.value !== 'month' || (!rel && the === link)) return undefined;
+  if (link === day.end && !day.ordinal) return undefined;
   const when: When = { day: day.value, relative: { unit: 'month', by: Number(rel?.value ?? 0) } };
   return { start: i, end: unit.end, when, score: 1.3 };
 }
@@ -62,14 +74,20 @@ function dayOfMonthUnit(r: Reader, i: number, day: Day, link: number): Piece | u
 function monthFirst(r: Reader, i: number): Piece | undefined {
   const month = monthAt(r, i);
   if (!month || month.lunar || !r.language.monthBeforeDay) return undefined;
-  if (month.doubtful && !isCapital(r, i)) return loose(r, i, month);
+  if (r.language.monthBeforeDay === 'loose' || (month.doubtful && !isCapital(r, i)))
+    return loose(r, i, month);
   return strict(r, i, month);
 }
 
 /** "may 15" in lower case: the number must not count what follows. */
 function loose(r: Reader, i: number, month: Month): Piece | undefined {
   const piece = strict(r, i, month);
-  return piece && !isCounted(r, piece.end) ? piece : undefined;
+  const alone = r.language.monthBeforeDay === 'loose' && !piece?.when.year;
+  // "en mayo 15 personas", "mayo 5, junio 7"
+  const listed = alone && piece && (isMark(r, piece.end, ',') || isMark(r, piece.end, '.'));
+  return piece && !isCounted(r, piece.end) && (!listed || isWholeBlock(r, i, piece.end))
+    ? piece
+    : undefined;
 }
 
 function strict(r: Reader, i: number, month: Month): Piece | undefined {
@@ -110,8 +128,16 @@ export function cuedDay(r: Reader, i: number): Piece | undefined {
     start: i,
     end: day.end,
     when: { day: day.value },
-    score: r.language.bareDay && !day.ordinal ? 0.9 : 0.4,
+    score: r.language.bareDay && !day.ordinal ? 0.9 : 0.5,
   };
+}
+
+/** "on 29th": an ordinal that a word of days leads and that counts nothing. */
+export function ledDay(r: Reader, i: number): Piece | undefined {
+  const day =
+    r.kind[i] === NUMBER && i > 0 && is(r, i - 1, W.holidaylead) ? dayAt(r, i) : undefined;
+  if (!day?.ordinal || isCounted(r, day.end)) return undefined;
+  return { start: i, end: day.end, when: { day: day.value }, score: 0.6 };
 }
 
 /** "the 15th congress": an ordinal of what follows, not a day. */

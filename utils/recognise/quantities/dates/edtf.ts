@@ -4,6 +4,9 @@ import type { Stretch } from './stretch.ts';
 /** A stretch as EDTF (ISO 8601-2): `2024-07-03`, `2024-01/2024-06`, `199X`, `2019/..`, `T19:30`. */
 export function toEdtf(stretch: Stretch): string {
   const from = end(stretch, stretch.from, stretch.fromMinute);
+  const whole =
+    stretch.from === stretch.to && stretch.fromMinute === stretch.toMinute && !stretch.open;
+  if (whole) return from;
   const to = end(stretch, stretch.to, stretch.toMinute);
   if (stretch.open === 'end') return `${from}/..`;
   if (stretch.open === 'start') return `../${to}`;
@@ -38,5 +41,8 @@ function clock(minute: number): string {
 }
 
 export function pad(value: number, width: number): string {
+  // Most are of two figures, and most of those are two figures long.
+  if (width === 2 && value >= 0 && value < 100 && Number.isInteger(value))
+    return value < 10 ? `0${value}` : String(value);
   return String(value).padStart(width, '0');
 }

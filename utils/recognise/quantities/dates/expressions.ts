@@ -1,12 +1,12 @@
 import { W } from '../../languages/word-classes.ts';
 import type { Reader } from '../reader.ts';
-import { classSet } from '../text/lexicon.ts';
-import { is, isMark, look, mayOpen, NUMBER, skip, touches } from '../text/scan.ts';
-import { lengthAt } from './counted.ts';
+import { isMark, look, skip, touches } from '../text/scan.ts';
+import { countedFrom, dayBeside, lastingFrom, todayIn } from './from-dates.ts';
+import { dayHours, hourRange, hourTonight, ledTime } from './hours.ts';
 import { leadingDay, overnight } from './lists.ts';
 import { mergedAt, wholeUnit } from './merged.ts';
-import { areDays, join } from './range-ends.ts';
-import { isClock, type Modifier, type Piece, type When } from './when.ts';
+import { secondEnd } from './ranges.ts';
+import type { Modifier, Piece, When } from './when.ts';
 
 /** A whole date at token `i`: pieces side by side, what narrows them, ranges, open ends. */
 export function dateAt(r: Reader, i: number): Piece | undefined {
@@ -16,36 +16,13 @@ export function dateAt(r: Reader, i: number): Piece | undefined {
     if (!piece || piece.when.ends || piece.score < 0.2) return undefined;
     return { ...piece, start: i, when: { ...piece.when, open: 'end' }, score: piece.score + 0.6 };
   }
-  return unitEnd(r, i) ?? countedFrom(r, i) ?? rangeAt(r, i) ?? leadingDay(r, i);
+  const hours = hourRange(r, i) ?? hourTonight(r, i) ?? ledTime(r, i);
+  const found =
+    unitEnd(r, i) ?? dayBeside(r, i) ?? countedFrom(r, i) ?? rangeAt(r, i) ?? leadingDay(r, i);
+  const better =
+    hours && (!found || hours.end > found.end || (hours.end === found.end && !found.when.ends));
+  return better ? hours : found;
 }
-
-/** "2 weeks before May 13 1999", "three weeks from tomorrow": counted from another date. */
-function countedFrom(r: Reader, i: number): Piece | undefined {
-  if (r.kind[i] !== NUMBER && !mayOpen(r, i, lengthOpeners)) return undefined;
-  const length = lengthAt(r, i);
-  const word = length && look(r, length.end, W.fromdate);
-  if (!length || !word) return undefined;
-  const base = mergedAt(r, word.end) ?? mergedAt(r, skip(r, word.end, W.daycue));
-  const point = base?.when;
-  if (
-    !base ||
-    !point ||
-    (point.day === undefined &&
-      point.weekday === undefined &&
-      point.relative?.unit !== 'day' &&
-      !point.holiday)
-  )
-    return undefined;
-  const relative = {
-    unit: length.unit,
-    by: Number(word.value) * length.count,
-    counted: true,
-    from: point,
-  };
-  return { start: i, end: base.end, when: { relative }, score: 1.5 };
-}
-
-const lengthOpeners = classSet(W.num, W.article, W.few);
 
 /** "year-end", "month's end". */
 function unitEnd(r: Reader, i: number): Piece | undefined {
@@ -67,7 +44,12 @@ function rangeAt(r: Reader, i: number): Piece | undefined {
   if (first.when.ends) return { ...first, end: first.end };
   const night = overnight(r, i);
   if (night && night.end > first.end) return night;
-  const range = tillNow(r, first) ?? secondEnd(r, first);
+  const range =
+    tillNow(r, first) ??
+    dayHours(r, first) ??
+    lastingFrom(r, first) ??
+    todayIn(r, first) ??
+    secondEnd(r, first);
   return range ?? yearly(r, first);
 }
 
@@ -91,54 +73,6 @@ function yearly(r: Reader, piece: Piece): Piece {
   return look(r, piece.end, W.yearly) ? { ...piece, when: { ...piece.when, yearly: true } } : piece;
 }
 
-function secondEnd(r: Reader, first: Piece): Piece | undefined {
-  const to = look(r, first.end, W.to);
-  const from = first.start > 0 ? openedBy(r, first.start) : undefined;
-  const and = to ? undefined : look(r, first.end, W.and);
-  const link = to ?? and;
-  if (!link) return undefined;
-  const second =
-    narrowedAt(r, skip(r, link.end, W.from)) ??
-    (is(r, link.end, W.daycue) ? narrowedAt(r, skip(r, link.end, W.daycue)) : undefined) ??
-    (and ? undefined : bareEnd(r, link.end, first));
-  if (!second || second.when.ends) return undefined;
-  // "30/4 và 1/5" and "Saturday and Monday" are said as one; "18h và 20h", "2019 and 2023" are not.
-  if (and && from !== 1 && !areDays(first.when, second.when)) return undefined;
-  const when = join(first.when, second.when);
-  if (!when) return undefined;
-  if (
-    r.language.splitClocks &&
-    isClock(first.when) &&
-    isClock(second.when) &&
-    !dayNamedBefore(r, first.start)
-  )
-    return undefined;
-  const dash = isMark(r, first.end, '-') || isMark(r, first.end, '–');
-  if (dash && isClock(first.when) !== isClock(second.when) && second.when.minute === undefined)
-    return undefined;
-  const score = Math.max(
-    first.score,
-    second.score,
-    (from === undefined ? 0 : 0.8) + Math.min(first.score, second.score),
-  );
-  return { start: first.start, end: second.end, when, score: score + 0.3 };
-}
-
-/** Does the sentence name a day shortly before token `i`? */
-function dayNamedBefore(r: Reader, i: number): boolean {
-  for (let k = i - 1; k >= Math.max(0, i - 12); k--) {
-    if (isMark(r, k, '.') && !touches(r, k)) return false;
-    if (is(r, k, W.weekday) || is(r, k, W.relday)) return true;
-    if (
-      r.kind[k] === NUMBER &&
-      (isMark(r, k + 1, '/') || isMark(r, k + 1, '-')) &&
-      r.kind[k + 2] === NUMBER
-    )
-      return true;
-  }
-  return false;
-}
-
 /** 1 after "between", 0 after "from". */
 export function openedBy(r: Reader, i: number): number | undefined {
   for (let k = i - 1; k >= i - 2 && k >= 0; k--) {
@@ -148,37 +82,10 @@ export function openedBy(r: Reader, i: number): number | undefined {
   return undefined;
 }
 
-/** "May 6-8", "from 3 to 4 pm": the second end is a bare number. */
-function bareEnd(r: Reader, i: number, first: Piece): Piece | undefined {
-  if (r.kind[i] !== NUMBER) return undefined;
-  const value = Number(r.low.slice(r.start[i], r.end[i]));
-  if (!Number.isInteger(value)) return undefined;
-  if (first.when.day !== undefined && value > first.when.day && value <= 31) {
-    if (
-      is(r, i + 1, W.noun) ||
-      is(r, i + 1, W.unit) ||
-      is(r, i + 1, W.percent) ||
-      isMark(r, i + 1, '%')
-    )
-      return undefined;
-    const suffix = touches(r, i) ? skip(r, i + 1, W.ordsuffix) : i + 1;
-    return { start: i, end: suffix, when: { day: value }, score: 0.5 };
-  }
-  if (
-    first.when.minute !== undefined &&
-    value <= 24 &&
-    !is(r, i + 1, W.unit) &&
-    !is(r, i + 1, W.noun)
-  ) {
-    return { start: i, end: i + 1, when: { minute: value * 60, either: value <= 12 }, score: 0.5 };
-  }
-  return undefined;
-}
-
 const modifiers: Record<string, Modifier> = { start: 'start', mid: 'mid', end: 'end' };
 
 /** "early next month", "cuối tháng 7", "the end of August", "mid-1990s". */
-function narrowedAt(r: Reader, i: number): Piece | undefined {
+export function narrowedAt(r: Reader, i: number): Piece | undefined {
   const mod = look(r, i, W.mod);
   if (mod) {
     const hyphen = isMark(r, mod.end, '-') && touches(r, mod.end) ? mod.end + 1 : mod.end;

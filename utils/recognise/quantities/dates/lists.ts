@@ -34,8 +34,10 @@ export function leadingDay(r: Reader, i: number): Piece | undefined {
   if (!first || !to) return undefined;
   const day = first.value;
   const second = mergedAt(r, to.end) ?? mergedAt(r, skip(r, to.end, W.daycue));
-  if (!second || second.when.minute !== undefined) return undefined;
+  if (!second) return undefined;
   const when = joinDay(day, second.when);
+  // "22-23 Feb at 7pm"
+  if (second.when.minute !== undefined && when?.ends) when.ends[0].minute = second.when.minute;
   const cued = openedBy(r, i) !== undefined || second.score >= 1;
   return (
     when && {

@@ -1,8 +1,9 @@
 import { W } from '../../languages/word-classes.ts';
 import { number, type Reader } from '../reader.ts';
 import { is, isMark, look, MARK, NUMBER, skip, touches, WORD } from '../text/scan.ts';
+import { merge } from './merge-when.ts';
 import { pieceAt } from './pieces.ts';
-import { isClock, merge, type Piece, type When } from './when.ts';
+import { isClock, type Piece, type When } from './when.ts';
 
 /** "the end of the year", "đầu năm", "cuối tuần": the one the publication is in. */
 export function wholeUnit(r: Reader, i: number): Piece | undefined {
@@ -21,26 +22,28 @@ export function wholeUnit(r: Reader, i: number): Piece | undefined {
   };
 }
 
-/** Pieces that touch or are glued by small words, as one date. */
-export function mergedAt(r: Reader, i: number): Piece | undefined {
+/** Pieces that touch or are glued by small words, as one date. `inner`: in brackets, where none open. */
+export function mergedAt(r: Reader, i: number, inner = false): Piece | undefined {
   let piece = pieceAt(r, i);
   if (!piece) return undefined;
   for (let said = 0; said < 5; said++) {
-    const next = followed(r, piece);
+    const next = followed(r, piece, inner);
     if (!next) break;
     piece = next;
   }
   return piece.when.pick && piece.score < 0 ? undefined : piece;
 }
 
-function followed(r: Reader, piece: Piece): Piece | undefined {
+function followed(r: Reader, piece: Piece, inner: boolean): Piece | undefined {
   if (isPartOfAnother(r, piece)) return undefined;
   const bracket = isMark(r, piece.end, '(');
+  // "3-7 (4-7 (5-7 (": brackets within brackets would be read again from each of them.
+  if (bracket && inner) return undefined;
   const comma = isMark(r, piece.end, ',');
   let from = bracket || comma ? piece.end + 1 : skip(r, piece.end, W.glue);
   if (comma) from = skip(r, from, W.glue);
   const next =
-    (bracket ? mergedAt(r, from) : pieceAt(r, piece.end)) ??
+    (bracket ? mergedAt(r, from, true) : pieceAt(r, piece.end)) ??
     pieceAt(r, from) ??
     (from > piece.end ? pieceAt(r, skip(r, from, W.daycue)) : undefined);
   if (!next && piece.when.pick) return withFrame(r, piece);
@@ -120,6 +123,7 @@ function commaJoins(a: When, b: When): boolean {
     return (
       b.day !== undefined ||
       b.lunar !== undefined ||
+      (isClock(b) && b.minute !== undefined && !b.either) ||
       (b.relative?.unit === 'day' && !b.relative.counted)
     );
   if (isClock(a) && a.minute !== undefined)

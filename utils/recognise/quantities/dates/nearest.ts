@@ -19,23 +19,40 @@ export function nearest(
   open: 'year' | 'month' | 'week',
   at: (frame: Frame) => Stretch | undefined,
 ): Reading | undefined {
-  const { year, month } = civilOf(world.day);
+  const assumed: Assumed[] =
+    open === 'year' ? ['year'] : open === 'month' ? ['year', 'month'] : ['day'];
+  const close = framed(world, open, at, 2);
+  // 29 February, "thứ sáu ngày 13": not every year or month has one.
+  const wide = open !== 'week' && !hasBothSides(close, world.day);
+  return choose(world, wide ? framed(world, open, at, open === 'year' ? 8 : 12) : close, assumed);
+}
+
+function hasBothSides(found: readonly Stretch[], day: number): boolean {
+  const [, second] = found;
+  const last = found.at(-2);
+  return second !== undefined && last !== undefined && second.from <= day && last.to >= day;
+}
+
+function framed(
+  { day }: World,
+  open: 'year' | 'month' | 'week',
+  at: (frame: Frame) => Stretch | undefined,
+  most: number,
+): Stretch[] {
+  const { year, month } = civilOf(day);
+  const monday = mondayOf(day);
   const found: Stretch[] = [];
-  const reach = open === 'year' ? 8 : open === 'month' ? 12 : 1;
+  const reach = open === 'week' ? 1 : most;
   for (let shift = -reach; shift <= reach; shift++) {
-    const moved =
-      open === 'month'
-        ? monthOf(monthNumber(year, month) + shift)
-        : { year: open === 'year' ? year + shift : year, month };
+    const moved = open === 'month' ? monthOf(monthNumber(year, month) + shift) : { year, month };
     const stretch = at({
-      ...moved,
-      monday: mondayOf(world.day) + (open === 'week' ? 7 * shift : 0),
+      year: open === 'year' ? year + shift : moved.year,
+      month: moved.month,
+      monday: open === 'week' ? monday + 7 * shift : monday,
     });
     if (stretch) found.push(stretch);
   }
-  const assumed: Assumed[] =
-    open === 'year' ? ['year'] : open === 'month' ? ['year', 'month'] : ['day'];
-  return choose(world, found, assumed);
+  return found;
 }
 
 /** The same for lunar years, counted from the one the publication is in. */

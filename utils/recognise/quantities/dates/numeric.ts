@@ -1,7 +1,9 @@
 import { W } from '../../languages/word-classes.ts';
 import { isDate } from '../calendar/civil.ts';
+import { isWholeBlock } from '../figures/duration.ts';
 import type { Reader } from '../reader.ts';
 import { at, isMark, look, NUMBER, tokenText, touches, WORD } from '../text/scan.ts';
+import { dotted, withIsoTime } from './dotted.ts';
 import type { Piece, When } from './when.ts';
 
 /**
@@ -70,7 +72,7 @@ function three(
   } else if (c.length === 4 || c.length === 2) {
     const year = fullYear(c);
     const order = dayOrder(r, a, b);
-    when = order ? whole(year, order[1], order[0]) : undefined;
+    when = order ? swappable(r, a, b, whole(year, order[1], order[0])) : undefined;
     if (!when && !a.month && !b.month)
       when = whole(year, a.value, b.value) ?? whole(year, b.value, a.value);
   }
@@ -83,11 +85,18 @@ function three(
   });
 }
 
-function whole(year: number, month: number, day: number): When | undefined {
+export function whole(year: number, month: number, day: number): When | undefined {
   return isDate(year, month, day) && year >= 1000 ? { year, month, day } : undefined;
 }
 
-function fullYear(field: Field): number {
+/** "8/10/2012" on a page of no known country may be either day. */
+function swappable(r: Reader, a: Field, b: Field, when: When | undefined): When | undefined {
+  const either = !a.month && !b.month && a.value <= 12 && b.value <= 12 && a.value !== b.value;
+  if (!when || !either || r.countryKnown || r.language.monthFirst.length === 0) return when;
+  return { ...when, swapped: { month: when.day ?? 0, day: when.month ?? 0 } };
+}
+
+export function fullYear(field: Field): number {
   if (field.length === 4) return field.value;
   return field.value + (field.value < 35 ? 2000 : 1900);
 }
@@ -108,6 +117,9 @@ function two(r: Reader, i: number, a: Field, b: Field, sign: string): Piece | un
   ) {
     return { start: i, end, when: { year: a.value, month: b.value }, score: b.month ? 1.5 : 0.5 };
   }
+  // "1/2000" by itself is a part of a whole.
+  if (b.length === 4 && a.length === 1 && a.value === 1 && sign === '/' && isWholeBlock(r, i, end))
+    return undefined;
   if (b.length === 4 && (a.month || (a.length <= 2 && a.value >= 1 && a.value <= 12))) {
     if (b.value < 1500 || b.value > 2200) return undefined;
     return { start: i, end, when: { year: b.value, month: a.value }, score: a.month ? 1.5 : 0.8 };
@@ -119,66 +131,4 @@ function two(r: Reader, i: number, a: Field, b: Field, sign: string): Piece | un
   // 29/2 is a date of a leap year.
   if (!isDate(2000, month, day)) return undefined;
   return { start: i, end, when: { month, day }, score: a.month || b.month ? 1.2 : 0.3 };
-}
-
-/** 10.05.2000, 23.6, 23.6. (German), 05.31.1974. */
-function dotted(r: Reader, i: number, text: string): Piece | undefined {
-  const match = /^(\d{1,2})\.(\d{1,2})(?:\.(\d{4}|\d{2}))?$/.exec(text);
-  if (!match) return undefined;
-  const a = Number(match[1]);
-  const b = Number(match[2]);
-  const year = match[3];
-  if (year) {
-    const full = fullYear({ value: Number(year), length: year.length, month: false, end: 0 });
-    const [day, month] = r.dayFirst ? [a, b] : [b, a];
-    const when = whole(full, month, day) ?? whole(full, day, month);
-    return when
-      ? withIsoTime(r, { start: i, end: i + 1, when, score: year.length === 4 ? 2 : 0.6 })
-      : undefined;
-  }
-  const closing = r.language.decimal === ',' && isMark(r, i + 1, '.') && touches(r, i) ? 1 : 0;
-  const next = i + 1 + closing;
-  if (
-    closing &&
-    r.kind[next] === NUMBER &&
-    touches(r, next - 1) &&
-    tokenText(r, next).length === 4
-  ) {
-    if (isDate(Number(tokenText(r, next)), b, a))
-      return {
-        start: i,
-        end: next + 1,
-        when: { year: Number(tokenText(r, next)), month: b, day: a },
-        score: 2,
-      };
-  }
-  // "six feet by 5.7": where the stop is decimal it makes no date of two figures.
-  if (r.language.decimal === '.') return undefined;
-  const [day, month] = r.dayFirst ? [a, b] : [b, a];
-  if (!isDate(2000, month, day)) return undefined;
-  return {
-    start: i,
-    end: r.language.code === 'de' ? next : i + 1,
-    when: { month, day },
-    score: 0.2,
-  };
-}
-
-/** The time of "2024-07-03T22:03:00+07:00" and "2024-07-03 22:03" stays with the clock rule but for the T. */
-function withIsoTime(r: Reader, piece: Piece): Piece {
-  const i = piece.end;
-  if (!touches(r, i - 1) || tokenText(r, i) !== 't' || !touches(r, i) || r.kind[i + 1] !== NUMBER)
-    return piece;
-  if (!isMark(r, i + 2, ':') || r.kind[i + 3] !== NUMBER) return piece;
-  const minute = Number(tokenText(r, i + 1)) * 60 + Number(tokenText(r, i + 3));
-  if (!(minute < 1440)) return piece;
-  let end = i + 4;
-  while (end - i < 14 && touches(r, end - 1) && isTail(r, end)) end++;
-  return { ...piece, end, when: { ...piece.when, minute } };
-}
-
-/** Seconds and zone: ":30.487+01:00", "Z". */
-function isTail(r: Reader, i: number): boolean {
-  const mark = isMark(r, i, ':') || isMark(r, i, '+') || isMark(r, i, '-');
-  return mark ? r.kind[i + 1] === NUMBER : r.kind[i] === NUMBER || tokenText(r, i) === 'z';
 }

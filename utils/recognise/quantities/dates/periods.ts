@@ -5,7 +5,7 @@ import { is, isMark, look, NUMBER, skip, tokenText, touches } from '../text/scan
 import { ordinalAt } from './day-numbers.ts';
 import { countAt } from './decades.ts';
 import { endedMonths, halfYear, monthsOfYear } from './months-of-year.ts';
-import { withRelativeAfter } from './relative.ts';
+import { withRelativeAfter } from './relative-after.ts';
 import type { Piece } from './when.ts';
 import { withYear } from './years.ts';
 

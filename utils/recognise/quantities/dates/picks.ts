@@ -2,7 +2,7 @@ import { W } from '../../languages/word-classes.ts';
 import { number, type Reader } from '../reader.ts';
 import { look, NUMBER, skip, tokenText, touches } from '../text/scan.ts';
 import { dayAndMonth } from './day-month.ts';
-import { ordinalAt } from './day-numbers.ts';
+import { dayAt, ordinalAt } from './day-numbers.ts';
 import { countAt } from './decades.ts';
 import type { Piece, When } from './when.ts';
 import { overOf, withYear } from './years.ts';
@@ -15,14 +15,18 @@ export function weekOf(r: Reader, i: number): Piece | undefined {
     const n = Number(tokenText(r, unit.end));
     if (!(n >= 1 && n <= 53) || touches(r, unit.end)) return undefined;
     const dated = withYear(r, { start: i, end: unit.end + 1, when: {}, score: 0.8 });
-    const frame: When =
-      dated.when.year === undefined
-        ? { relative: { unit: 'year', by: 0 } }
-        : { year: dated.when.year };
-    return { ...dated, when: { ...frame, pick: { n, unit: 'week' } } };
+    const pick = { n, unit: 'week' as const };
+    if (dated.when.year !== undefined) return { ...dated, when: { year: dated.when.year, pick } };
+    const told = relativeYear(r, overOf(r, dated.end));
+    const relative = { unit: 'year' as const, by: told?.by ?? 0 };
+    return { ...dated, end: told?.end ?? dated.end, when: { relative, pick } };
   }
-  const of = look(r, unit.end, W.of);
-  const date = of && (dayAndMonth(r, of.end) ?? dayAndMonth(r, skip(r, of.end, W.daycue)));
+  const of = look(r, unit.end, W.weekof) ?? look(r, unit.end, W.of);
+  const the = of && skip(r, of.end, W.daycue);
+  const date =
+    of && the !== undefined
+      ? (dayAndMonth(r, of.end) ?? dayAndMonth(r, the) ?? ordinalDay(r, the))
+      : undefined;
   if (!date) return undefined;
   return {
     start: i,
@@ -30,6 +34,22 @@ export function weekOf(r: Reader, i: number): Piece | undefined {
     when: { relative: { unit: unit.value, by: 0, from: date.when } },
     score: 1.2,
   };
+}
+
+/** "the week of the 18th" */
+function ordinalDay(r: Reader, i: number): Piece | undefined {
+  const day = dayAt(r, i);
+  return day?.ordinal ? { start: i, end: day.end, when: { day: day.value }, score: 1 } : undefined;
+}
+
+/** "last year", "año pasado": the year of a numbered week. */
+function relativeYear(r: Reader, i: number): { end: number; by: number } | undefined {
+  const before = look(r, i, W.relpre);
+  const unit = look(r, before?.end ?? i, W.unit);
+  if (unit?.value !== 'year') return undefined;
+  if (before) return { end: unit.end, by: Number(before.value) };
+  const after = look(r, unit.end, W.relpost);
+  return after && { end: after.end, by: Number(after.value) };
 }
 
 /** "first Monday of", "last day of", "third week of", "the last 3 weeks of": an n-th in what follows. */

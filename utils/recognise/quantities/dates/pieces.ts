@@ -1,32 +1,55 @@
 import { W } from '../../languages/word-classes.ts';
 import { number, type Reader } from '../reader.ts';
-import { type ClassSet, classSet, meet, rulesOf } from '../text/lexicon.ts';
-import { at, BREAK, is, look, MARK, MASKED, mayOpen, NUMBER, touches } from '../text/scan.ts';
+import { type ClassSet, classSet } from '../text/lexicon.ts';
+import { rulesAt, ruleTable } from '../text/rule-table.ts';
+import {
+  at,
+  BREAK,
+  is,
+  look,
+  MARK,
+  MASKED,
+  mayOpen,
+  NUMBER,
+  opens,
+  touches,
+} from '../text/scan.ts';
+import { year } from './bare-years.ts';
 import { clockTime } from './clock.ts';
 import { countedAway } from './counted.ts';
-import { cuedDay, dayAndMonth } from './day-month.ts';
+import { cuedDay, dayAndMonth, ledDay } from './day-month.ts';
 import { ordinalAt } from './day-numbers.ts';
 import { century, decade } from './decades.ts';
-import { monthAndYear, year } from './months-years.ts';
+import { monthAndYear } from './months-years.ts';
 import { numericDate } from './numeric.ts';
 import { holiday, partOfYear, sameAs } from './periods.ts';
 import { pickOf, weekOf } from './picks.ts';
-import { relativeAfter, relativeBefore, relativeDay, withRelativeAfter } from './relative.ts';
+import { relativeBefore, relativeDay } from './relative.ts';
+import { relativeAfter, withRelativeAfter } from './relative-after.ts';
+import { spacedDate } from './spaced.ts';
 import { weekday } from './weekdays.ts';
 import type { Part, Piece } from './when.ts';
 
 type Rule = (r: Reader, i: number) => Piece | undefined;
 
-/** Rules for figures, in the order in which they win where several end at the same token. */
-const onNumbers: Rule[] = [
-  dayAndMonth,
-  partOfYear,
-  countedAway,
-  clockTime,
-  decade,
-  century,
-  pickOf,
+/** Rules for figures, each with what one of it needs behind the number, in the order in which they win
+ * where several end at the same token. */
+const onNumbers: [Rule, ClassSet][] = [
+  [dayAndMonth, classSet(W.ordsuffix, W.of, W.month, W.monthcue, W.lunarmonth, W.relpre)],
+  [partOfYear, classSet(W.quarter, W.ordsuffix, W.unit)],
+  [countedAway, classSet(W.unit, W.weekday, W.relpre)],
+  [
+    clockTime,
+    classSet(W.unit, W.past, W.till, W.ampm, W.shorthalf, W.clock, W.ofpart, W.hour, W.zone, W.num),
+  ],
+  [decade, classSet(W.decadesuffix)],
+  [century, classSet(W.ordsuffix)],
+  [pickOf, classSet(W.ordsuffix)],
+  [ledDay, classSet(W.ordsuffix)],
 ];
+const followTable = ruleTable(onNumbers.map(([, classes]) => classes));
+const every = (1 << onNumbers.length) - 1;
+const clockRule = 1 << 3;
 
 /** What may follow a number that is part of a date. */
 const afterNumber = classSet(
@@ -50,6 +73,8 @@ const afterNumber = classSet(
   W.ofpart,
   W.fromdate,
   W.weekday,
+  W.relpre,
+  W.clock,
   W.num,
 );
 
@@ -75,7 +100,7 @@ const onWords: [Rule, ClassSet][] = [
   [holiday, classSet(W.holiday)],
   [partOfDay, classSet(W.part)],
 ];
-const wordSets = onWords.map(([, classes]) => classes);
+const wordTable = ruleTable(onWords.map(([, classes]) => classes));
 const numberWords = classSet(W.num, W.mag);
 
 /** The longest piece of a date that begins at token `i`; the surer one of two that end alike. */
@@ -92,15 +117,35 @@ function readPiece(r: Reader, i: number): Piece | undefined {
   const kind = r.kind[i];
   if (kind === MASKED) return undefined;
   if (kind === NUMBER) return fromFigures(r, i);
-  const node = r.node[i];
-  if (!node) return undefined;
-  if (node.dateRules < 0) node.dateRules = rulesOf(node, wordSets);
-  let best: Piece | undefined;
-  for (let bits = node.dateRules; bits !== 0; bits &= bits - 1) {
-    const rule = onWords[31 - Math.clz32(bits & -bits)];
+  const best = byRules(r, i, onWords, rulesAt(r, i, wordTable), undefined);
+  return opens(r, i, numberWords) ? fromSpelled(r, i, best) : best;
+}
+
+function byRules(
+  r: Reader,
+  i: number,
+  list: readonly [Rule, ClassSet][],
+  rules: number,
+  known: Piece | undefined,
+): Piece | undefined {
+  let best = known;
+  for (let bits = rules; bits !== 0; bits &= bits - 1) {
+    const rule = list[31 - Math.clz32(bits & -bits)];
     if (rule) best = better(best, rule[0](r, i));
   }
-  return meet(node.begins, numberWords) ? fromSpelled(r, i, best) : best;
+  return best;
+}
+
+/** Rules that what stands behind a number allows: at its end, and behind its first token. */
+function followRules(r: Reader, i: number, end: number): number {
+  const next = i + 1;
+  if (joins(r.sign[next] ?? 0) || joins(r.sign[end] ?? 0)) return every;
+  return rulesAt(r, next, followTable) | rulesAt(r, end, followTable);
+}
+
+/** Signs that stand between the parts of a date. */
+function joins(sign: number): boolean {
+  return sign !== 0 && "-—:'’".includes(String.fromCharCode(sign));
 }
 
 function fromFigures(r: Reader, i: number): Piece | undefined {
@@ -111,15 +156,15 @@ function fromFigures(r: Reader, i: number): Piece | undefined {
     best = better(numericDate(r, i), year(r, i));
     if (touching) best = better(better(best, clockTime(r, i)), partOfYear(r, i));
   }
+  best = better(best, spacedDate(r, i));
   const spaced = isSpacedYear(r, i);
   if (spaced && !best) best = year(r, i);
-  if (
-    r.kind[next] === BREAK ||
-    (!mayOpen(r, number(r, i)?.end ?? next, afterNumber) && !mayOpen(r, next, afterNumber))
-  )
+  const end = number(r, i)?.end ?? next;
+  if (r.kind[next] === BREAK || (!mayOpen(r, end, afterNumber) && !mayOpen(r, next, afterNumber)))
     return best;
-  for (const rule of onNumbers) best = better(best, rule(r, i));
-  return best;
+  // "9.30": a stop between hour and minutes
+  const stop = at(r.end, i) - at(r.start, i) > 2 ? clockRule : 0;
+  return byRules(r, i, onNumbers, followRules(r, i, end) | stop, best);
 }
 
 /** "179 TCN" */
@@ -131,10 +176,10 @@ function isSpacedYear(r: Reader, i: number): boolean {
 function fromSpelled(r: Reader, i: number, known: Piece | undefined): Piece | undefined {
   const num = number(r, i);
   let best = known;
-  if (ordinalAt(r, i)) best = better(better(best, dayAndMonth(r, i)), century(r, i));
-  if (num && (mayOpen(r, num.end, afterNumber) || is(r, num.end, W.halfnum))) {
-    for (const rule of onNumbers) best = better(best, rule(r, i));
-  }
+  const ordinal = ordinalAt(r, i);
+  if (ordinal) best = better(better(best, dayAndMonth(r, i)), century(r, i));
+  if (num && (mayOpen(r, num.end, afterNumber) || is(r, num.end, W.halfnum)))
+    best = byRules(r, i, onNumbers, ordinal ? every : followRules(r, i, num.end), best);
   return r.language.spelledYears ? better(best, year(r, i)) : best;
 }
 

@@ -38,6 +38,8 @@ export function join(a: When, b: When): When | undefined {
     for (const field of ['day', 'month', 'year', 'weekday', 'relative', 'lunar', 'same'] as const) {
       if (b[field] !== undefined) Object.assign(first, { [field]: b[field] });
     }
+    // "tonight from 7 to 7:30"
+    if (b.part && !a.part && !a.half && (a.minute ?? 0) <= 720) first.part = b.part;
     halfDay(first, second);
   } else if (b.minute !== undefined && isClock(b)) {
     if (a.minute === undefined) return undefined;
@@ -46,7 +48,9 @@ export function join(a: When, b: When): When | undefined {
     }
     halfDay(first, second);
   } else {
-    if (rank(a) !== rank(b) && !(a.relative || b.relative)) return undefined;
+    // "2014 through May 2018"
+    const years = a.year !== undefined && b.year !== undefined && a.year < b.year;
+    if (rank(a) !== rank(b) && !years && !(a.relative || b.relative)) return undefined;
     if (a.lunar && b.lunar) {
       first.lunar = { ...b.lunar, ...a.lunar };
       second.lunar = { ...a.lunar, ...b.lunar };

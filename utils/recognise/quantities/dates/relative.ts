@@ -1,6 +1,6 @@
 import { W } from '../../languages/word-classes.ts';
 import { number, type Reader } from '../reader.ts';
-import { is, isCapital, look, MARK, NUMBER, opensSentence, WORD } from '../text/scan.ts';
+import { isCapital, look, opensSentence, tokenText } from '../text/scan.ts';
 import { monthAt } from './month-names.ts';
 import type { Part, Piece, Relative, Unit, When } from './when.ts';
 
@@ -25,8 +25,11 @@ export function relativeDay(r: Reader, i: number): Piece | undefined {
         score: -0.4,
       };
     const when: When = { relative: { unit: 'day', by: Number(by) } };
+    // "tomorrow am"
+    const half = part ? undefined : look(r, day.end, W.ampm);
     if (part) when.part = part as Part;
-    return { start: i, end: day.end, when, score: 1.2 };
+    if (half) when.part = Number(half.value) > 0 ? 'afternoon' : 'morning';
+    return { start: i, end: half?.end ?? day.end, when, score: 1.2 };
   }
   const part = look(r, i, W.part);
   const rel = part ? look(r, part.end, W.partday) : undefined;
@@ -65,6 +68,7 @@ export function relativeBefore(r: Reader, i: number): Piece | undefined {
   if (
     passed &&
     passed.end === from &&
+    isPlural(r, end.end - 1) &&
     end.when.relative &&
     !end.when.weekday &&
     !end.when.month &&
@@ -74,6 +78,12 @@ export function relativeBefore(r: Reader, i: number): Piece | undefined {
     end.when.relative = { ...end.when.relative, by: Number(passed.value), window: true };
   }
   return { start: i, ...end };
+}
+
+/** "letzten jahres" is one year; languages without a mark of the plural do not ask. */
+function isPlural(r: Reader, i: number): boolean {
+  const { plural } = r.language;
+  return plural === undefined || tokenText(r, i).endsWith(plural);
 }
 
 /** The weekday, month, season or unit that a relative word narrows. */
@@ -133,58 +143,4 @@ function named(
   // "the next day" is the one after the day told of.
   if (unit.value === 'day' && by !== 0) relative.again = true;
   return { end: unit.end, when: { relative }, score: by === 0 && unit.value === 'day' ? 0.6 : 1.2 };
-}
-
-/** "tuần trước", "năm ngoái", "quý tới", "cuối tuần này", "la semana pasada", "l'année dernière". */
-export function relativeAfter(r: Reader, i: number): Piece | undefined {
-  const unit = look(r, i, W.unit);
-  if (!unit) return undefined;
-  const rel = look(r, unit.end, W.relpost);
-  // "ba ngày trước giờ bỏ phiếu": the number before has the unit.
-  if (!rel || isCounted(r, i)) return undefined;
-  const passed = look(r, unit.end, W.windowcue);
-  const relative: Relative = {
-    unit: unit.value as Unit,
-    by: Number(rel.value),
-    ...(passed && unit.value !== 'weekend' ? { window: true } : {}),
-  };
-  if (unit.value === 'year' && is(r, unit.end, W.againpost)) relative.again = true;
-  return { start: i, end: rel.end, when: { relative }, score: 1.2 };
-}
-
-/** Does a number of its own stand before the unit? In "tháng 12 năm ngoái" and "quý 2 năm sau" it is the month's. */
-function isCounted(r: Reader, i: number): boolean {
-  if (i === 0 || (r.kind[i - 1] !== NUMBER && !is(r, i - 1, W.num))) return false;
-  if (i === 1) return true;
-  const owned =
-    is(r, i - 2, W.monthcue) ||
-    is(r, i - 2, W.quarter) ||
-    is(r, i - 2, W.ordcue) ||
-    r.kind[i - 2] === MARK;
-  return !owned;
-}
-
-/** "tháng 3 tới", "mùa hè năm ngoái": a relative word after a month already read. */
-export function withRelativeAfter(r: Reader, piece: Piece): Piece {
-  if (piece.when.year !== undefined || piece.when.month === undefined || piece.when.relative)
-    return piece;
-  const rel = look(r, piece.end, W.relpost);
-  if (!rel) return piece;
-  if (piece.when.day !== undefined) {
-    // "ngày 24/12 tới": only which side of today it lies on.
-    const by = Number(rel.value);
-    // "3/4 tiếp viên"
-    if (by === 0 || (r.kind[rel.end] === WORD && !is(r, rel.end, W.function))) return piece;
-    return {
-      ...piece,
-      end: rel.end,
-      when: { ...piece.when, toward: by < 0 ? -1 : 1 },
-      score: piece.score + 0.8,
-    };
-  }
-  const when: When = {
-    ...piece.when,
-    relative: { unit: 'month', by: Number(rel.value), counted: true },
-  };
-  return { ...piece, end: rel.end, when, score: piece.score + 0.4 };
 }

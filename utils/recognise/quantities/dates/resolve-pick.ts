@@ -34,10 +34,19 @@ export function pickIn(pick: Pick, frame: Stretch): Reading | undefined {
       others: [wholeUnit('week', thursday, step + (pick.n > 0 ? 1 : -1))],
     };
   }
+  if (pick.unit === 'weekend') return inside(weekendIn(frame, pick.n), frame);
   const one = wholeUnit(pick.unit, edge, step);
   const last =
     count > 1 ? wholeUnit(pick.unit, edge, pick.n > 0 ? step + count - 1 : step - count + 1) : one;
   return inside(between(one, last), frame);
+}
+
+/** "last weekend of July": Saturday and Sunday both in it. */
+function weekendIn(frame: Stretch, n: number): Stretch {
+  const first = frame.from + ((6 - weekdayOf(frame.from) + 7) % 7);
+  const last = frame.to - (weekdayOf(frame.to) % 7) - 1;
+  const saturday = n > 0 ? first + 7 * (n - 1) : last + 7 * (n + 1);
+  return days(saturday, saturday + 1);
 }
 
 function inside(stretch: Stretch, frame: Stretch): Reading | undefined {

@@ -21,13 +21,9 @@ export function resolveRange([a, b]: [When, When], world: World): Reading | unde
     const later = back ? undefined : laterEnd(b, second.stretch, first.stretch);
     if (later) second = { ...second, stretch: later };
     else {
-      const year = civilOf(second.stretch.from).year - 1;
-      const earlier =
-        a.month !== undefined && !a.relative && (a.year === undefined || b.year === a.year)
-          ? resolve({ ...a, year }, world)
-          : undefined;
-      if (!earlier || isBefore(second.stretch, earlier.stretch)) return undefined;
-      first.stretch = earlier.stretch;
+      const earlier = earlierStart(a, b, second.stretch, world);
+      if (!earlier) return undefined;
+      first.stretch = earlier;
     }
   }
   const assumed = [...new Set([...first.assumed, ...second.assumed])];
@@ -53,6 +49,16 @@ export function resolveRange([a, b]: [When, When], world: World): Reading | unde
   return { stretch, assumed, others: otherRange([a, b], stretch, assumed, world) };
 }
 
+/** The first end in the year of the second, or the one before: "10-22 August", "Dec 30 - Jan 2". */
+function earlierStart(a: When, b: When, second: Stretch, world: World): Stretch | undefined {
+  const free = a.month !== undefined && !a.relative && (a.year === undefined || b.year === a.year);
+  if (!free) return undefined;
+  const { year } = civilOf(second.from);
+  return [year, year - 1]
+    .map((of) => resolve({ ...a, year: of }, world)?.stretch)
+    .find((found) => found && !isBefore(second, found));
+}
+
 /** The same range on the other side of the publication, where its year was assumed. */
 function otherRange(
   ends: [When, When],
@@ -63,7 +69,25 @@ function otherRange(
   if (world.strict || assumed.length === 0) return [];
   const tense = stretch.from > world.day ? -1 : 1;
   const other = resolveRange(ends, { ...world, tense, strict: true });
-  return other ? [other.stretch] : [];
+  // "May to March" in September: neither behind nor ahead, but the months it is said in.
+  const around = aroundNow(ends, world);
+  return [other?.stretch, around].filter((found) => found !== undefined);
+}
+
+function aroundNow([a, b]: [When, When], world: World): Stretch | undefined {
+  const ofMonths = [a, b].every(
+    (end) =>
+      end.month !== undefined &&
+      end.year === undefined &&
+      end.minute === undefined &&
+      !end.relative,
+  );
+  if (!ofMonths) return undefined;
+  const first = resolve(a, { ...world, tense: -1, strict: true });
+  const last = resolve(b, { ...world, tense: 1, strict: true });
+  return first && last && isBefore(first.stretch, last.stretch)
+    ? between(first.stretch, last.stretch)
+    : undefined;
 }
 
 function clockRange(a: Stretch, b: Stretch): Stretch {

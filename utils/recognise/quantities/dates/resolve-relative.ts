@@ -1,9 +1,12 @@
-import { civilOf, dayNumber, daysInMonth, isDate } from '../calendar/civil.ts';
+import { civilOf, dayNumber, isDate } from '../calendar/civil.ts';
 import { resolve } from './resolve.ts';
+import { countedFromDay, shiftDay, wholeUnits } from './resolve-counted.ts';
+import { relativeMonth, relativeWeekday } from './resolve-months.ts';
 import {
   between,
   countedUnit,
   days,
+  moment,
   months,
   type Stretch,
   wholeUnit,
@@ -18,9 +21,11 @@ export function relative(when: When, world: World): Reading | undefined {
   if (!found) return undefined;
   const { unit, by, window, counted } = found;
   if (found.again) return earlierAgain(when, world);
-  const from = found.from ? resolve(found.from, world)?.stretch.from : world.day;
+  const base = found.from ? resolve(found.from, world) : undefined;
+  const from = found.from ? base?.stretch.from : world.day;
   if (from === undefined) return undefined;
-  if (found.from && !counted) return sure(wholeUnit(unit, from, by));
+  if (base && !counted) return wholeUnits(unit, base, by);
+  if (base) return countedFromDay(when, found, base, world);
   if (unit === 'weekday' && !counted) return relativeWeekday(when.weekday ?? 1, by, world);
   if (when.month !== undefined && unit === 'month') return relativeMonth(when, by, world);
   if (counted && unit === 'weekday') {
@@ -30,7 +35,7 @@ export function relative(when: When, world: World): Reading | undefined {
   if (window)
     return sure(windowUnit(unit, from, world.minute, by), windowOthers(when, from, world));
   const short = unit === 'hour' || unit === 'minute' || unit === 'second';
-  if (counted || short) return countedReading(when, from, world);
+  if (counted || short) return upToThere(countedReading(when, from, world), when, world);
   const whole = wholeUnit(unit, from, by);
   return within(when, whole, world);
 }
@@ -76,18 +81,14 @@ function windowOthers(when: When, day: number, world: World): Stretch[] {
   return [whole, exactly, wholeUnit(unit, day, by)];
 }
 
-function shiftDay(
-  unit: NonNullable<When['relative']>['unit'],
-  day: number,
-  by: number,
-  world: World,
-): number {
-  const point = countedUnit(unit, day, world.minute, by);
-  if (point.grain === 'day') return point.from;
-  const here = civilOf(day);
-  const there = civilOf(point.from);
-  const month = point.grain === 'year' ? here.month : there.month;
-  return dayNumber(there.year, month, Math.min(here.day, daysInMonth(there.year, month)));
+/** "within 5 minutes" and "the next hour" may be all of it, from now on. */
+function upToThere(reading: Reading | undefined, when: When, world: World): Reading | undefined {
+  const { counted, ahead } = when.relative ?? {};
+  if (!reading || (counted && !ahead)) return reading;
+  const { stretch } = reading;
+  if (stretch.grain !== 'minute' && stretch.grain !== 'day') return reading;
+  const now = stretch.grain === 'minute' ? moment(world.day, world.minute) : days(world.day);
+  return { ...reading, others: [...reading.others, between(now, stretch)] };
 }
 
 function countedReading(when: When, from: number, world: World): Reading | undefined {
@@ -105,51 +106,6 @@ function countedReading(when: When, from: number, world: World): Reading | undef
   return sure(
     stretch,
     others.filter((other) => other.grain !== stretch.grain || other.to !== stretch.to),
-  );
-}
-
-/** "last Friday", "thứ hai tới", "this Friday". */
-function relativeWeekday(weekday: number, by: number, world: World): Reading | undefined {
-  const monday = wholeUnit('week', world.day, 0).from;
-  const here = monday + weekday - 1;
-  if (by === 0) {
-    const coming = here < world.day && world.tense >= 0 ? here + 7 : here;
-    return sure(days(coming), [days(coming === here ? here + 7 : here)]);
-  }
-  const near = by < 0 ? (here < world.day ? here : here - 7) : here > world.day ? here : here + 7;
-  const far = here + 7 * by;
-  return sure(days(near), far === near ? [] : [days(far)]);
-}
-
-/** "last May", "tháng 3 tới", "this summer". */
-function relativeMonth(when: When, by: number, world: World): Reading | undefined {
-  const month = when.month ?? 1;
-  const span = (when.monthTo ?? month) - month + 1;
-  const { year, month: now } = civilOf(world.day);
-  if (span > 1) return relativeSeason(month, span, by, world);
-  const shift = by < 0 ? (month < now ? 0 : -1) : by > 0 ? (month > now ? 0 : 1) : 0;
-  const found = months(year + shift, month, span);
-  return sure(found, by === 0 ? [] : [months(year + by, month, span)]);
-}
-
-/** "this winter" is the nearest one; "last summer" the last that has been over for a while. */
-function relativeSeason(
-  month: number,
-  span: number,
-  by: number,
-  world: World,
-): Reading | undefined {
-  const { year } = civilOf(world.day);
-  const all = [-2, -1, 0, 1, 2].map((shift) => months(year + shift, month, span));
-  if (by === 0) {
-    const gap = (s: Stretch): number => Math.max(0, s.from - world.day, world.day - s.to);
-    const [near] = [...all].sort((a, b) => gap(a) - gap(b));
-    return sure(near);
-  }
-  if (by > 0) return sure(all.find((s) => s.from > world.day));
-  return sure(
-    all.filter((s) => s.to < world.day - 45).at(-1),
-    all.filter((s) => s.to < world.day).slice(-1),
   );
 }
 

@@ -62,18 +62,13 @@ function calendar(when: When, world: World): Reading | undefined {
     };
   }
   if (day !== undefined && month !== undefined) {
-    if (year !== undefined)
-      return isDate(year, month, day) ? sure(days(dayNumber(year, month, day))) : undefined;
-    return (
-      nearest(world, 'year', (at) => {
-        if (!isDate(at.year, month, day)) return undefined;
-        const number = dayNumber(at.year, month, day);
-        return weekday === undefined || weekdayOf(number) === weekday ? days(number) : undefined;
-      }) ??
-      nearest(world, 'year', (at) =>
-        isDate(at.year, month, day) ? days(dayNumber(at.year, month, day)) : undefined,
-      )
-    );
+    if (year !== undefined) {
+      const other = when.swapped && days(dayNumber(year, when.swapped.month, when.swapped.day));
+      return isDate(year, month, day)
+        ? sure(days(dayNumber(year, month, day)), other ? [other] : [])
+        : undefined;
+    }
+    return dayOfYear(month, day, weekday, world);
   }
   if (day !== undefined) {
     return nearest(world, 'month', (at) => {
@@ -98,6 +93,31 @@ function calendar(when: When, world: World): Reading | undefined {
   }
   if (when.minute !== undefined) return sure({ grain: 'clock', from: 0, to: 0 });
   return when.part ? sure(days(world.day)) : undefined;
+}
+
+/**
+ * A day without its year. Its weekday picks the year only near by: "Tuesday, 10 January" may be one
+ * of ten years ago, and is more often a slip.
+ */
+function dayOfYear(
+  month: number,
+  day: number,
+  weekday: number | undefined,
+  world: World,
+): Reading | undefined {
+  const plain = nearest(world, 'year', (at) =>
+    isDate(at.year, month, day) ? days(dayNumber(at.year, month, day)) : undefined,
+  );
+  if (weekday === undefined || !plain) return plain;
+  const fitting = nearest(world, 'year', (at) => {
+    if (!isDate(at.year, month, day)) return undefined;
+    const number = dayNumber(at.year, month, day);
+    return weekdayOf(number) === weekday ? days(number) : undefined;
+  });
+  if (!fitting) return plain;
+  const near = Math.abs(fitting.stretch.from - world.day) < 550;
+  const [first, second] = near ? [fitting, plain] : [plain, fitting];
+  return { ...first, others: [...first.others, second.stretch, ...second.others] };
 }
 
 function sameAgain(when: When, world: World): Reading | undefined {
@@ -125,14 +145,18 @@ function picked(pick: Pick, when: When, world: World): Reading | undefined {
   const others = frames.others
     .map((frame) => pickIn(pick, frame)?.stretch)
     .filter((s) => s !== undefined);
-  return { ...first, assumed: frames.assumed, others };
+  return { ...first, assumed: frames.assumed, others: [...others, ...first.others] };
 }
 
 /** Puts the time of day on a day. */
 function atTime(base: Reading, when: When, world: World): Reading {
-  if (when.minute === undefined) return base;
   const { stretch } = base;
-  let minute = when.part ? inPart(when.minute, when.part) : when.minute;
+  if (when.minute === undefined) {
+    // "the end of this Sunday" may be its last minute.
+    const last = when.modifier === 'end' && stretch.grain === 'day' && stretch.from === stretch.to;
+    return last ? { ...base, others: [...base.others, moment(stretch.from, 1439)] } : base;
+  }
+  let minute = when.part && !when.half ? inPart(when.minute, when.part) : when.minute;
   // "midnight on Tuesday" is the end of it, unless that has still to come in what is told as past.
   if (minute === 1440 && !when.part && world.tense <= 0 && stretch.from >= world.day) minute = 0;
   if (stretch.grain === 'clock') {

@@ -89,7 +89,7 @@ export function countedUnit(unit: Unit, day: number, minute: number, by: number)
   const { year, month } = civilOf(day);
   switch (unit) {
     case 'second':
-      return moment(day, minute + Math.round(by / 60));
+      return moment(day, minute + Math.floor(by / 60));
     case 'minute':
       return moment(day, minute + Math.round(by));
     case 'hour':

@@ -1,6 +1,17 @@
 import { W } from '../../languages/word-classes.ts';
 import type { Reader } from '../reader.ts';
-import { is, isMark, look, NUMBER, skip, tokenText, touches, WORD } from '../text/scan.ts';
+import {
+  at,
+  BREAK,
+  is,
+  isMark,
+  look,
+  NUMBER,
+  skip,
+  tokenText,
+  touches,
+  WORD,
+} from '../text/scan.ts';
 import { dayAt } from './day-numbers.ts';
 import type { Piece, When } from './when.ts';
 
@@ -30,13 +41,29 @@ export function weekday(r: Reader, i: number): Piece | undefined {
   return { start: i, end, when, score: value < 0 ? 0.3 : 1 };
 }
 
-/** "Tuesday the 19th", "Sat 14th": the day of the month after its weekday. */
+/** "Tuesday the 19th", "Sat 14th", "vendredi 5", "Sunday 31!": the day of the month after its weekday. */
 function dayBehind(r: Reader, i: number): { end: number; value: number } | undefined {
-  const the = skip(r, i, W.daycue);
+  const comma = isMark(r, i, ',') ? i + 1 : i;
+  const the = skip(r, comma, W.daycue);
   const day = dayAt(r, the);
-  if (!day || (!day.ordinal && the === i) || is(r, day.end, W.of) || is(r, day.end, W.month))
+  if (comma > i && !(day?.ordinal && r.kind[the] === NUMBER && isClosed(r, day.end)))
     return undefined;
+  if (!day || is(r, day.end, W.of) || is(r, day.end, W.month)) return undefined;
+  if (!day.ordinal && the === i) return isBareDay(r, i, day.end) ? day : undefined;
   return r.kind[the] === NUMBER || the > i ? day : undefined;
+}
+
+/** A number that counts nothing and begins neither a time nor a date in figures. */
+function isBareDay(r: Reader, i: number, end: number): boolean {
+  if (r.kind[i] !== NUMBER || r.language.spelled) return false;
+  const closed = isClosed(r, end);
+  if (r.language.monthFirst.length > 0) return closed;
+  const opens = [W.clockcue, W.function, W.glue].some((cls) => is(r, end, cls));
+  return closed || (opens && r.kind[end] === WORD && !is(r, end, W.hour));
+}
+
+function isClosed(r: Reader, end: number): boolean {
+  return r.kind[end] === BREAK || '.,!?)'.includes(r.low.charAt(at(r.start, end)));
 }
 
 const weekdayLeads = [

@@ -1,7 +1,8 @@
 import { W } from '../../languages/word-classes.ts';
+import { isWholeBlock } from '../figures/duration.ts';
 import { readSpelledYear } from '../numbers/spelled-years.ts';
 import type { Reader } from '../reader.ts';
-import { is, isMark, look, NUMBER, skip, tokenText, touches } from '../text/scan.ts';
+import { is, isMark, look, NUMBER, skip, tokenText, touches, WORD } from '../text/scan.ts';
 import { sexagenaryAt } from './sexagenary.ts';
 import type { Piece, When } from './when.ts';
 
@@ -12,7 +13,7 @@ export function overOf(r: Reader, i: number): number {
 
 /** A year right after: "2024", ", 2024", "năm 2024", "of 87", "/2024", "-2024", "2013". */
 export function withYear(r: Reader, piece: Piece): Piece {
-  const year = yearAfter(r, piece.end);
+  const year = yearAfter(r, piece.end) ?? shortYear(r, piece);
   if (!year) return piece;
   const when: When = { ...piece.when };
   if (when.lunar) when.lunar = { ...when.lunar, year: year.value };
@@ -47,6 +48,27 @@ export function yearAfter(r: Reader, i: number): { end: number; value: number } 
     return readSpelledYear(r, cue);
   }
   return undefined;
+}
+
+/** "31 octobre 74", "maio de 68"; "14. April 15" by itself: two figures that are no day. */
+function shortYear(
+  r: Reader,
+  { start, end, when }: Piece,
+): { end: number; value: number } | undefined {
+  if (when.month === undefined || r.language.spelled) return undefined;
+  const at = skip(r, end, W.of);
+  if (r.kind[at] !== NUMBER || (at > end && is(r, end, W.to))) return undefined;
+  const text = tokenText(r, at);
+  const value = Number(text);
+  const next = at + 1;
+  const counts =
+    r.kind[next] === WORD && !is(r, next, W.function)
+      ? true
+      : isMark(r, next, '%') || (touches(r, at) && !isMark(r, next, '.') && !isMark(r, next, ','));
+  if (!/^\d{2}$/.test(text) || counts) return undefined;
+  if (value > 31) return { end: next, value: 1900 + value };
+  const alone = when.day !== undefined && isWholeBlock(r, start, next);
+  return alone ? { end: next, value: 2000 + value } : undefined;
 }
 
 function withEra(r: Reader, year: { end: number; value: number }): { end: number; value: number } {

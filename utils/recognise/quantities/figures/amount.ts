@@ -2,7 +2,8 @@ import { W } from '../../languages/word-classes.ts';
 import { exact } from '../numbers/magnitudes.ts';
 import type { Num } from '../numbers/numbers.ts';
 import { number, type Reader } from '../reader.ts';
-import { at, isMark, look, MARK, NUMBER, skip, tokenText, touches } from '../text/scan.ts';
+import { classSet } from '../text/lexicon.ts';
+import { at, isMark, look, MARK, NUMBER, opens, skip, tokenText, touches } from '../text/scan.ts';
 
 /** One number or the two ends of a range, before its unit. */
 export interface Amount {
@@ -55,18 +56,21 @@ function secondOf(r: Reader, i: number, first: Num): Num | undefined {
 
 function linkEnd(r: Reader, i: number, first: Num): number | undefined {
   const { end } = first;
-  const dash =
-    isMark(r, end, '-') || isMark(r, end, '–') || isMark(r, end, '~') || isMark(r, end, '—');
+  const sign = r.sign[end] ?? 0;
+  const dash = sign !== 0 && '-–~—'.includes(String.fromCharCode(sign));
   if (dash) {
     const tight = touches(r, end - 1) && touches(r, end);
     const loose = !touches(r, end - 1) && !touches(r, end);
     return tight || loose ? end + 1 : undefined;
   }
+  if (!opens(r, end, links)) return undefined;
   const to = look(r, end, W.to);
   if (to) return to.end;
   const and = look(r, end, W.and);
   return and && isBetween(r, i) ? and.end : undefined;
 }
+
+const links = classSet(W.to, W.and);
 
 /** "1/2kg", "3/4 hour", "½ hour": a fraction as the amount of a unit; the unit is for the caller to see. */
 export function fractionAmount(r: Reader, i: number): Amount | undefined {
@@ -103,6 +107,15 @@ const vulgarValues: Record<string, number> = {
   '¾': 0.75,
   '⅓': 1 / 3,
   '⅔': 2 / 3,
+  '⅕': 0.2,
+  '⅖': 0.4,
+  '⅗': 0.6,
+  '⅘': 0.8,
+  '⅙': 1 / 6,
+  '⅚': 5 / 6,
+  '⅜': 0.375,
+  '⅝': 0.625,
+  '⅞': 0.875,
   '⅛': 0.125,
 };
 

@@ -16,7 +16,7 @@ import {
 import { amountAt } from './amount.ts';
 import { isWholeBlock } from './duration.ts';
 import type { Figure } from './figure.ts';
-import { withWeak } from './money.ts';
+import { withWeak } from './money-amounts.ts';
 import { rangeText } from './units.ts';
 
 /** A plain count: "1.500", "hai mươi ba", "1.2m people", "10-12". */
@@ -42,7 +42,7 @@ export function count(r: Reader, i: number): Figure | undefined {
 function few(r: Reader, i: number): Figure | undefined {
   const word = look(r, i, W.few);
   if (word && isWholeBlock(r, i, word.end))
-    return { start: i, end: word.end, type: 'number', value: String(word.value), score: 0 };
+    return { start: i, end: word.end, type: 'number', value: String(word.value), score: 0.1 };
   const part = look(r, i, W.article);
   const group = part && Number(part.value) < 1 ? look(r, part.end, W.group) : undefined;
   if (!part || !group) return undefined;

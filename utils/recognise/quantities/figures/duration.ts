@@ -1,7 +1,17 @@
 import { W } from '../../languages/word-classes.ts';
 import { exact } from '../numbers/magnitudes.ts';
 import { number, type Reader } from '../reader.ts';
-import { BREAK, is, isMark, look, NUMBER, tokenText, touches, WORD } from '../text/scan.ts';
+import {
+  BREAK,
+  is,
+  isMark,
+  look,
+  type Match,
+  NUMBER,
+  tokenText,
+  touches,
+  WORD,
+} from '../text/scan.ts';
 import { age, ageNamed } from './ages.ts';
 import { type Amount, amountAt, fractionAmount, overHyphen } from './amount.ts';
 import type { Figure } from './figure.ts';
@@ -38,7 +48,8 @@ export function isWholeBlock(r: Reader, start: number, end: number): boolean {
 export function length(r: Reader, i: number): Figure | undefined {
   const lead = leadAt(r, i);
   if (!lead) return undefined;
-  const unit = look(r, overHyphen(r, lead.end), W.unit);
+  const extra = look(r, lead.end, W.extra)?.end;
+  const unit = look(r, extra ?? overHyphen(r, lead.end), W.unit);
   if (!unit) return undefined;
   if (i > 0 && r.kind[i] === WORD && (is(r, i - 1, W.num) || r.kind[i - 1] === NUMBER))
     return undefined;
@@ -80,8 +91,10 @@ function leadAt(r: Reader, i: number): Lead | undefined {
   const fraction = fractionAmount(r, i);
   if (fraction && is(r, fraction.end, W.unit))
     return { end: fraction.end, low: fraction.low, article: false };
+  const said = longest(look(r, i, W.article), look(r, i, W.few));
   const amount = amountAt(r, i);
-  if (amount) {
+  // "eine halbe Stunde" is more than its "eine".
+  if (amount && amount.end >= (said?.end ?? i)) {
     const of = look(r, amount.end, W.of)?.end ?? amount.end;
     const to =
       !is(r, amount.end, W.unit) &&
@@ -92,10 +105,11 @@ function leadAt(r: Reader, i: number): Lead | undefined {
     const { low, high } = amount;
     return { end: to, low, article: false, ...(high === undefined ? {} : { high }) };
   }
-  const said = look(r, i, W.article);
-  if (said) return { end: said.end, low: Number(said.value), article: true };
-  const few = look(r, i, W.few);
-  return few && { end: few.end, low: Number(few.value), article: true };
+  return said && { end: said.end, low: Number(said.value), article: true };
+}
+
+function longest(a: Match | undefined, b: Match | undefined): Match | undefined {
+  return a && b ? (b.end > a.end ? b : a) : (a ?? b);
 }
 
 /** "a year", "an hour" alone are no figure in running text; "an hour and a half" is. */
@@ -105,7 +119,9 @@ function article(r: Reader, start: number, end: number, spans: Span[]): Figure |
     spans[0] !== undefined &&
     spans[0].low >= 1 &&
     Number.isInteger(spans[0].low);
-  if (vague && !isWholeBlock(r, start, end)) return undefined;
+  // "pour quelques semaines"
+  const lasting = start > 0 && is(r, start - 1, W.lasting);
+  if (vague && !lasting && !isWholeBlock(r, start, end)) return undefined;
   return { start, end, type: 'duration', value: iso(spans), score: 1 };
 }
 

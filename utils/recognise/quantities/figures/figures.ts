@@ -1,18 +1,8 @@
 import { W } from '../../languages/word-classes.ts';
 import { number, type Reader } from '../reader.ts';
-import { type ClassSet, classSet, rulesOf } from '../text/lexicon.ts';
-import {
-  at,
-  BREAK,
-  is,
-  isMark,
-  MARK,
-  MASKED,
-  mayOpen,
-  NUMBER,
-  touches,
-  WORD,
-} from '../text/scan.ts';
+import { type ClassSet, classSet } from '../text/lexicon.ts';
+import { rulesAt, ruleTable } from '../text/rule-table.ts';
+import { BREAK, is, isMark, MARK, MASKED, NUMBER, opens, touches, WORD } from '../text/scan.ts';
 import { amountAt } from './amount.ts';
 import { count } from './counts.ts';
 import { duration } from './duration.ts';
@@ -27,15 +17,15 @@ type Rule = (r: Reader, i: number) => Figure | undefined;
 
 /** Rules for numbers, each with what may follow one it reads. */
 const onNumbers: [Rule, ClassSet][] = [
-  [money, classSet(W.currency, W.sign, W.cent, W.ofmoney, W.magweak)],
+  [money, classSet(W.currency, W.sign, W.isocode, W.cent, W.ofmoney, W.magweak)],
   [percent, classSet(W.percent)],
-  [measure, classSet(W.measure)],
-  [duration, classSet(W.unit, W.age, W.halfnum, W.of)],
+  [measure, classSet(W.measure, W.belowzero)],
+  [duration, classSet(W.unit, W.age, W.halfnum, W.of, W.extra)],
   [fraction, classSet(W.denominator, W.over, W.of)],
   [ratio, classSet(W.outof)],
   [ordinal, classSet(W.ordsuffix)],
 ];
-const followSets = onNumbers.map(([, classes]) => classes);
+const followTable = ruleTable(onNumbers.map(([, classes]) => classes));
 const durationRule = 1 << 3;
 /** Words before a number that make it an age. */
 const ageLeads = classSet(W.agecue, W.clockcue, W.lengthcue);
@@ -50,7 +40,7 @@ function afterFigures(r: Reader, i: number, found: Figure[]): void {
     if (amount.last.power >= 3) add(found, money(r, i));
   }
   const before = i > 0 ? r.kind[i - 1] : BREAK;
-  if (before === MARK || isMark(r, i + 1, ':') || (before === WORD && mayOpen(r, i - 1, ageLeads)))
+  if (before === MARK || isMark(r, i + 1, ':') || (before === WORD && opens(r, i - 1, ageLeads)))
     rules |= durationRule;
   if (!amount || r.kind[i] !== NUMBER || isMark(r, i + 1, '/')) rules = -1;
   for (let k = 0; k < onNumbers.length; k++) {
@@ -63,19 +53,12 @@ function afterFigures(r: Reader, i: number, found: Figure[]): void {
 }
 
 function followRules(r: Reader, at: number): number {
-  return rulesAfter(r, at) | (isMark(r, at, '-') ? rulesAfter(r, at + 1) : 0);
-}
-
-function rulesAfter(r: Reader, i: number): number {
-  const node = r.node[i];
-  if (!node) return 0;
-  if (node.followRules < 0) node.followRules = rulesOf(node, followSets);
-  return node.followRules;
+  return rulesAt(r, at, followTable) | (isMark(r, at, '-') ? rulesAt(r, at + 1, followTable) : 0);
 }
 
 /** Rules for words, each with the classes it may begin with. */
 const onWords: [Rule, ClassSet][] = [
-  [money, classSet(W.num, W.mag, W.sign, W.minus, W.article, W.point)],
+  [money, classSet(W.num, W.mag, W.sign, W.isocode, W.minus, W.article, W.point)],
   [percent, classSet(W.num, W.mag, W.minus, W.point, W.article)],
   [measure, classSet(W.num, W.mag, W.minus, W.point, W.article)],
   [duration, classSet(W.num, W.mag, W.article, W.few, W.agepre)],
@@ -84,7 +67,51 @@ const onWords: [Rule, ClassSet][] = [
   [ordinal, classSet(W.ordcue, W.ordnum, W.num, W.mag)],
   [count, classSet(W.num, W.mag, W.minus, W.point, W.few, W.article)],
 ];
-const wordSets = onWords.map(([, classes]) => classes);
+const wordTable = ruleTable(onWords.map(([, classes]) => classes));
+
+/** Words by which a rule may begin without a number of its own. */
+const ownWords = classSet(
+  W.sign,
+  W.isocode,
+  W.minus,
+  W.article,
+  W.point,
+  W.few,
+  W.agepre,
+  W.halfword,
+  W.ordcue,
+  W.ordnum,
+);
+/** What may follow a spelled number, for each of the rules for words; counts need nothing. */
+const spelledTable = ruleTable([
+  classSet(W.currency, W.sign, W.isocode, W.cent, W.ofmoney, W.magweak),
+  classSet(W.percent),
+  classSet(W.measure, W.belowzero),
+  classSet(W.unit, W.age, W.halfnum, W.of, W.extra),
+  classSet(W.denominator, W.over),
+  classSet(W.outof),
+  classSet(W.and, W.ordnum, W.num),
+  classSet(),
+]);
+const moneyRule = 1;
+const countRule = 1 << 7;
+const everyRule = (1 << onWords.length) - 1;
+
+/** Rules that what stands behind a spelled number, or before it, allows. */
+function spelledRules(r: Reader, i: number): number {
+  const amount = amountAt(r, i);
+  if (!amount) return everyRule;
+  const first = amount.first.end;
+  if (r.sign[first] !== 0 || r.sign[amount.end] !== 0) return everyRule;
+  return (
+    countRule |
+    (amount.last.power >= 3 ? moneyRule : 0) |
+    (i > 0 && opens(r, i - 1, ageLeads) ? durationRule : 0) |
+    rulesAt(r, i + 1, spelledTable) |
+    rulesAt(r, first, spelledTable) |
+    rulesAt(r, amount.end, spelledTable)
+  );
+}
 
 /** Everything the tokens from `i` on may be as a figure. */
 export function addFigures(r: Reader, i: number, found: Figure[]): void {
@@ -94,10 +121,10 @@ export function addFigures(r: Reader, i: number, found: Figure[]): void {
     afterFigures(r, i, found);
     return;
   }
-  const node = r.node[i];
-  if (!node || kind === MASKED) return;
-  if (node.figureRules < 0) node.figureRules = rulesOf(node, wordSets);
-  for (let bits = node.figureRules; bits !== 0; bits &= bits - 1) {
+  if (kind === MASKED) return;
+  let rules = rulesAt(r, i, wordTable);
+  if (rules !== 0 && !opens(r, i, ownWords)) rules &= spelledRules(r, i);
+  for (let bits = rules; bits !== 0; bits &= bits - 1) {
     const rule = onWords[31 - Math.clz32(bits & -bits)];
     if (rule) add(found, rule[0](r, i));
   }
@@ -110,7 +137,11 @@ function add(found: Figure[], figure: Figure | undefined): void {
 /** A sign that belongs to the number behind it: "-5", ",77". */
 function opensNumber(r: Reader, i: number): boolean {
   if (r.kind[i] !== MARK) return false;
-  if (at(r.start, i) < r.low.length && '½¼¾⅓⅔⅛'.includes(r.low.charAt(at(r.start, i)))) return true;
+  const sign = r.sign[i] ?? 0;
+  if (sign > 0x7f && '½¼¾⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞'.includes(String.fromCharCode(sign))) return true;
+  // "-1/3", "- 10 k" by itself
+  if ((i === 0 || r.kind[i - 1] === BREAK) && isMark(r, i, '-') && r.kind[i + 1] === NUMBER)
+    return true;
   if (!touches(r, i)) return false;
   return (
     isSigned(r, i + 1) || (r.kind[i + 1] === NUMBER && (isMark(r, i, '.') || isMark(r, i, ',')))

@@ -17,7 +17,7 @@ import type { Figure } from './figure.ts';
 
 /** "2/3", "two-thirds", "hai phần ba", "one in five", "3/4", "half of". */
 export function fraction(r: Reader, i: number): Figure | undefined {
-  const slash = slashed(r, i) ?? half(r, i) ?? vulgar(r, i);
+  const slash = slashed(r, i) ?? minusSlashed(r, i) ?? half(r, i) ?? vulgar(r, i);
   if (slash) return slash;
   const minus = skip(r, i, W.minus);
   const over = number(r, minus) ?? articleNumber(r, minus);
@@ -49,7 +49,7 @@ export function fraction(r: Reader, i: number): Figure | undefined {
     };
   }
   const bar = look(r, over.end, W.over);
-  const under = bar && number(r, bar.end);
+  const under = bar && (number(r, bar.end) ?? power(r, bar.end));
   if (!bar || !under || under.value <= 0) return undefined;
   if (bar.value === 'in' && !(over.value < under.value && over.value <= 9 && under.value <= 100))
     return undefined;
@@ -60,6 +60,21 @@ export function fraction(r: Reader, i: number): Figure | undefined {
     value: `${formatNumber(sign * over.value)}/${formatNumber(under.value)}`,
     score: 1.3,
   };
+}
+
+/** "một phần nghìn": a bare power under the bar. */
+function power(r: Reader, i: number): { end: number; value: number } | undefined {
+  const mag = look(r, i, W.mag);
+  return mag && Number(mag.value) > 2
+    ? { end: mag.end, value: 10 ** Number(mag.value) }
+    : undefined;
+}
+
+/** "-1/3" by itself or in brackets. */
+function minusSlashed(r: Reader, i: number): Figure | undefined {
+  if (!isMark(r, i, '-') || !touches(r, i) || (i > 0 && touches(r, i - 1))) return undefined;
+  const plain = slashed(r, i + 1);
+  return plain?.type === 'fraction' ? { ...plain, start: i, value: `-${plain.value}` } : undefined;
 }
 
 /** "⅔" by itself. */
@@ -75,6 +90,15 @@ const vulgarTexts: Record<string, string> = {
   '¾': '3/4',
   '⅓': '1/3',
   '⅔': '2/3',
+  '⅕': '1/5',
+  '⅖': '2/5',
+  '⅗': '3/5',
+  '⅘': '4/5',
+  '⅙': '1/6',
+  '⅚': '5/6',
+  '⅜': '3/8',
+  '⅝': '5/8',
+  '⅞': '7/8',
   '⅛': '1/8',
 };
 
@@ -83,7 +107,8 @@ function half(r: Reader, i: number): Figure | undefined {
   const word = look(r, i, W.halfword);
   if (!word || (i > 0 && (is(r, i - 1, W.ordnum) || is(r, i - 1, W.first) || is(r, i - 1, W.num))))
     return undefined;
-  const open = r.kind[word.end] === WORD && !is(r, word.end, W.function);
+  const open =
+    r.kind[word.end] === WORD && !is(r, word.end, W.function) && !is(r, word.end, W.noun);
   if (open || (is(r, word.end, W.article) && is(r, word.end + 1, W.unit))) return undefined;
   if (isMark(r, word.end, '-')) return undefined;
   return { start: i, end: word.end, type: 'fraction', value: '1/2', score: 1 };

@@ -1,3 +1,4 @@
+import { wordCodes } from '../../languages/currencies.ts';
 import { W } from '../../languages/word-classes.ts';
 import { exact } from '../numbers/magnitudes.ts';
 import type { Num } from '../numbers/numbers.ts';
@@ -5,12 +6,13 @@ import { number, type Reader } from '../reader.ts';
 import { is, isMark, look, NUMBER, touches, WORD } from '../text/scan.ts';
 import { type Amount, amountFrom } from './amount.ts';
 import type { Figure } from './figure.ts';
-import { currencyOf, figure, withCents, withWeak } from './money.ts';
+import { currencyOf, figure, isoCode } from './money.ts';
+import { withCents, withWeak } from './money-amounts.ts';
 
 /** "$3.5bn", "US$ 2 billion", "VND1000-VND2000", "RM 42", "£2m to £3m". */
 export function signBefore(r: Reader, i: number): Figure | undefined {
-  const sign = look(r, i, W.sign);
-  if (!sign) return undefined;
+  const sign = look(r, i, W.sign) ?? isoCode(r, i);
+  if (!sign || (wordCodes.includes(String(sign.value)) && r.kind[i] === WORD)) return undefined;
   const code = String(sign.value);
   const letters = r.kind[sign.end - 1] === WORD;
   if (letters && r.kind[sign.end] !== NUMBER) return undefined;
@@ -33,7 +35,7 @@ export function signBefore(r: Reader, i: number): Figure | undefined {
       : 0;
   const named = look(r, amount.end, W.currency);
   const whole = withCents(r, amount, named?.end);
-  const currency = named && code === '$' ? String(named.value) : currencyOf(r, code);
+  const currency = currencyOf(r, named && code === '$' ? String(named.value) : code);
   const sense = minus > sign.end || before ? -1 : 1;
   return figure(
     i - before,

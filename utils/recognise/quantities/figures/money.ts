@@ -3,23 +3,26 @@ import { formatNumber } from '../numbers/format.ts';
 import { exact } from '../numbers/magnitudes.ts';
 import type { Num } from '../numbers/numbers.ts';
 import { number, type Reader } from '../reader.ts';
-import { at, is, isCapital, isMark, look, tokenText, touches, WORD } from '../text/scan.ts';
-import { type Amount, amountAt, amountFrom, overHyphen } from './amount.ts';
+import {
+  at,
+  is,
+  isCapital,
+  isMark,
+  look,
+  type Match,
+  tokenText,
+  touches,
+  WORD,
+} from '../text/scan.ts';
+import { type Amount, amountAt, amountFrom, isBetween, overHyphen } from './amount.ts';
 import { isWholeBlock } from './duration.ts';
 import type { Figure } from './figure.ts';
+import { grouped, withCents, withWeak } from './money-amounts.ts';
 import { signBefore } from './money-signs.ts';
 
 /** Money, its currency before or after the number. */
 export function money(r: Reader, i: number): Figure | undefined {
   return signBefore(r, i) ?? currencyAfter(r, i) ?? bareMoney(r, i);
-}
-
-/** "$200m": beside a currency a single letter is a magnitude. */
-export function withWeak(r: Reader, num: Num): Num {
-  const weak = look(r, num.end, W.magweak);
-  if (num.power > 0 || !weak || !touches(r, num.end - 1)) return num;
-  const power = Number(weak.value);
-  return { ...num, value: exact(num.value * 10 ** power), end: weak.end, scaled: true, power };
 }
 
 /** "1,2 tỷ đồng", "5 to 7 euros", "20 dollars 43 cents", "50.000đ-100.000đ", "10k VND", "ten-dollar". */
@@ -29,6 +32,7 @@ function currencyAfter(r: Reader, i: number): Figure | undefined {
   const repeated = repeatedCurrency(r, i, first);
   if (repeated) return repeated;
   let amount = amountFrom(r, i, first);
+  if (amount.high === undefined) amount = plainly(amount, grouped(r, first));
   const weak = withWeak(r, amount.last);
   if (weak.end > amount.end && currencyAt(r, weak.end)) {
     amount =
@@ -38,13 +42,13 @@ function currencyAfter(r: Reader, i: number): Figure | undefined {
   }
   const unit = currencyAt(r, overHyphen(r, amount.end));
   if (!unit) return undefined;
-  return figure(
-    i,
-    Math.max(unit.end, amount.end),
-    withCents(r, amount, unit.end),
-    currencyOf(r, unit.code),
-    unit.cent,
-  );
+  const whole = unit.cent ? amount : withCents(r, amount, unit.end);
+  const code = currencyOf(r, unit.code);
+  return figure(i, Math.max(unit.end, whole.end), whole, code, unit.cent);
+}
+
+function plainly(amount: Amount, num: Num): Amount {
+  return num.value === amount.low ? amount : { ...amount, low: num.value, first: num, last: num };
 }
 
 /** "a dollar", "half a billion dollars". */
@@ -71,11 +75,17 @@ interface Currency {
 
 function currencyAt(r: Reader, i: number): Currency | undefined {
   const link = look(r, i, W.ofmoney)?.end ?? i;
-  const named = look(r, link, W.currency) ?? look(r, link, W.sign);
+  const named = look(r, link, W.currency) ?? look(r, link, W.sign) ?? isoCode(r, link);
   if (named) return { end: named.end, code: String(named.value), cent: false };
   const cent = look(r, i, W.cent);
   if (cent && (r.end[i] ?? 0) - (r.start[i] ?? 0) === 1 && isCapital(r, i)) return undefined;
   return cent && { end: cent.end, code: String(cent.value), cent: true };
+}
+
+/** "MNT", "TRY": a code in capitals. */
+export function isoCode(r: Reader, i: number): Match | undefined {
+  const code = look(r, i, W.isocode);
+  return code && r.raw.slice(r.start[i], r.end[i]) === code.value ? code : undefined;
 }
 
 /** "từ 1000 VNĐ tới 2000 VNĐ", "50.000đ-100.000đ". */
@@ -84,7 +94,8 @@ function repeatedCurrency(r: Reader, i: number, first: Num): Figure | undefined 
   const unit = currencyAt(r, weak.end);
   if (!unit || unit.cent) return undefined;
   const dash = isMark(r, unit.end, '-') || isMark(r, unit.end, '–');
-  const link = dash ? unit.end + 1 : look(r, unit.end, W.to)?.end;
+  const and = isBetween(r, i) ? look(r, unit.end, W.and)?.end : undefined;
+  const link = dash ? unit.end + 1 : (look(r, unit.end, W.to)?.end ?? and);
   const second = link === undefined ? undefined : number(r, link);
   if (!second) return undefined;
   const last = withWeak(r, second);
@@ -96,34 +107,6 @@ function repeatedCurrency(r: Reader, i: number, first: Num): Figure | undefined 
     { end: again.end, low: weak.value, high: last.value, first: weak, last },
     currencyOf(r, unit.code),
   );
-}
-
-/** "20 dollars 43 cents", "US$3 and fourteen", "hai đô rưỡi". */
-export function withCents(r: Reader, amount: Amount, unitEnd: number | undefined): Amount {
-  if (amount.high !== undefined || amount.last.scaled) return amount;
-  const from = unitEnd ?? amount.end;
-  const half = look(r, from, W.halfnum);
-  if (half && unitEnd !== undefined)
-    return { ...amount, end: half.end, low: amount.low + Number(half.value) };
-  const and = look(r, from, W.and) ?? (isMark(r, from, ',') ? { end: from + 1 } : undefined);
-  const part = number(r, and?.end ?? from);
-  if (
-    !part ||
-    part.decimal ||
-    part.scaled ||
-    part.value < 0 ||
-    part.value >= 100 ||
-    !Number.isInteger(amount.low)
-  )
-    return { ...amount, end: from };
-  const cent = look(r, part.end, W.cent);
-  const bare = part.plain?.length === 2 || part.spelled;
-  if (
-    !cent &&
-    (!bare || isMark(r, from, ',') || r.kind[part.end] === WORD || unitEnd === undefined)
-  )
-    return { ...amount, end: from };
-  return { ...amount, end: cent?.end ?? part.end, low: exact(amount.low + part.value / 100) };
 }
 
 /** Dollars and pounds by the page's country; a code stays. */

@@ -1,10 +1,11 @@
 import { W } from '../../languages/word-classes.ts';
+import type { FigureMention } from '../../mention.ts';
 import type { Reader } from '../reader.ts';
 import { at, is, isMark, look, WORD } from '../text/scan.ts';
 import type { Figure } from './figure.ts';
 
-/** What stands around a figure: "hơn", "tăng", "/năm", the noun it counts. */
-export function withSurroundings(r: Reader, figure: Figure): Figure {
+/** Puts on the mention of a figure what stands around it: "hơn", "tăng", "/năm", the noun it counts. */
+export function addSurroundings(r: Reader, figure: Figure, mention: Surroundings): void {
   const bound = before(r, figure.start, W.bound, 4);
   const change = before(r, figure.start, W.change, 4) ?? timesAfter(r, figure);
   const per = perAfter(r, figure.end);
@@ -12,14 +13,13 @@ export function withSurroundings(r: Reader, figure: Figure): Figure {
     figure.type === 'number' || figure.type === 'ratio' || figure.type === 'fraction'
       ? nounAfter(r, figure.end)
       : undefined;
-  return {
-    ...figure,
-    ...(bound ? { bound: bound as NonNullable<Figure['bound']> } : {}),
-    ...(change ? { change: change as NonNullable<Figure['change']> } : {}),
-    ...(per ? { per } : {}),
-    ...(noun ? { noun } : {}),
-  };
+  if (bound) mention.bound = bound as NonNullable<Surroundings['bound']>;
+  if (change) mention.change = change as NonNullable<Surroundings['change']>;
+  if (per) mention.per = per;
+  if (noun) mention.noun = noun;
 }
+
+type Surroundings = Pick<FigureMention, 'bound' | 'change' | 'per' | 'noun'>;
 
 /** A word of the class that ends before the figure, with at most small words between. */
 function before(r: Reader, start: number, cls: number, reach: number): string | undefined {

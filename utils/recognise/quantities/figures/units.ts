@@ -2,7 +2,7 @@ import { W } from '../../languages/word-classes.ts';
 import { formatNumber } from '../numbers/format.ts';
 import { exact } from '../numbers/magnitudes.ts';
 import { number, type Reader } from '../reader.ts';
-import { isCapital, isMark, look, tokenText, touches, WORD } from '../text/scan.ts';
+import { is, isCapital, isMark, look, type Match, tokenText, touches, WORD } from '../text/scan.ts';
 import { type Amount, amountAt, fractionAmount, overHyphen } from './amount.ts';
 import { isWholeBlock } from './duration.ts';
 import type { Figure } from './figure.ts';
@@ -32,6 +32,17 @@ export function measure(r: Reader, i: number): Figure | undefined {
   if (!amount) return undefined;
   const hyphen = overHyphen(r, amount.end);
   const unit = look(r, hyphen, W.measure);
+  const cold = look(r, unit?.end ?? amount.end, W.belowzero);
+  if (cold && (!unit || String(unit.value).startsWith('degree'))) {
+    const name = unit?.value ?? 'degree-celsius';
+    return {
+      start: i,
+      end: cold.end,
+      type: 'quantity',
+      value: `-${amount.low} ${name}`,
+      score: 1.5,
+    };
+  }
   if (!unit) return undefined;
   const letters = (r.end[unit.end - 1] ?? 0) - (r.start[hyphen] ?? 0);
   const next = r.kind[unit.end] === WORD && touches(r, unit.end - 1);
@@ -94,9 +105,10 @@ function perUnit(r: Reader, i: number): { end: number; name: string } | undefine
 /** Parts of a larger unit said after it: "7 feet 10 inches", "1m75", "2 kg 500 g". */
 const parts: Record<string, Record<string, number>> = {
   foot: { inch: 12 },
-  yard: { foot: 3 },
+  yard: { foot: 3, inch: 36 },
   kilometer: { meter: 1000 },
-  meter: { centimeter: 100 },
+  meter: { centimeter: 100, millimeter: 1000 },
+  mile: { yard: 1760, foot: 5280 },
   kilogram: { gram: 1000 },
   pound: { ounce: 16 },
 };
@@ -114,9 +126,20 @@ function smallerPart(
   if (name === 'meter' && num.plain && touches(r, i - 1) && num.plain.length <= 2) {
     return { end: num.end, value: Number(`0.${num.plain}`) };
   }
-  const unit = look(r, num.end, W.measure);
+  const unit = look(r, num.end, W.measure) ?? inches(r, num.end, small);
   const factor = unit && small[String(unit.value)];
-  return factor ? { end: unit.end, value: num.value / factor } : undefined;
+  if (!unit || !factor) return undefined;
+  // "2 yards, 7 feet and 10 inches"
+  const rest = smallerPart(r, unit.end, String(unit.value));
+  return { end: rest?.end ?? unit.end, value: (num.value + (rest?.value ?? 0)) / factor };
+}
+
+/** The "in" of "12 ft 2 in" is a unit here and nowhere else. */
+function inches(r: Reader, i: number, small: Record<string, number>): Match | undefined {
+  const alone = r.kind[i + 1] !== WORD || is(r, i + 1, W.bound);
+  return small.inch && tokenText(r, i) === 'in' && alone
+    ? { end: i + 1, value: 'inch' }
+    : undefined;
 }
 
 /** "5% đến 7%", "30 degrees to 40 degrees": the unit said with both ends. */

@@ -6,20 +6,28 @@ export interface Spelled {
   value: number;
   /** Several words, or a word only numbers have. */
   words: number;
+  /** What was said before the last "and": "three hundred and two dozens" groups the two alone. */
+  before?: number;
 }
 
 /**
  * Spelled numbers put together the way English and the Romance languages do: tens and units add,
  * "hundred" and the powers multiply what stands before them. "eleven hundred twenty-one",
  * "doscientos mil quinientos", "quatre-vingt-dix-sept", "trois mille deux cents".
+ * No power above `most` is taken in.
  */
-export function readCommon(s: Scan, from: number): Spelled | undefined {
+export function readCommon(
+  s: Scan,
+  from: number,
+  most = Number.POSITIVE_INFINITY,
+): Spelled | undefined {
   const powers: { value: number; power: number }[] = [];
   let group = 0;
   let lowest = Number.POSITIVE_INFINITY;
   let words = 0;
   let at = from;
   let end = from;
+  let before: number | undefined;
   while (true) {
     const num = look(s, at, W.num);
     const value = num ? Number(num.value) : undefined;
@@ -36,6 +44,7 @@ export function readCommon(s: Scan, from: number): Spelled | undefined {
       const power = look(s, at, W.mag);
       if (!power || typeof power.value !== 'number' || !isWord(s, at, power.end)) break;
       const by = 10 ** power.value;
+      if (by > most) break;
       if (by === 100) {
         if (group >= 100 || (group === 0 && words > 0 && lowest < 1000)) break;
         group = (group || 1) * 100;
@@ -48,10 +57,15 @@ export function readCommon(s: Scan, from: number): Spelled | undefined {
       end = power.end;
     }
     words++;
-    at = joint(s, end);
+    at = joint(s, end, group);
+    if (at > end && is(s, end, W.and)) before = sum(powers, group);
   }
   if (words === 0) return undefined;
-  return { end, value: powers.reduce((sum, { value }) => sum + value, group), words };
+  return { end, value: sum(powers, group), words, ...(before === undefined ? {} : { before }) };
+}
+
+function sum(powers: { value: number }[], group: number): number {
+  return powers.reduce((all, { value }) => all + value, group);
 }
 
 /**
@@ -99,14 +113,16 @@ function placeOf(value: number): number {
 }
 
 /** Over "and", "y", "-" between number words. */
-function joint(s: Scan, end: number): number {
+function joint(s: Scan, end: number, group: number): number {
   let at = end;
   if (isMark(s, at, '-') && touches(s, at - 1) && touches(s, at)) at++;
   const and = look(s, at, W.and);
   if (and && !isMark(s, at, '-')) at = and.end;
   // "one hundred and three quarters": the fraction is read apart.
   const part = and ? look(s, at, W.num) : undefined;
-  if (part && is(s, part.end, W.denominator)) return end;
+  // "vinte e três quintos" are 23 of them.
+  const ten = s.language.tensAnd && group % 100 >= 20 && Number(part?.value) < 10;
+  if (part && !ten && is(s, part.end, W.denominator)) return end;
   if (isMark(s, at, '-') && touches(s, at)) at++;
   return is(s, at, W.num) || is(s, at, W.mag) ? at : end;
 }

@@ -1,6 +1,6 @@
 import { W } from '../../languages/word-classes.ts';
 import { is, isMark, look, NUMBER, type Scan, tokenText, touches } from '../text/scan.ts';
-import { readCommon } from './common-spelled.ts';
+import { readCommon, type Spelled } from './common-spelled.ts';
 import { exact } from './magnitudes.ts';
 import type { Num } from './numbers.ts';
 
@@ -34,6 +34,15 @@ export function partOfPower(s: Scan, i: number): Num | undefined {
   };
 }
 
+/** "point twenty-five", "virgule cent quarante et un": a number instead of single digits. */
+function groupAt(s: Scan, i: number, most: number): Spelled | undefined {
+  return s.language.spelled === undefined ? readCommon(s, i, most) : undefined;
+}
+
+function isHundred(s: Scan, i: number): boolean {
+  return look(s, i, W.mag)?.value === 2;
+}
+
 /** What follows the spelled decimal sign: digits one by one, or a number ("point twenty-five"). */
 export function decimals(s: Scan, from: number, whole: number, words: number): Num | undefined {
   let text = '';
@@ -50,23 +59,22 @@ export function decimals(s: Scan, from: number, whole: number, words: number): N
     const num = look(s, at, W.num);
     if (zero) text += '0';
     else if (num && typeof num.value === 'number') {
-      const hyphen = isMark(s, num.end, '-') ? num.end + 1 : num.end;
-      const tens = num.value >= 20 ? look(s, hyphen, W.num) : undefined;
-      const large = num.value >= 100 || is(s, num.end, W.mag);
-      const group = large && s.language.spelled === undefined ? readCommon(s, at) : undefined;
+      const group = num.value >= 20 || isHundred(s, num.end) ? groupAt(s, at, 100) : undefined;
       if (group) {
         text += group.value;
         at = group.end;
         continue;
       }
-      if (tens && typeof tens.value === 'number' && tens.value < 10) {
-        text += num.value + tens.value;
-        at = tens.end;
-        continue;
-      }
       if (is(s, num.end, W.denominator)) return undefined;
       text += num.value;
-    } else break;
+    } else {
+      // "coma mil quinientos setenta y ocho"; the power of "point one billion" is the whole's.
+      const group = text === '' && is(s, at, W.mag) ? groupAt(s, at, 1000) : undefined;
+      if (!group) break;
+      text = String(group.value);
+      at = group.end;
+      break;
+    }
     at = (zero ?? num)?.end ?? at + 1;
   }
   if (text === '') return undefined;

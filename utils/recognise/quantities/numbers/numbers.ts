@@ -1,5 +1,6 @@
 import { W } from '../../languages/word-classes.ts';
 import {
+  BREAK,
   isMark,
   look,
   NUMBER,
@@ -12,7 +13,8 @@ import {
 import { readCommon, type Spelled } from './common-spelled.ts';
 import { decimals, partOfPower } from './decimals.ts';
 import { type Decimal, type Digits, readDigits } from './digits.ts';
-import { withFraction, withGroup, withHalf, withMagnitude, withMixed } from './magnitudes.ts';
+import { withHalf, withMagnitude } from './magnitudes.ts';
+import { withExponent, withFraction, withGroup, withMixed } from './mixed.ts';
 import { readVietnamese } from './vietnamese-spelled.ts';
 
 export interface Num {
@@ -30,6 +32,8 @@ export interface Num {
   power: number;
   decimal: boolean;
   grouped: boolean;
+  /** See `Spelled`. */
+  before?: number;
 }
 
 /** A number that begins at token `i`, in digits or in words, with its magnitude. */
@@ -42,25 +46,32 @@ export function readNumber(s: Scan, i: number, decimal: Decimal): Num | undefine
   return readPositive(s, i, decimal);
 }
 
-/** Over a minus sign that touches its number but nothing before it, or over a word. */
+/** Over a minus sign that touches its number but nothing before it or opens the text, or over a word. */
 function minusAt(s: Scan, i: number): number {
-  const sign = isMark(s, i, '-') || isMark(s, i, '−') || isMark(s, i, '–');
-  if (!sign) return skip(s, i, W.minus);
+  const sign = s.sign[i];
+  if (sign !== 0x2d && sign !== 0x2212 && sign !== 0x2013) return skip(s, i, W.minus);
   const free = i === 0 || !touches(s, i - 1) || isMark(s, i - 1, '(');
-  const near = touches(s, i) || (i === 0 && s.kind[i + 1] === NUMBER);
+  const near = touches(s, i) || (opens(s, i) && s.kind[i + 1] === NUMBER);
   return free && near ? i + 1 : i;
+}
+
+function opens(s: Scan, i: number): boolean {
+  return i === 0 || s.kind[i - 1] === BREAK;
 }
 
 function readPositive(s: Scan, i: number, decimal: Decimal): Num | undefined {
   const base =
     s.kind[i] === NUMBER || leadingPoint(s, i) ? fromDigits(s, i, decimal) : fromWords(s, i);
   if (!base) return undefined;
-  return withGroup(s, withMixed(s, withHalf(s, withMagnitude(s, withFraction(s, base)))));
+  return withGroup(
+    s,
+    withMixed(s, withHalf(s, withMagnitude(s, withFraction(s, withExponent(s, base))))),
+  );
 }
 
 /** ",77" and ".5": a decimal sign that opens a number. */
 function leadingPoint(s: Scan, i: number): boolean {
-  if (!isMark(s, i, '.') && !isMark(s, i, ',')) return false;
+  if (s.sign[i] === 0 || (!isMark(s, i, '.') && !isMark(s, i, ','))) return false;
   return s.kind[i + 1] === NUMBER && touches(s, i) && (i === 0 || !touches(s, i - 1));
 }
 
@@ -85,7 +96,7 @@ function fromDigits(s: Scan, i: number, decimal: Decimal): Num | undefined {
   const point = look(s, i + 1, W.point);
   if (point && s.kind[point.end] === NUMBER && !digits.decimal)
     return decimals(s, point.end, digits.value, 0) ?? num;
-  if (isMark(s, i + 1, '^') || text.length > 300) return undefined;
+  if (text.length > 300) return undefined;
   return num;
 }
 
@@ -111,6 +122,9 @@ function groupsEnd(s: Scan, i: number): number {
 
 function fromWords(s: Scan, i: number): Num | undefined {
   if (isMark(s, i, '-')) return undefined;
+  // The "million" of "6 million and two".
+  if (i > 0 && s.kind[i - 1] === NUMBER && look(s, i, W.mag) && !look(s, i, W.num))
+    return undefined;
   const part = partOfPower(s, i);
   if (part) return part;
   const spelled = s.language.spelled === 'vietnamese' ? readVietnamese(s, i) : readCommon(s, i);
@@ -132,6 +146,7 @@ function fromWords(s: Scan, i: number): Num | undefined {
     power: spelled.value >= 100 ? lastPower(s, spelled) : 0,
     decimal: false,
     grouped: false,
+    ...(spelled.before === undefined ? {} : { before: spelled.before }),
   };
 }
 

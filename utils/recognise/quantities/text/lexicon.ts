@@ -1,6 +1,7 @@
 import type { Language, Tables } from '../../languages/language.ts';
 import { classWords, W, type WordClass } from '../../languages/word-classes.ts';
 import { digit, kindOf, letter, space } from './characters.ts';
+import { addWord, type WordIndex, wordIndex } from './word-index.ts';
 
 export type Meaning = number | string;
 
@@ -9,20 +10,23 @@ export type ClassSet = Int32Array;
 
 /** A place in the trie of word forms, one step a token. */
 export interface Node {
-  next: Map<string, Node> | undefined;
+  /** By the number of the next word. */
+  next: Map<number, Node> | undefined;
   /** Classes of the form that ends here, and its value in each. */
   classes: number[];
   values: Meaning[];
+  /** The same classes as bits. */
+  ends: ClassSet;
   /** Classes of all forms that begin with the token of this (first) node. */
   begins: ClassSet;
-  /** Rules for dates and for figures that may begin here, a bit each; -1 until asked for. */
-  dateRules: number;
-  figureRules: number;
-  /** Rules for figures whose number this word may follow, a bit each; -1 until asked for. */
-  followRules: number;
 }
 
-export type Lexicon = Map<string, Node>;
+/** The forms of a language, found by their first word. */
+export interface Lexicon {
+  index: WordIndex;
+  /** The node of the forms that begin with a word, by its number. */
+  first: (Node | undefined)[];
+}
 
 export function classSet(...classes: number[]): ClassSet {
   const set = new Int32Array(classWords);
@@ -40,29 +44,21 @@ export function meet(a: ClassSet, b: ClassSet): boolean {
   return false;
 }
 
-/** Which of the sets a node's classes meet, a bit each. */
-export function rulesOf(node: Node, sets: readonly ClassSet[]): number {
-  let bits = 0;
-  for (let k = 0; k < sets.length; k++) {
-    const set = sets[k];
-    if (set && meet(node.begins, set)) bits |= 1 << k;
-  }
-  return bits;
-}
-
 const built = new WeakMap<Tables, Lexicon>();
 
 /** The trie of a language's tables, built once. */
 export function lexiconOf(language: Language): Lexicon {
   const ready = built.get(language.tables);
   if (ready) return ready;
-  const lexicon: Lexicon = new Map();
+  const lexicon: Lexicon = { index: wordIndex(), first: [] };
   for (const [name, table] of Object.entries(language.tables) as [WordClass, string][]) {
     const plain = language.plainForms === true && accented.has(name);
     for (const line of table.split('\n')) addLine(lexicon, W[name], line.trim(), plain);
   }
+  const { index, first } = lexicon;
   // "drei" begins a form of the clock and is a number all the same.
-  for (const word of language.compound ? [...lexicon.keys()] : []) {
+  const opening = language.compound ? index.words.filter((_, number) => first[number]) : [];
+  for (const word of opening) {
     const read = language.compound?.(word);
     if (read) addForm(lexicon, read.ordinal ? W.ordnum : W.num, read.value, word);
   }
@@ -112,30 +108,30 @@ export function newNode(cls?: number, value?: Meaning): Node {
     next: undefined,
     classes: known ? [cls] : [],
     values: known ? [value] : [],
+    ends: known ? classSet(cls) : classSet(),
     begins: known ? classSet(cls) : classSet(),
-    dateRules: -1,
-    figureRules: -1,
-    followRules: -1,
   };
 }
 
 function addForm(lexicon: Lexicon, cls: number, value: Meaning, form: string): void {
-  let level = lexicon;
   let node: Node | undefined;
   for (const token of cutForm(form)) {
-    let next = level.get(token);
+    const word = addWord(lexicon.index, token);
+    let next = node ? node.next?.get(word) : lexicon.first[word];
     if (!next) {
       next = newNode();
-      level.set(token, next);
+      if (node) {
+        node.next ??= new Map();
+        node.next.set(word, next);
+      } else lexicon.first[word] = next;
     }
     if (!node) addClass(next.begins, cls);
     node = next;
-    node.next ??= new Map();
-    level = node.next;
   }
   if (!node || node.classes.includes(cls)) return;
   node.classes.push(cls);
   node.values.push(value);
+  addClass(node.ends, cls);
 }
 
 /** Cuts a form as the scanner cuts text. */

@@ -1,16 +1,6 @@
 import type { Language } from '../../languages/language.ts';
-import { W } from '../../languages/word-classes.ts';
-import { digit, kindOf, letter, lineBreak, space } from './characters.ts';
-import type { Folded } from './fold.ts';
-import {
-  type ClassSet,
-  type Lexicon,
-  lexiconOf,
-  type Meaning,
-  meet,
-  type Node,
-  newNode,
-} from './lexicon.ts';
+import { classWords } from '../../languages/word-classes.ts';
+import { type ClassSet, type Meaning, meet, type Node } from './lexicon.ts';
 
 export const WORD = 1;
 export const NUMBER = 2;
@@ -29,90 +19,18 @@ export interface Scan {
   start: Int32Array;
   end: Int32Array;
   kind: Uint8Array;
+  /** The UTF-16 unit of a mark, 0 for any other token. */
+  sign: Uint16Array;
+  /** 1 where the next token touches this one. */
+  glued: Uint8Array;
+  /** What was cut out of `low`, by token. */
+  texts: (string | undefined)[];
+  /** The number of the token's word, 0 when no form has it. */
+  word: Int32Array;
   /** Where the token begins a known form. */
   node: (Node | undefined)[];
-}
-
-/** One pass over the text, one look-up a token. */
-export function scan({ raw, low }: Folded, language: Language): Scan {
-  const lexicon = lexiconOf(language);
-  const start = new Int32Array(low.length + 1);
-  const end = new Int32Array(low.length + 1);
-  const kind = new Uint8Array(low.length + 1);
-  const node: (Node | undefined)[] = [];
-  let count = 0;
-  let at = 0;
-  while (at < low.length) {
-    const type = kindOf(low.charCodeAt(at));
-    if (type === space) {
-      at++;
-      continue;
-    }
-    const from = at++;
-    if (type === letter) {
-      while (at < low.length && kindOf(low.charCodeAt(at)) === letter) at++;
-    } else if (type === digit) {
-      at = endOfNumber(low, at);
-    }
-    start[count] = from;
-    end[count] = at;
-    kind[count] =
-      type === letter ? WORD : type === digit ? NUMBER : type === lineBreak ? BREAK : MARK;
-    node.push(
-      type === digit
-        ? undefined
-        : (lookUp(lexicon, low, from, at) ?? compound(language, lexicon, low, type, from, at)),
-    );
-    count++;
-  }
-  start[count] = low.length;
-  end[count] = low.length;
-  kind[count] = BREAK;
-  node.push(undefined);
-  return { language, raw, low, count, start, end, kind, node };
-}
-
-/** Longest form in any table; longer words cannot be in one. */
-const longestWord = 24;
-
-function lookUp(lexicon: Lexicon, low: string, from: number, to: number): Node | undefined {
-  return to - from > longestWord ? undefined : lexicon.get(low.slice(from, to));
-}
-
-/** A number written as one word ("dreihundertfünf") becomes an entry when it is met. */
-function compound(
-  language: Language,
-  lexicon: Lexicon,
-  low: string,
-  type: number,
-  from: number,
-  to: number,
-): Node | undefined {
-  if (!language.compound || type !== letter || to - from > longestCompound) return undefined;
-  const word = low.slice(from, to);
-  const read = language.compound(word);
-  if (!read) return undefined;
-  const cls = read.ordinal ? W.ordnum : W.num;
-  const node = newNode(cls, read.value);
-  if (lexicon.size < mostEntries) lexicon.set(word, node);
-  return node;
-}
-
-const longestCompound = 80;
-/** A bound on what a page can make us remember. */
-const mostEntries = 20_000;
-
-function endOfNumber(low: string, from: number): number {
-  let at = from;
-  while (at < low.length) {
-    const code = low.charCodeAt(at);
-    const inside =
-      kindOf(code) === digit ||
-      ((code === 0x2e || code === 0x2c) && kindOf(low.charCodeAt(at + 1)) === digit);
-    if (!inside) return at;
-    at++;
-  }
-  return at;
+  /** Classes of the forms that stand at the token, `classWords` words of bits each. */
+  has: Int32Array;
 }
 
 export interface Match {
@@ -123,10 +41,16 @@ export interface Match {
 
 /** The longest form of a class that begins at token `i`. */
 export function look(s: Scan, i: number, cls: number): Match | undefined {
-  const first = s.node[i];
-  if (first === undefined || ((first.begins[cls >>> 5] ?? 0) & (1 << (cls & 31))) === 0)
-    return undefined;
-  let node: Node | undefined = first;
+  return has(s, i, cls) ? longest(s, i, cls) : undefined;
+}
+
+/** Does a form of the class stand at token `i`? One bit, asked many times a token. */
+function has(s: Scan, i: number, cls: number): boolean {
+  return ((s.has[i * classWords + (cls >>> 5)] ?? 0) & (1 << cls)) !== 0;
+}
+
+function longest(s: Scan, i: number, cls: number): Match | undefined {
+  let node = s.node[i];
   let end = 0;
   let value: Meaning = 0;
   let token = i;
@@ -137,10 +61,8 @@ export function look(s: Scan, i: number, cls: number): Match | undefined {
       end = token;
       value = node.values[known] ?? 0;
     }
-    if (node.next === undefined || node.next.size === 0) break;
-    const kind = s.kind[token];
-    if (kind === BREAK || kind === MASKED) break;
-    node = node.next.get(tokenText(s, token));
+    if (node.next === undefined || s.kind[token] === MASKED) break;
+    node = node.next.get(s.word[token] ?? 0);
   }
   return end > 0 ? { end, value } : undefined;
 }
@@ -149,6 +71,22 @@ export function look(s: Scan, i: number, cls: number): Match | undefined {
 export function mayOpen(s: Scan, i: number, set: ClassSet): boolean {
   const node = s.node[i];
   return node !== undefined && meet(node.begins, set);
+}
+
+/** Does a form of one of these classes stand at token `i`, or did before its end was masked? */
+export function opens(s: Scan, i: number, set: ClassSet): boolean {
+  const { has } = s;
+  for (let k = 0, at = i * classWords; k < classWords; k++, at++)
+    if (((has[at] ?? 0) & (set[k] ?? 0)) !== 0) return true;
+  return false;
+}
+
+/** Takes token `i` out of reading. */
+export function hide(s: Scan, i: number): void {
+  s.kind[i] = MASKED;
+  s.sign[i] = 0;
+  s.node[i] = undefined;
+  s.has.fill(0, i * classWords, (i + 1) * classWords);
 }
 
 /** Where the form ends, or `i` when there is none: for words that may be left out. */
@@ -161,23 +99,27 @@ export function is(s: Scan, i: number, cls: number): boolean {
 }
 
 export function tokenText(s: Scan, i: number): string {
-  return s.low.slice(s.start[i], s.end[i]);
+  const known = s.texts[i];
+  if (known !== undefined) return known;
+  const text = s.low.slice(s.start[i], s.end[i]);
+  s.texts[i] = text;
+  return text;
 }
 
 /** Is token `i` this very sign? */
 export function isMark(s: Scan, i: number, sign: string): boolean {
-  return s.kind[i] === MARK && s.low.charAt(at(s.start, i)) === sign;
+  return s.sign[i] === sign.charCodeAt(0);
 }
 
 /** Do tokens `i` and `i + 1` touch? */
 export function touches(s: Scan, i: number): boolean {
-  return s.end[i] === s.start[i + 1] && s.kind[i] !== BREAK && s.kind[i + 1] !== BREAK;
+  return s.glued[i] === 1;
 }
 
 /** Is token `i` written with a capital? */
 export function isCapital(s: Scan, i: number): boolean {
   const from = at(s.start, i);
-  return s.raw.charAt(from) !== s.low.charAt(from);
+  return s.raw.charCodeAt(from) !== s.low.charCodeAt(from);
 }
 
 /** Does token `i` stand where any word would have a capital? */

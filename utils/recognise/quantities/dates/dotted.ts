@@ -1,0 +1,67 @@
+import { isDate } from '../calendar/civil.ts';
+import type { Reader } from '../reader.ts';
+import { isMark, NUMBER, tokenText, touches } from '../text/scan.ts';
+import { fullYear, whole } from './numeric.ts';
+import type { Piece } from './when.ts';
+
+/** 10.05.2000, 23.6, 23.6. (German), 05.31.1974. */
+export function dotted(r: Reader, i: number, text: string): Piece | undefined {
+  const match = /^(\d{1,2})\.(\d{1,2})(?:\.(\d{4}|\d{2}))?$/.exec(text);
+  if (!match) return undefined;
+  const a = Number(match[1]);
+  const b = Number(match[2]);
+  const year = match[3];
+  if (year) {
+    const full = fullYear({ value: Number(year), length: year.length, month: false, end: 0 });
+    const [day, month] = r.dayFirst ? [a, b] : [b, a];
+    const when = whole(full, month, day) ?? whole(full, day, month);
+    return when
+      ? withIsoTime(r, { start: i, end: i + 1, when, score: year.length === 4 ? 2 : 0.6 })
+      : undefined;
+  }
+  const closing = r.language.decimal === ',' && isMark(r, i + 1, '.') && touches(r, i) ? 1 : 0;
+  const next = i + 1 + closing;
+  if (
+    closing &&
+    r.kind[next] === NUMBER &&
+    touches(r, next - 1) &&
+    tokenText(r, next).length === 4
+  ) {
+    if (isDate(Number(tokenText(r, next)), b, a))
+      return {
+        start: i,
+        end: next + 1,
+        when: { year: Number(tokenText(r, next)), month: b, day: a },
+        score: 2,
+      };
+  }
+  // "six feet by 5.7": where the stop is decimal it makes no date of two figures.
+  if (r.language.decimal === '.') return undefined;
+  const [day, month] = r.dayFirst ? [a, b] : [b, a];
+  if (!isDate(2000, month, day)) return undefined;
+  return {
+    start: i,
+    end: r.language.code === 'de' ? next : i + 1,
+    when: { month, day },
+    score: 0.2,
+  };
+}
+
+/** The time of "2024-07-03T22:03:00+07:00" and "2024-07-03 22:03" stays with the clock rule but for the T. */
+export function withIsoTime(r: Reader, piece: Piece): Piece {
+  const i = piece.end;
+  if (!touches(r, i - 1) || tokenText(r, i) !== 't' || !touches(r, i) || r.kind[i + 1] !== NUMBER)
+    return piece;
+  if (!isMark(r, i + 2, ':') || r.kind[i + 3] !== NUMBER) return piece;
+  const minute = Number(tokenText(r, i + 1)) * 60 + Number(tokenText(r, i + 3));
+  if (!(minute < 1440)) return piece;
+  let end = i + 4;
+  while (end - i < 14 && touches(r, end - 1) && isTail(r, end)) end++;
+  return { ...piece, end, when: { ...piece.when, minute } };
+}
+
+/** Seconds and zone: ":30.487+01:00", "Z". */
+function isTail(r: Reader, i: number): boolean {
+  const mark = isMark(r, i, ':') || isMark(r, i, '+') || isMark(r, i, '-');
+  return mark ? r.kind[i + 1] === NUMBER : r.kind[i] === NUMBER || tokenText(r, i) === 'z';
+}

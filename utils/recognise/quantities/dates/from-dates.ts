@@ -1,0 +1,104 @@
+import { W } from '../../languages/word-classes.ts';
+import type { Reader } from '../reader.ts';
+import { classSet } from '../text/lexicon.ts';
+import { is, look, mayOpen, NUMBER, skip } from '../text/scan.ts';
+import { countedAway, lengthAt } from './counted.ts';
+import { ordinalAt } from './day-numbers.ts';
+import { countAt } from './decades.ts';
+import { openedBy } from './expressions.ts';
+import { mergedAt } from './merged.ts';
+import type { Piece, When } from './when.ts';
+
+const lengthOpeners = classSet(W.num, W.article, W.few);
+
+/** "2 weeks before May 13 1999", "three weeks from tomorrow", "a week starting tomorrow": counted from another date. */
+export function countedFrom(r: Reader, i: number): Piece | undefined {
+  if (r.kind[i] !== NUMBER && !mayOpen(r, i, lengthOpeners)) return nthWeekdayFrom(r, i);
+  const length = lengthAt(r, i);
+  const word = length && look(r, length.end, W.fromdate);
+  if (!length || !word) return nthWeekdayFrom(r, i);
+  const base = dayAfter(r, word.end);
+  if (!base) return undefined;
+  // "for 3 days from today" and "3 days starting from today" are those days, not the day after them.
+  const sign = Number(word.value);
+  const lasts = sign > 1 || (sign > 0 && i > 0 && is(r, i - 1, W.lasting));
+  const relative = {
+    unit: length.unit,
+    by: Math.sign(sign) * length.count,
+    counted: true,
+    from: base.when,
+    ...(lasts ? { window: true } : {}),
+  };
+  return { start: i, end: base.end, when: { relative }, score: 1.5 };
+}
+
+/** "today in one hour", "heute in 14 Tagen": how far ahead, and from where. */
+export function todayIn(r: Reader, today: Piece): Piece | undefined {
+  const { relative, part, minute } = today.when;
+  const isToday = relative?.unit === 'day' && relative.by === 0 && !part && minute === undefined;
+  if (!isToday || !is(r, today.end, W.inpre)) return undefined;
+  const length = countedAway(r, today.end);
+  if (!length?.when.relative) return undefined;
+  const { ahead: _, ...counted } = length.when.relative;
+  return { start: today.start, end: length.end, when: { relative: counted }, score: 1.5 };
+}
+
+/** "the day before Christmas", "le lendemain du 13 février". */
+export function dayBeside(r: Reader, i: number): Piece | undefined {
+  const beside = look(r, i, W.dayfrom);
+  const base = beside && dayAfter(r, beside.end);
+  if (!beside || !base) return undefined;
+  const relative = {
+    unit: 'day' as const,
+    by: Number(beside.value),
+    counted: true,
+    from: base.when,
+  };
+  return { start: i, end: base.end, when: { relative }, score: 1.5 };
+}
+
+/** A day, said by itself or after an article. */
+function dayAfter(r: Reader, i: number): Piece | undefined {
+  const base = mergedAt(r, i) ?? mergedAt(r, skip(r, i, W.daycue));
+  const point = base?.when;
+  const isDay =
+    point &&
+    (point.day !== undefined ||
+      point.weekday !== undefined ||
+      point.relative?.unit === 'day' ||
+      point.holiday);
+  return isDay ? base : undefined;
+}
+
+/** "third Tuesday after Christmas 2014": the n-th weekday from a day on. */
+function nthWeekdayFrom(r: Reader, i: number): Piece | undefined {
+  const n = countAt(r, i) ?? ordinalAt(r, i);
+  const weekday = n && look(r, n.end, W.weekday);
+  const word = weekday && look(r, weekday.end, W.fromdate);
+  const base = word && dayAfter(r, word.end);
+  if (!n || !word || !base || n.value > 52) return undefined;
+  const when: When = {
+    weekday: Math.abs(Number(weekday.value)),
+    relative: {
+      unit: 'weekday',
+      by: Math.sign(Number(word.value)) * n.value,
+      counted: true,
+      from: base.when,
+    },
+  };
+  return { start: i, end: base.end, when, score: 1.5 };
+}
+
+/** "from 18 December for 10 days": how long it lasts from a day on. */
+export function lastingFrom(r: Reader, day: Piece): Piece | undefined {
+  const { when } = day;
+  const lasting = look(r, day.end, W.lasting);
+  const length = lasting && lengthAt(r, lasting.end);
+  const isDay =
+    when.day !== undefined || when.weekday !== undefined || when.relative?.unit === 'day';
+  if (!length || !isDay || when.minute !== undefined || openedBy(r, day.start) !== 0)
+    return undefined;
+  if (!['day', 'week', 'fortnight', 'month', 'year'].includes(length.unit)) return undefined;
+  const relative = { unit: length.unit, by: length.count, counted: true, window: true, from: when };
+  return { start: day.start, end: length.end, when: { relative }, score: day.score + 0.5 };
+}

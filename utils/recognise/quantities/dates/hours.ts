@@ -1,0 +1,129 @@
+import { W } from '../../languages/word-classes.ts';
+import { isWholeBlock } from '../figures/duration.ts';
+import { number, type Reader } from '../reader.ts';
+import { is, isMark, look, NUMBER, skip, tokenText, touches } from '../text/scan.ts';
+import { looseTime } from './clock-minutes.ts';
+import { mergedAt } from './merged.ts';
+import { pieceAt } from './pieces.ts';
+import { join } from './range-ends.ts';
+import { isClock, type Piece, type When } from './when.ts';
+
+interface Hour {
+  end: number;
+  when: When;
+  /** 0 a bare number, 1 an hour with its minutes, 2 a time of day that says so. */
+  sure: 0 | 1 | 2;
+}
+
+/** "12-3pm", "5 a 6 p.m.", "13-15h", "from two thirty to two forty-five": both ends or the first one bare. */
+export function hourRange(r: Reader, i: number): Piece | undefined {
+  const cue = opening(r, i);
+  const range = hoursAt(r, skip(r, i, W.clockcue), cue);
+  if (!range) return undefined;
+  const [a, b] = range;
+  const dated = b.when.day !== undefined || b.when.weekday !== undefined || b.when.relative;
+  const spelled = cue !== undefined && a.sure === 1 && b.sure === 1;
+  // "entre las 3 y las 8 ayer"
+  const clock = dated && i > 0 && is(r, i - 1, W.clockcue) && b.sure === 0;
+  if (a.sure === 2 ? b.sure === 2 || !dated : b.sure < 2 && !spelled && !clock) return undefined;
+  const when = join(a.when, b.when);
+  return when && { start: i, end: b.end, when, score: 1.5 };
+}
+
+/** "tonight from 7 to 7:30", "1/1/2015 between 10 and 11:30": a day, and its hours behind it. */
+export function dayHours(r: Reader, day: Piece): Piece | undefined {
+  const { when } = day;
+  const isDay =
+    when.day !== undefined || when.weekday !== undefined || when.relative?.unit === 'day';
+  if (!isDay || when.minute !== undefined || when.ends) return undefined;
+  const from = look(r, isMark(r, day.end, ',') ? day.end + 1 : day.end, W.from);
+  const range = hoursAt(r, skip(r, from?.end ?? day.end, W.clockcue), from && Number(from.value));
+  if (!range) return undefined;
+  const [a, b] = range;
+  // "vendredi 15 à 16h" is Friday the 15th.
+  const dated = a.sure === 0 && is(r, a.end, W.clockcue);
+  if (!from && (dated || a.sure === 2 || b.sure < 2)) return undefined;
+  const both = join(a.when, { ...when, ...b.when });
+  return both && { start: day.start, end: b.end, when: both, score: day.score + 1 };
+}
+
+/** "at six thirty"; by themselves "at 7", "around 1030": a word of the clock makes the number an hour. */
+export function ledTime(r: Reader, i: number): Piece | undefined {
+  if (i === 0 || r.language.spelled || !is(r, i - 1, W.clockcue)) return undefined;
+  const loose = looseTime(r, i);
+  if (loose)
+    return { start: i, end: loose.end, when: { minute: loose.minute, either: true }, score: 0.9 };
+  const hour = hourAt(r, i) ?? fourFigures(r, i);
+  if (!hour || hour.sure === 2 || !isWholeBlock(r, i - 1, hour.end)) return undefined;
+  return { start: i, end: hour.end, when: hour.when, score: 1 };
+}
+
+/** "1030", "0730": hour and minutes without a sign. */
+function fourFigures(r: Reader, i: number): Hour | undefined {
+  const text = r.kind[i] === NUMBER ? tokenText(r, i) : '';
+  if (!/^(?:[01]\d|2[0-3])[0-5]\d$/.test(text) || counts(r, i + 1)) return undefined;
+  const minute = Number(text.slice(0, 2)) * 60 + Number(text.slice(2));
+  return { end: i + 1, when: { minute }, sure: 1 };
+}
+
+/** "at 8 tonight", "10, tonight": a bare hour before the evening it is in. */
+export function hourTonight(r: Reader, i: number): Piece | undefined {
+  // Vietnamese says "giờ" there.
+  const hour = r.language.spelled ? undefined : hourAt(r, i);
+  if (!hour || hour.sure === 2 || (hour.when.minute ?? 0) > 720) return undefined;
+  const next = isMark(r, hour.end, ',') ? hour.end + 1 : hour.end;
+  if (!is(r, next, W.relday)) return undefined;
+  const day = pieceAt(r, next);
+  if (!day?.when.part || day.when.minute !== undefined) return undefined;
+  return { start: i, end: day.end, when: { ...hour.when, ...day.when }, score: 1.5 };
+}
+
+/** Two hours with a link between them; "and" only where "between" opened them. */
+function hoursAt(r: Reader, i: number, cue: number | undefined): [Hour, Hour] | undefined {
+  const a = hourAt(r, i);
+  if (!a) return undefined;
+  const link = look(r, a.end, W.to) ?? (cue === 1 ? look(r, a.end, W.and) : undefined);
+  const b = link && hourAt(r, skip(r, link.end, W.clockcue));
+  return b ? [a, withDay(r, b)] : undefined;
+}
+
+function hourAt(r: Reader, i: number): Hour | undefined {
+  const piece = pieceAt(r, i);
+  if (piece && piece.when.minute !== undefined && isClock(piece.when))
+    return { end: piece.end, when: piece.when, sure: 2 };
+  const loose = looseTime(r, i);
+  if (loose) return { end: loose.end, when: { minute: loose.minute, either: true }, sure: 1 };
+  const num = number(r, i);
+  const bare = num && !num.scaled && !num.decimal && !num.grouped && Number.isInteger(num.value);
+  if (!bare || num.value < 0 || num.value > 24 || num.spelled !== (r.kind[i] !== NUMBER))
+    return undefined;
+  if (counts(r, num.end)) return undefined;
+  const either = num.value > 0 && num.value <= 12;
+  return { end: num.end, when: { minute: num.value * 60, ...(either ? { either } : {}) }, sure: 0 };
+}
+
+/** Does what follows a number make it a count? */
+function counts(r: Reader, i: number): boolean {
+  const counted = [W.unit, W.noun, W.percent, W.mag, W.measure, W.currency, W.month, W.monthcue];
+  if (counted.some((cls) => is(r, i, cls))) return true;
+  return isMark(r, i, ':') || isMark(r, i, '%') || (isMark(r, i, '/') && touches(r, i));
+}
+
+/** "10:30 to 3 on 1/1/2015", "3-8pm yesterday". */
+function withDay(r: Reader, hour: Hour): Hour {
+  const day = mergedAt(r, skip(r, hour.end, W.glue)) ?? mergedAt(r, hour.end);
+  const when = day?.when;
+  if (!day || !when || when.minute !== undefined || when.ends || day.score < 1) return hour;
+  if (when.day === undefined && when.weekday === undefined && when.relative?.unit !== 'day')
+    return hour;
+  return { ...hour, end: day.end, when: { ...when, ...hour.when } };
+}
+
+/** 1 after "between", 0 after "from". */
+function opening(r: Reader, i: number): number | undefined {
+  for (let k = i - 1; k >= Math.max(0, i - 2); k--) {
+    const from = look(r, k, W.from);
+    if (from?.end === i) return Number(from.value);
+  }
+  return undefined;
+}

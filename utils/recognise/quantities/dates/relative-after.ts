@@ -1,0 +1,58 @@
+import { W } from '../../languages/word-classes.ts';
+import type { Reader } from '../reader.ts';
+import { is, look, MARK, NUMBER, WORD } from '../text/scan.ts';
+import type { Piece, Relative, Unit, When } from './when.ts';
+
+/** "tuần trước", "năm ngoái", "quý tới", "cuối tuần này", "la semana pasada", "l'année dernière". */
+export function relativeAfter(r: Reader, i: number): Piece | undefined {
+  const unit = look(r, i, W.unit);
+  if (!unit) return undefined;
+  const rel = look(r, unit.end, W.relpost);
+  // "ba ngày trước giờ bỏ phiếu": the number before has the unit.
+  if (!rel || isCounted(r, i)) return undefined;
+  const passed = look(r, unit.end, W.windowcue);
+  const relative: Relative = {
+    unit: unit.value as Unit,
+    by: Number(rel.value),
+    ...(passed && unit.value !== 'weekend' ? { window: true } : {}),
+  };
+  if (unit.value === 'year' && is(r, unit.end, W.againpost)) relative.again = true;
+  return { start: i, end: rel.end, when: { relative }, score: 1.2 };
+}
+
+/** Does a number of its own stand before the unit? In "tháng 12 năm ngoái" and "quý 2 năm sau" it is the month's. */
+function isCounted(r: Reader, i: number): boolean {
+  if (i === 0 || (r.kind[i - 1] !== NUMBER && !is(r, i - 1, W.num))) return false;
+  if (i === 1) return true;
+  const owned =
+    is(r, i - 2, W.monthcue) ||
+    is(r, i - 2, W.quarter) ||
+    is(r, i - 2, W.ordcue) ||
+    r.kind[i - 2] === MARK;
+  return !owned;
+}
+
+/** "tháng 3 tới", "mùa hè năm ngoái": a relative word after a month already read. */
+export function withRelativeAfter(r: Reader, piece: Piece): Piece {
+  if (piece.when.year !== undefined || piece.when.month === undefined || piece.when.relative)
+    return piece;
+  const rel = look(r, piece.end, W.relpost);
+  if (!rel) return piece;
+  if (piece.when.day !== undefined) {
+    // "ngày 24/12 tới": only which side of today it lies on.
+    const by = Number(rel.value);
+    // "3/4 tiếp viên"
+    if (by === 0 || (r.kind[rel.end] === WORD && !is(r, rel.end, W.function))) return piece;
+    return {
+      ...piece,
+      end: rel.end,
+      when: { ...piece.when, toward: by < 0 ? -1 : 1 },
+      score: piece.score + 0.8,
+    };
+  }
+  const when: When = {
+    ...piece.when,
+    relative: { unit: 'month', by: Number(rel.value), counted: true },
+  };
+  return { ...piece, end: rel.end, when, score: piece.score + 0.4 };
+}

@@ -1,0 +1,50 @@
+import { civilOf, dayNumber, daysInMonth, weekdayOf } from '../calendar/civil.ts';
+import { between, countedUnit, days, wholeUnit } from './stretch.ts';
+import type { Relative, Unit, When } from './when.ts';
+import { type Reading, sure, type World } from './world.ts';
+
+/** "the week of April 10th". */
+export function wholeUnits(unit: Unit, base: Reading, by: number): Reading | undefined {
+  const others = base.others.map((other) => wholeUnit(unit, other.from, by));
+  return sure(wholeUnit(unit, base.stretch.from, by), others);
+}
+
+/** "two months after next Friday" is a day; "for 3 days from today" what lies between. */
+export function countedFromDay(
+  { weekday }: When,
+  { unit, by, window }: Relative,
+  base: Reading,
+  world: World,
+): Reading | undefined {
+  if (weekday !== undefined) return sure(days(weekdayFrom(weekday, base.stretch.from, by)));
+  const bases = [base.stretch, ...base.others];
+  const day = base.stretch.grain === 'day';
+  const points = bases.map(({ from }) => {
+    const point = countedUnit(unit, from, world.minute, by);
+    return point.grain === 'minute' || !day ? point : days(shiftDay(unit, from, by, world));
+  });
+  const spans = bases.map((start, k) => between(start, points[k] ?? start));
+  if (window) return sure(spans[0], spans.slice(1));
+  return sure(points[0], [...points.slice(1), ...(day ? spans : [])]);
+}
+
+/** The n-th weekday after a day, or before it. */
+function weekdayFrom(weekday: number, day: number, n: number): number {
+  const ahead = ((weekday - weekdayOf(day) + 6) % 7) + 1;
+  if (n > 0) return day + ahead + 7 * (n - 1);
+  return day + ahead - 7 + (ahead === 7 ? -7 : 0) + 7 * (n + 1);
+}
+
+export function shiftDay(
+  unit: NonNullable<When['relative']>['unit'],
+  day: number,
+  by: number,
+  world: World,
+): number {
+  const point = countedUnit(unit, day, world.minute, by);
+  if (point.grain === 'day') return point.from;
+  const here = civilOf(day);
+  const there = civilOf(point.from);
+  const month = point.grain === 'year' ? here.month : there.month;
+  return dayNumber(there.year, month, Math.min(here.day, daysInMonth(there.year, month)));
+}

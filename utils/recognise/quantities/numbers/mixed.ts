@@ -1,0 +1,104 @@
+import { W } from '../../languages/word-classes.ts';
+import { isMark, look, NUMBER, at as offset, type Scan, tokenText, touches } from '../text/scan.ts';
+import { exact, withMagnitude } from './magnitudes.ts';
+import type { Num } from './numbers.ts';
+
+/** "23 1/5", "2½". */
+export function withFraction(s: Scan, num: Num): Num {
+  if (num.decimal || num.spelled) return num;
+  const vulgar = vulgarFractions[s.low.charAt(offset(s.start, num.end))];
+  if (vulgar) return { ...num, end: num.end + 1, value: num.value + vulgar, scaled: true };
+  const i = num.end;
+  const mixed =
+    s.kind[i] === NUMBER &&
+    isMark(s, i + 1, '/') &&
+    s.kind[i + 2] === NUMBER &&
+    touches(s, i) &&
+    touches(s, i + 1);
+  if (!mixed || touches(s, i - 1)) return num;
+  const over = Number(tokenText(s, i));
+  const under = Number(tokenText(s, i + 2));
+  if (!(over < under) || num.value > 9999 || isMark(s, i + 3, '/')) return num;
+  return { ...num, end: i + 3, value: num.value + over / under, scaled: true };
+}
+
+const vulgarFractions: Record<string, number> = {
+  '½': 0.5,
+  '¼': 0.25,
+  '¾': 0.75,
+  '⅓': 1 / 3,
+  '⅔': 2 / 3,
+  '⅕': 0.2,
+  '⅖': 0.4,
+  '⅗': 0.6,
+  '⅘': 0.8,
+  '⅙': 1 / 6,
+  '⅚': 5 / 6,
+  '⅜': 0.375,
+  '⅝': 0.625,
+  '⅞': 0.875,
+};
+
+/** "twenty and three fifths", "tres con un quinto", "cent et trois quarts". */
+export function withMixed(s: Scan, num: Num): Num {
+  if (!num.spelled || num.decimal) return num;
+  const plural = s.language.pluralParts && tokenText(s, num.end).endsWith('s');
+  const parts = plural && num.before !== undefined ? look(s, num.end, W.denominator) : undefined;
+  const tail = num.value - (num.before ?? 0);
+  // "two hundred and fifty-four hundredths"
+  if (parts && typeof parts.value === 'number' && parts.value >= 100 && tail < parts.value) {
+    const value = exact((num.before ?? 0) + tail / parts.value);
+    return { ...num, value, end: parts.end, scaled: true, words: num.words + 1 };
+  }
+  const and = look(s, num.end, W.and) ?? look(s, num.end, W.point);
+  const over = and && look(s, and.end, W.num);
+  const under = over && look(s, over.end, W.denominator);
+  if (
+    !under ||
+    typeof under.value !== 'number' ||
+    typeof over.value !== 'number' ||
+    over.value >= under.value
+  )
+    return num;
+  const mixed = {
+    ...num,
+    value: num.value + over.value / under.value,
+    end: under.end,
+    scaled: true,
+    words: num.words + 3,
+  };
+  return withMagnitude(s, mixed);
+}
+
+/** "two dozen", "3 dozens", "dos mil y cuatro docenas". */
+export function withGroup(s: Scan, num: Num): Num {
+  const group = look(s, num.end, W.group);
+  if (!group || typeof group.value !== 'number' || num.decimal) return num;
+  return {
+    ...num,
+    value: (num.before ?? 0) + (num.value - (num.before ?? 0)) * group.value,
+    end: group.end,
+    scaled: true,
+    words: num.words + 1,
+  };
+}
+
+/** "10^-9", "2.5^2", "1e10": a power written out; the sign before it is the whole's. */
+export function withExponent(s: Scan, num: Num): Num {
+  if (num.spelled || num.scaled || num.grouped) return num;
+  const letter = tokenText(s, num.end) === 'e' && touches(s, num.end) && !num.decimal;
+  const caret = isMark(s, num.end, '^');
+  if ((!letter && !caret) || !touches(s, num.end - 1)) return num;
+  let at = num.end + 1;
+  let sign = 1;
+  while (at < num.end + 3 && (isMark(s, at, '-') || isMark(s, at, '+'))) {
+    if (isMark(s, at, '-')) sign = -sign;
+    at++;
+  }
+  const digits = tokenText(s, at);
+  if (s.kind[at] !== NUMBER || !/^\d{1,3}$/.test(digits) || !touches(s, at - 1)) return num;
+  const by = sign * Number(digits);
+  const value = letter ? num.value * 10 ** by : num.value ** by;
+  if (!Number.isFinite(value) || value > 1e30) return num;
+  return { ...num, value: Number(value.toPrecision(15)), end: at + 1, scaled: true };
+}
