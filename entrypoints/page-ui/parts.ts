@@ -30,7 +30,12 @@ export function button(
     },
     face,
   );
-  made.addEventListener('click', surface.pressed(act));
+  const press = surface.pressed(act);
+  made.addEventListener('click', press);
+  // Enter acts at once, not by the click that browsers make of it: in Firefox that opened no form.
+  made.addEventListener('keydown', (event) => {
+    if (event.key === 'Enter' && !event.repeat) press(event);
+  });
   return made;
 }
 

@@ -123,6 +123,11 @@ async function inChromium(page: Page, declaration: string, args: Json[]): Promis
   return JSON.parse(answer.result.value)[0];
 }
 
+/** Runs in the page, which may have an image named `documentElement`. */
+function hostIn(): Element | null {
+  return Document.prototype.querySelector.call(document, ':root > [popover]');
+}
+
 interface Remote {
   type: string;
   result?: { value?: { shadowRoot?: { sharedId?: string } } | string };
@@ -136,7 +141,7 @@ async function inFirefox(page: Page, declaration: string, args: Json[]): Promise
     (await connection.send('script.callFunction', { target, awaitPromise: true, ...method }))
       .result as Remote;
   const host = await ask({
-    functionDeclaration: '() => document.documentElement.querySelector(":scope > [popover]")',
+    functionDeclaration: String(hostIn),
     serializationOptions: { maxDomDepth: 1, includeShadowTree: 'all' },
   });
   const value = host.result?.value;

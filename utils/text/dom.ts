@@ -11,7 +11,16 @@ const nodeType = getter(Node.prototype, 'nodeType');
 export const parentOf = getter(Node.prototype, 'parentNode');
 const firstChildOf = getter(Node.prototype, 'firstChild');
 const nextSiblingOf = getter(Node.prototype, 'nextSibling');
-export const dataOf = getter(CharacterData.prototype, 'data');
+const wholeData = getter(CharacterData.prototype, 'data');
+const lengthOf = getter(CharacterData.prototype, 'length');
+/** Twice what is ever read of a page; copying ten million characters holds Firefox up for long. */
+const longestData = 2_000_000;
+
+/** A text node's characters; of a node longer than any text we read, the first of them. */
+export const dataOf = (node: CharacterData): string =>
+  lengthOf(node) > longestData
+    ? CharacterData.prototype.substringData.call(node, 0, longestData)
+    : wholeData(node);
 export const tagOf = getter(Element.prototype, 'localName');
 export const shadowOf = getter(Element.prototype, 'shadowRoot');
 export const hostOf = getter(ShadowRoot.prototype, 'host');

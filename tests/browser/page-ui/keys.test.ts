@@ -58,9 +58,11 @@ eachBrowser('keys and menus', (running) => {
     await running.session.triggerCommand('keep-selection', page);
     await ui.shows('Saved.');
     await until('the focus', async () => (await ui.focused()) !== '');
+    expect(await ui.controls()).toContain('Note');
     for (let presses = 0; presses < 12 && (await ui.focused()) !== 'Note'; presses++) {
       await page.keyboard.press('Tab');
     }
+    expect(await ui.focused()).toBe('Note');
     await page.keyboard.press('Enter');
     await until('the note', async () => (await ui.focused()) === 'note');
     await page.keyboard.type('By keys');

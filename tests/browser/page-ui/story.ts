@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { type PageUi, pageUi } from '../../../scripts/browsers/page-ui.ts';
 import type { Running } from '../each-browser.ts';
 import { article, document as html, type Opened, type servePages } from '../hostile/site.ts';
-import { type Point, pointOf } from '../select.ts';
+import type { Point } from '../select.ts';
 
 const style = `<style>body { margin: 40px; font: 18px/32px sans-serif } p { max-width: 640px }</style>`;
 
@@ -52,9 +52,29 @@ function countInArticle(): void {
 
 /** Lets the pointer rest on words of the page. */
 export async function hover(page: Page, words: string, element = 'article'): Promise<void> {
-  const { x, y } = await pointOf(page, { in: element, before: words });
-  await page.mouse.move(x + 12, y - 1);
-  await page.mouse.move(x + 12, y);
+  // The box of the words themselves: a caret before them may stand at the end of the line above.
+  const { x, y } = await page.evaluate(
+    (element, words) => {
+      const within = document.querySelector(element) as Element;
+      const walker = document.createTreeWalker(within, NodeFilter.SHOW_TEXT);
+      while (walker.nextNode()) {
+        const node = walker.currentNode as Text;
+        const at = node.data.indexOf(words);
+        if (at < 0) continue;
+        node.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+        const range = document.createRange();
+        range.setStart(node, at);
+        range.setEnd(node, at + words.length);
+        const [box = new DOMRect()] = range.getClientRects();
+        return { x: box.x + Math.min(12, box.width / 2), y: box.y + box.height / 2 };
+      }
+      throw new Error(`No "${words}" in ${element}`);
+    },
+    element,
+    words,
+  );
+  await page.mouse.move(x, y - 1);
+  await page.mouse.move(x, y);
 }
 
 export const words = (element: string, words: string): [Point, Point] => [
