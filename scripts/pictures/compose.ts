@@ -23,6 +23,9 @@ export async function composeReadme(page: Page, file: (what: string) => string):
   };
   await page.setViewport({ width: 1160, height: 700 });
   const article = `<img class="article" src="${image('article')}">`;
-  await picture('marked-article.webp', `${article}<img class="popup" src="${image('popup-en-light')}">`);
+  await picture(
+    'marked-article.webp',
+    `${article}<img class="popup" src="${image('popup-en-light')}">`,
+  );
   await picture('panel.webp', `${article}<img class="panel" src="${image('panel-en-dark')}">`);
 }
