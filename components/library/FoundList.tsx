@@ -26,10 +26,13 @@ export function FoundList({ index, filter, order, phrases, narrow, show, actions
   if (record && 'quote' in record) focused.current = record.id;
   useEffect(() => {
     if (!focused.current) return;
-    void index.ask('row', { id: focused.current }).then((row) => {
-      const place = row < 0 ? -1 : entries.indexOf(row);
-      setAt((before) => (place >= 0 ? place : Math.max(0, Math.min(before, entries.length - 1))));
-    });
+    index.ask('row', { id: focused.current }).then(
+      (row) => {
+        const place = row < 0 ? -1 : entries.indexOf(row);
+        setAt((before) => (place >= 0 ? place : Math.max(0, Math.min(before, entries.length - 1))));
+      },
+      (error) => console.error(error),
+    );
   }, [index, entries]);
 
   const removeThese = (ids: string[]) => {

@@ -15,7 +15,7 @@ export function useRows(index: IndexClient, entries: number[]): (Entry | undefin
     if (wanted === '') return;
     let stale = false;
     const missing = wanted.split(',').map(Number);
-    void index.ask('read', { entries: missing }).then((records) => {
+    const take = (records: (Entry | null)[]) => {
       if (stale) return;
       setKnown((before) => {
         const after = new Map(before.size > most ? [] : before);
@@ -25,7 +25,8 @@ export function useRows(index: IndexClient, entries: number[]): (Entry | undefin
         });
         return after;
       });
-    });
+    };
+    index.ask('read', { entries: missing }).then(take, (error) => console.error(error));
     return () => {
       stale = true;
     };

@@ -10,7 +10,8 @@ export interface Opened {
 
 /** Runs in the library's window from its start: waits until it is complete. */
 export function watchOpening(): Promise<Opened> {
-  return new Promise((resolve) => {
+  return new Promise((resolve, reject) => {
+    const mostMs = 60_000;
     let firstMs = 0;
     let longestMs = 0;
     let last = performance.now();
@@ -23,6 +24,8 @@ export function watchOpening(): Promise<Opened> {
       const tally = document.querySelector('.tally')?.textContent ?? '';
       if (firstMs > 0 && tally.startsWith('100,000') && !tally.includes('…')) {
         resolve({ firstMs, completeMs: now, longestMs, annotations: tally });
+      } else if (now > mostMs) {
+        reject(new Error(`The library did not open in a minute: ${tally}`));
       } else setTimeout(() => beat.port2.postMessage(null));
     };
     beat.port2.postMessage(null);
