@@ -10,8 +10,8 @@ const sources = ['components', 'entrypoints'].flatMap((folder) =>
     .filter((file) => file.endsWith('.tsx'))
     .map((file) => join(folder, file)),
 );
-/** The product's own name is the same in every language. */
-const names = /^Newsmark$/u;
+/** The product's own name is the same in every language, and so is an address given as an example. */
+const names = /^(?:Newsmark|(?:https:\/\/)?[a-z.]*example(?:\.[a-z]+)?(?:\/[a-z]+)?)$/u;
 const attributes = 'aria-label|aria-description|title|placeholder|alt|label';
 
 /** Words that stand in TSX as they are: between tags, or in an attribute a reader sees or hears. */

@@ -26,7 +26,7 @@ const types: FigureType[] = [
 ];
 const bounds = { more: '> ', less: '< ', about: '≈ ' };
 const changes = { up: '+', down: '−', times: '×' };
-const amountShape = /^(-?\d{1,30}(?:\.\d{1,20})?)(?:\.\.(-?\d{1,30}(?:\.\d{1,20})?))?\s*(.*)$/u;
+const numberShape = /^-?\d{1,30}(?:\.\d{1,20})?/u;
 
 /** The parts of a figure's canonical value, in the reader's language. */
 export function figureParts(figure: FigureMention, language: string): FigureParts {
@@ -45,8 +45,11 @@ export function figureParts(figure: FigureMention, language: string): FigurePart
     const [a = 0, b = 1] = value.split(/[/:-]/u).map(Number);
     return row(value, '', a / (b || 1));
   }
-  const [, from, to, unit = ''] = amountShape.exec(value) ?? [];
+  const [from] = numberShape.exec(value) ?? [];
   if (from === undefined) return row(value, '', 0);
+  const rest = value.slice(from.length);
+  const [to] = rest.startsWith('..') ? (numberShape.exec(rest.slice(2)) ?? []) : [];
+  const unit = (to === undefined ? rest : rest.slice(2 + to.length)).trim();
   const number = new Intl.NumberFormat(language, { maximumFractionDigits: 20 });
   const written = [from, ...(to === undefined ? [] : [to])].map((n) => number.format(Number(n)));
   return row(written.join('–'), unit, Number(to ?? from));

@@ -5,7 +5,10 @@ import type { BackgroundCalls } from '../../utils/messages.ts';
 type Listener = (message: unknown, sender: object, reply: (answer: unknown) => void) => unknown;
 
 const own = 'chrome-extension://newsmark';
+/** What a page may ask: it is about that page alone. */
+const fromPages: (keyof BackgroundCalls)[] = ['keptHere', 'saveHere', 'editHere', 'removeHere'];
 const commands: (keyof BackgroundCalls)[] = [
+  ...fromPages,
   'keptOn',
   'save',
   'saveMany',
@@ -26,6 +29,9 @@ const name = fc.oneof(
 );
 const fields = fc.constantFrom(
   'page',
+  'facts',
+  'canonical',
+  'annotation',
   'annotations',
   'id',
   'ids',
@@ -81,13 +87,13 @@ export async function messagesProperty() {
       return;
     }
     if (!isObject(answer) || typeof answer.ok !== 'boolean') throw new Error('no answer');
-    if (fromPage && message.command !== 'keptOn' && answer.error !== 'refused') {
+    if (fromPage && !fromPages.includes(message.command as never) && answer.error !== 'refused') {
       throw new Error(`${message.command} was done for a page`);
     }
     const read = await answered(
       listener,
       { to: 'background', command: 'keptOn', ask: { page: 'https://news.example/story' } },
-      { url: 'https://news.example/story' },
+      { url: `${own}/library.html`, id: 'newsmark' },
     );
     if (!isObject(read) || read.ok !== true) throw new Error('the store cannot be read any more');
   });

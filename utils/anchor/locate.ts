@@ -57,15 +57,19 @@ function bestPlace(text: AnchorText, pattern: Pattern, near: number): Candidate 
       return places;
     },
   };
+  const { length } = text.canonical.units;
   let site: Candidate | undefined;
   const seen = new Set<number>();
   let verbatims = 0;
   for (const propose of proposals) {
-    for (const [start, end] of propose(search)) {
+    for (const [first, last] of propose(search)) {
+      // A quote reckoned from its middle may begin before a short text or end behind it.
+      const start = Math.min(Math.max(0, first), length);
+      const end = Math.min(Math.max(start, last), length);
       const key = start * 2 ** 26 + end;
       if (seen.has(key)) continue;
       seen.add(key);
-      const here = assess(text, pattern, start, Math.max(start, end));
+      const here = assess(text, pattern, start, end);
       if (here.quote === 1) verbatims++;
       if (!search.best || better(here, search.best, near)) search.best = here;
       if (!site || contextOf(here) > contextOf(site)) site = here;

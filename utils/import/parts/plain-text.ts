@@ -18,6 +18,8 @@ export function plainText(html: string): string {
       const point = decimal ? Number(decimal) : Number.parseInt(hex, 16);
       return point > 0 && point <= 0x10ffff ? String.fromCodePoint(point) : whole;
     })
-    .replace(/[^\S\n]*\n\s*/gu, '\n')
-    .trim();
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .join('\n');
 }
