@@ -27,7 +27,10 @@ export function AnnotationRow(props: Props) {
   const { annotation, state = 'found', now, jump, edit, remove, allTags } = props;
   const { id, quote, note, tags, value, kind, colour } = annotation;
   const [editing, setEditing] = useState(props.editing ?? false);
-  useEffect(() => setEditing(props.editing ?? false), [props.editing]);
+  // Only ever opens: a row that has just come in sight may have been opened by hand before this runs.
+  useEffect(() => {
+    if (props.editing) setEditing(true);
+  }, [props.editing]);
   const button = useRef<HTMLButtonElement>(null);
   const close = () => {
     setEditing(false);

@@ -37,21 +37,26 @@ eachBrowser('the panel', (running) => {
   const quotes = () =>
     panel.evaluate(() => [...document.querySelectorAll('.quote')].map((one) => one.textContent));
   const press = (selector: string, page = panel) =>
-    page.evaluate((selector) => {
-      const found = document.querySelector<HTMLElement>(selector);
-      if (!found) throw new Error(`No ${selector}`);
-      found.click();
-    }, selector);
+    until(selector, () =>
+      page.evaluate((selector) => {
+        const found = document.querySelector<HTMLElement>(selector);
+        found?.click();
+        return found !== null;
+      }, selector),
+    );
   const fill = (selector: string, text: string, page = panel) =>
-    page.evaluate(
-      (selector, text) => {
-        const field = document.querySelector<HTMLTextAreaElement>(selector);
-        if (!field) throw new Error(`No ${selector}`);
-        field.value = text;
-        field.dispatchEvent(new Event('input', { bubbles: true }));
-      },
-      selector,
-      text,
+    until(selector, () =>
+      page.evaluate(
+        (selector, text) => {
+          const field = document.querySelector<HTMLTextAreaElement>(selector);
+          if (!field) return false;
+          field.value = text;
+          field.dispatchEvent(new Event('input', { bubbles: true }));
+          return true;
+        },
+        selector,
+        text,
+      ),
     );
   const textOf = (selector: string, page = panel) =>
     page.evaluate((selector) => document.querySelector(selector)?.textContent ?? '', selector);
@@ -143,14 +148,16 @@ eachBrowser('the panel', (running) => {
   });
 
   it('lets two windows edit one passage: neither loses what the other changed', async () => {
-    const other = await running.session.openExtensionPage(`sidepanel.html?tab=${opened.tab}`);
-    await other.waitForSelector('.kept-row:nth-child(3) .icon');
+    const address = `sidepanel.html?tab=${opened.tab}`;
+    const one = await running.session.openExtensionPage(address);
+    const other = await running.session.openExtensionPage(address);
     await press('.kept-row:nth-child(3) .icon', other);
-    await press('.kept-row:nth-child(3) .icon');
-    await fill('textarea[name=note]', 'from one window');
-    await save();
+    await press('.kept-row:nth-child(3) .icon', one);
+    await fill('textarea[name=note]', 'from one window', one);
+    await save(one);
     await press('.swatch input[value=rose]', other);
     await save(other);
+    await one.close();
     await other.close();
     await bringToFront(opened.page);
     await until('both changes', () =>
