@@ -27,9 +27,15 @@ export function backgroundState(id: string): string | undefined {
   return WebExtensionPolicy.getByID(id)?.extension.backgroundState;
 }
 
-export async function terminateBackground(id: string): Promise<void> {
-  await WebExtensionPolicy.getByID(id)?.extension.terminateBackground({
+/**
+ * Ends the background and answers its state at once: an event that arrives while it is about to end
+ * keeps it running, and one that arrives afterwards starts it again.
+ */
+export async function terminateBackground(id: string): Promise<string | undefined> {
+  const extension = WebExtensionPolicy.getByID(id)?.extension;
+  await extension?.terminateBackground({
     ignoreDevToolsAttached: true,
     disableResetIdleForTest: true,
   });
+  return extension?.backgroundState;
 }

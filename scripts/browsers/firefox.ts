@@ -42,10 +42,9 @@ export const firefox: Engine = {
       ...firefoxPopups(ui, id),
       ...firefoxTriggers(ui, id, readManifest(extension).commands ?? {}),
       async stopBackground() {
-        await ui(terminateBackground, id);
         await until(
           'the background page to end',
-          async () => (await ui(backgroundState, id)) === 'stopped',
+          async () => (await ui(terminateBackground, id)) === 'stopped',
         );
       },
     };

@@ -21,23 +21,34 @@ const toNetwork = (url: string): boolean => /^(?:https?|wss?|ftp):/u.test(url);
 /** The DevTools protocol of every target there is and will be: pages, popups, the service worker. */
 async function watchChromium({ browser, origin }: Session): Promise<Requests> {
   const made: Request[] = [];
+  const refused = new Set<Request>();
   const watch = async (target: Target): Promise<void> => {
     if (!['page', 'service_worker', 'other', 'background_page'].includes(target.type())) return;
     const protocol: CDPSession | undefined = await target.createCDPSession().catch(() => undefined);
-    protocol?.on('Network.requestWillBeSent', ({ request, documentURL, initiator }) => {
+    const byId = new Map<string, Request>();
+    protocol?.on('Network.requestWillBeSent', ({ requestId, request, documentURL, initiator }) => {
       if (!toNetwork(request.url)) return;
       const scripts = JSON.stringify(initiator.stack ?? {});
       const ours = documentURL.startsWith(origin) || scripts.includes(origin);
-      made.push({
+      const one: Request = {
         url: request.url,
         by: ours || target.url().startsWith(origin) ? 'extension' : 'page',
-      });
+      };
+      made.push(one);
+      byId.set(requestId, one);
+    });
+    // What a page's own policy refuses is announced, and goes nowhere.
+    protocol?.on('Network.loadingFailed', ({ requestId, blockedReason }) => {
+      const one = byId.get(requestId);
+      if (one?.by === 'page' && blockedReason === 'csp') refused.add(one);
     });
     await protocol?.send('Network.enable').catch(() => {});
   };
   browser.on('targetcreated', (target) => void watch(target));
   await Promise.all(browser.targets().map(watch));
-  return { made: async () => made.filter(({ url }) => !url.endsWith('/favicon.ico')) };
+  return {
+    made: async () => made.filter((one) => !refused.has(one) && !one.url.endsWith('/favicon.ico')),
+  };
 }
 
 declare const Services: {
