@@ -33,7 +33,14 @@ export const tally = (page: Page): Promise<string> =>
   page.evaluate(() => document.querySelector('.tally')?.textContent ?? '');
 
 export const untilTally = (page: Page, start: string) =>
-  until(`the tally to say ${start}`, async () => (await tally(page)).startsWith(start));
+  until(`the tally to say ${start}`, async () => {
+    const now = await page.evaluate(() => ({
+      tally: document.querySelector('.tally')?.textContent ?? '',
+      typed: document.querySelector<HTMLInputElement>('input[type=search]')?.value,
+    }));
+    if (!now.tally.startsWith(start)) throw new Error(`“${now.typed}” finds ${now.tally}`);
+    return true;
+  });
 
 /** What the list shows, row by row: headings as `# title`. */
 export const rows = (page: Page): Promise<string[]> =>
