@@ -23,13 +23,17 @@ export function FoundList({ index, filter, order, phrases, narrow, show, actions
 
   // An edit or a new filter numbers rows anew: the focus stays with the annotation it was on.
   const focused = useRef('');
+  // Unless the reader moves it first: where an older row went is no matter then.
+  const moves = useRef(0);
   if (record && 'quote' in record) focused.current = record.id;
   useEffect(() => {
     if (!focused.current) return;
+    const before = moves.current;
     index.ask('row', { id: focused.current }).then(
       (row) => {
+        if (moves.current !== before) return;
         const place = row < 0 ? -1 : entries.indexOf(row);
-        setAt((before) => (place >= 0 ? place : Math.max(0, Math.min(before, entries.length - 1))));
+        setAt((at) => (place >= 0 ? place : Math.max(0, Math.min(at, entries.length - 1))));
       },
       (error) => console.error(error),
     );
@@ -83,6 +87,8 @@ export function FoundList({ index, filter, order, phrases, narrow, show, actions
             selected={selected}
             move={(to) => {
               setEditing(false);
+              moves.current += 1;
+              focused.current = '';
               setAt(to);
             }}
             toggle={(place) => void toggle(place)}
