@@ -25,7 +25,20 @@ export function FoundList({ index, filter, order, phrases, narrow, show, actions
   const focused = useRef('');
   // Unless the reader moves it first: where an older row went is no matter then.
   const moves = useRef(0);
-  if (record && 'quote' in record) focused.current = record.id;
+  // Not of `record`: that is the one before until this one is read.
+  useEffect(() => {
+    if (entry === undefined || entry < 0) return;
+    let stale = false;
+    idOf(index, entry).then(
+      (id) => {
+        if (!stale) focused.current = id;
+      },
+      (error) => console.error(error),
+    );
+    return () => {
+      stale = true;
+    };
+  }, [index, entry]);
   useEffect(() => {
     if (!focused.current) return;
     const before = moves.current;
@@ -44,7 +57,7 @@ export function FoundList({ index, filter, order, phrases, narrow, show, actions
   };
   const removeFocused = async () => {
     if (selected.size > 0) removeThese([...selected]);
-    else if (record && 'quote' in record) removeThese([record.id]);
+    else if (entry !== undefined && entry >= 0) removeThese([await idOf(index, entry)]);
   };
   const backToList = () => {
     setEditing(false);
@@ -120,6 +133,9 @@ export function FoundList({ index, filter, order, phrases, narrow, show, actions
     </div>
   );
 }
+
+const idOf = async (index: BrowseProps['index'], entry: number): Promise<string> =>
+  (await index.ask('ids', { entries: Int32Array.of(entry) }))[0] ?? '';
 
 /** The focus was in what goes now. */
 const focusList = () =>
