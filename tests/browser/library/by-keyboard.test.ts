@@ -145,7 +145,7 @@ eachBrowser('the library by keyboard', (running) => {
     await tabTo(page, '.take');
     await press(page, 'Enter');
     await tabTo(page, '.export-form select');
-    await page.keyboard.type('JSON');
+    await page.keyboard.type('Newsmark backup');
     await tabTo(page, '.export-form .primary');
     const file = await downloadBy(running.downloads, () => press(page, 'Enter'));
     const { pages } = JSON.parse(readFileSync(file, 'utf8'));

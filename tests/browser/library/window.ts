@@ -43,8 +43,11 @@ export const untilTally = (page: Page, start: string) =>
   });
 
 /** What the list shows, row by row: headings as `# title`. */
-export const rows = (page: Page): Promise<string[]> =>
-  page.evaluate(() =>
+export const rows = async (page: Page): Promise<string[]> => {
+  await until('rows that are read', () =>
+    page.evaluate(() => document.querySelector('.blank') === null),
+  );
+  return page.evaluate(() =>
     [...document.querySelectorAll<HTMLElement>('.row')]
       .sort((a, b) => Number(a.ariaRowIndex) - Number(b.ariaRowIndex))
       .map((row) => {
@@ -52,6 +55,7 @@ export const rows = (page: Page): Promise<string[]> =>
         return title ? `# ${title}` : (row.querySelector('.quote')?.textContent ?? '');
       }),
   );
+};
 
 /** Replaces what the search field has by real keys. */
 export async function search(page: Page, text: string): Promise<void> {
@@ -64,7 +68,9 @@ export async function search(page: Page, text: string): Promise<void> {
   await page.keyboard.press('a');
   await page.keyboard.up('Control');
   await page.keyboard.press('Backspace');
-  await page.keyboard.type(text);
+  // An emoji comes whole from a picker; as a key Firefox gets it in two halves.
+  if (/^\p{Extended_Pictographic}$/u.test(text)) await page.keyboard.sendCharacter(text);
+  else await page.keyboard.type(text);
 }
 
 export const focused = (page: Page): Promise<string> =>
