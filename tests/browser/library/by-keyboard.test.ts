@@ -102,7 +102,7 @@ eachBrowser('the library by keyboard', (running) => {
   });
 
   it('tags many at once, and takes that back in one step', async () => {
-    await press(page, 'Space');
+    await press(page, ' ');
     await press(page, 'Shift+ArrowDown');
     await until('two ticked', () =>
       page.evaluate(() => document.querySelector('.bulk strong')?.textContent === '2 ticked'),
