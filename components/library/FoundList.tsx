@@ -23,13 +23,30 @@ export function FoundList({ index, filter, order, phrases, narrow, show, actions
 
   // An edit or a new filter numbers rows anew: the focus stays with the annotation it was on.
   const focused = useRef('');
-  if (record && 'quote' in record) focused.current = record.id;
+  // Unless the reader moves it first: where an older row went is no matter then.
+  const moves = useRef(0);
+  // Not of `record`: that is the one before until this one is read.
+  useEffect(() => {
+    if (entry === undefined || entry < 0) return;
+    let stale = false;
+    idOf(index, entry).then(
+      (id) => {
+        if (!stale) focused.current = id;
+      },
+      (error) => console.error(error),
+    );
+    return () => {
+      stale = true;
+    };
+  }, [index, entry]);
   useEffect(() => {
     if (!focused.current) return;
+    const before = moves.current;
     index.ask('row', { id: focused.current }).then(
       (row) => {
+        if (moves.current !== before) return;
         const place = row < 0 ? -1 : entries.indexOf(row);
-        setAt((before) => (place >= 0 ? place : Math.max(0, Math.min(before, entries.length - 1))));
+        setAt((at) => (place >= 0 ? place : Math.max(0, Math.min(at, entries.length - 1))));
       },
       (error) => console.error(error),
     );
@@ -40,7 +57,7 @@ export function FoundList({ index, filter, order, phrases, narrow, show, actions
   };
   const removeFocused = async () => {
     if (selected.size > 0) removeThese([...selected]);
-    else if (record && 'quote' in record) removeThese([record.id]);
+    else if (entry !== undefined && entry >= 0) removeThese([await idOf(index, entry)]);
   };
   const backToList = () => {
     setEditing(false);
@@ -83,6 +100,8 @@ export function FoundList({ index, filter, order, phrases, narrow, show, actions
             selected={selected}
             move={(to) => {
               setEditing(false);
+              moves.current += 1;
+              focused.current = '';
               setAt(to);
             }}
             toggle={(place) => void toggle(place)}
@@ -114,6 +133,9 @@ export function FoundList({ index, filter, order, phrases, narrow, show, actions
     </div>
   );
 }
+
+const idOf = async (index: BrowseProps['index'], entry: number): Promise<string> =>
+  (await index.ask('ids', { entries: Int32Array.of(entry) }))[0] ?? '';
 
 /** The focus was in what goes now. */
 const focusList = () =>

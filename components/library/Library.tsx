@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Filter, Order } from '../../utils/store/search/filter.ts';
 import { parseQuery } from '../../utils/store/search/query.ts';
+import { Teams } from '../share/Teams.tsx';
 import { Browse } from './Browse.tsx';
 import { FilterBar } from './FilterBar.tsx';
 import type { IndexClient } from './index-client.ts';
@@ -20,7 +21,7 @@ interface Props {
   openImport: () => Worker;
 }
 
-/** Everything kept: to be searched, filtered, read, changed and taken along; and the settings. */
+/** Everything kept: to be searched, filtered, read, changed and taken along; the teams and the settings. */
 export function Library({ index, openImport }: Props) {
   const [view, goTo] = useView();
   const [filter, setFilter] = useState<Filter>({});
@@ -42,9 +43,9 @@ export function Library({ index, openImport }: Props) {
     <div class={`library view-${view}`}>
       <Rail view={view} show={show} index={index} skip={toContent} />
       <main id="content" tabIndex={-1}>
-        {view === 'settings' ? (
-          <Settings index={index} />
-        ) : (
+        {view === 'settings' && <Settings index={index} />}
+        {view === 'teams' && <Teams />}
+        {view !== 'settings' && view !== 'teams' && (
           <>
             <SearchBar
               text={filter.text ?? ''}

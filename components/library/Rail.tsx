@@ -12,6 +12,7 @@ const names: Record<View, Key> = {
   entity: 'libraryEntities',
   timeline: 'libraryTimeline',
   figures: 'kindFigure',
+  teams: 'shareTitle',
   settings: 'librarySettings',
 };
 

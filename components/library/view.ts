@@ -10,6 +10,7 @@ export const views = [
   'entity',
   'timeline',
   'figures',
+  'teams',
   'settings',
 ] as const;
 export type View = (typeof views)[number];

@@ -1,4 +1,5 @@
 import type { Recognised } from '../../utils/messages.ts';
+import { ownWorker } from '../../utils/own-worker.ts';
 import type { Context } from '../../utils/recognise/context.ts';
 import { createEngine, type Engine, type Found, fetchModel } from '../../utils/recognise/engine.ts';
 import { isShown } from '../../utils/recognise/shown.ts';
@@ -26,23 +27,9 @@ export function startRecogniser(): Recognise {
   };
 }
 
-declare const trustedTypes:
-  | { createPolicy(name: string, rules: object): { createScriptURL(url: string): unknown } }
-  | undefined;
-
-/** Where Trusted Types are enforced, only what a policy the manifest names has made may be run. */
-function workerAddress(): string {
-  const address = '/recogniser.js';
-  if (typeof trustedTypes === 'undefined') return address;
-  policy ??= trustedTypes.createPolicy('newsmark-worker', { createScriptURL: () => address });
-  return policy.createScriptURL(address) as string;
-}
-
-let policy: { createScriptURL(url: string): unknown } | undefined;
-
 /** `failed` is called when the worker cannot go on; what it was asked is answered with a problem. */
 function workerEngine(failed: () => void): Engine {
-  const worker = new Worker(workerAddress());
+  const worker = new Worker(ownWorker('/recogniser.js'));
   const waiting = new Map<number, (found: Found) => void>();
   let asked = 0;
   worker.onmessage = ({ data: [id, found] }) => {

@@ -64,6 +64,7 @@ export const surfaces: Surface[] = [
   libraryOf('library-timeline', 'timeline', '.inside'),
   libraryOf('library-figures', 'figures', '.inside'),
   libraryOf('library-files', 'all', '.backup', (page) => page.click('.take')),
+  tabOf('teams', () => 'library.html#teams', '.teams .primary', 1200, 760, '.teams .primary'),
   libraryOf('settings', 'settings', '.persisted'),
   libraryOf('library-narrow', 'all', '.row .quote', undefined, 320, 640),
   libraryOf('settings-narrow', 'settings', '.persisted', undefined, 320, 640),

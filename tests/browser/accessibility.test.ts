@@ -51,6 +51,12 @@ const surfaces: Record<string, Surface> = {
   'library, names': { path: () => 'library.html#entity', ready: '.facet', press: ['.facet'] },
   'library, timeline': { path: () => 'library.html#timeline', ready: '.inside', press: [] },
   'library, figures': { path: () => 'library.html#figures', ready: '.inside', press: [] },
+  teams: { path: () => 'library.html#teams', ready: '.teams .primary', press: [] },
+  'teams, joining': {
+    path: () => 'library.html#teams',
+    ready: '.teams .primary',
+    press: ['.teams .primary'],
+  },
   settings: { path: () => 'library.html#settings', ready: '.persisted', press: [] },
 };
 

@@ -7,6 +7,7 @@ import { useSettings } from '../../use-settings.ts';
 import { ValueWords } from '../../ValueWords.tsx';
 import { colourWords, kindLetters, kindWords, words } from '../../words.ts';
 import { Marked } from '../list/Marked.tsx';
+import { BelongsTo } from './BelongsTo.tsx';
 import type { DetailProps } from './Detail.tsx';
 import { History } from './History.tsx';
 import { QuoteInContext } from './QuoteInContext.tsx';
@@ -68,6 +69,7 @@ export function AnnotationDetail(props: Props) {
           </div>
         </>
       )}
+      <BelongsTo annotation={annotation} actions={actions} back={back} />
       <Source
         {...props}
         page={page}

@@ -3,7 +3,8 @@ import { interfaceLanguage, words } from '../../words.ts';
 
 /** When it was kept and changed, by whom, and from which state of the article. */
 export function History({ annotation, page }: { annotation: Annotation; page: Page }) {
-  const { created, changed, by } = annotation;
+  const { created, changed, by, author, changedBy } = annotation;
+  const maker = words(by === 'person' ? 'libraryByYou' : 'libraryByNewsmark');
   return (
     <section class="history">
       <h3>{words('libraryHistory')}</h3>
@@ -11,14 +12,21 @@ export function History({ annotation, page }: { annotation: Annotation; page: Pa
         <div>
           <dt>{words('libraryKeptOn')}</dt>
           <dd>
-            {instantWords(created)} ·{' '}
-            {words(by === 'person' ? 'libraryByYou' : 'libraryByNewsmark')}
+            {instantWords(created)} · <bdi>{author ? words('shareBy', author) : maker}</bdi>
           </dd>
         </div>
         {changed !== created && (
           <div>
             <dt>{words('libraryChangedOn')}</dt>
-            <dd>{instantWords(changed)}</dd>
+            <dd>
+              {instantWords(changed)}
+              {changedBy && (
+                <>
+                  {' · '}
+                  <bdi>{words('shareChangedBy', changedBy)}</bdi>
+                </>
+              )}
+            </dd>
           </div>
         )}
         {page.modified && (

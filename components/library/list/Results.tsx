@@ -46,23 +46,29 @@ export function Results(props: ResultsProps) {
     shown.map((place) => entries[place] as number),
   );
 
-  const wantsFocus = useRef(false);
-  const go = (to: number) => {
-    wantsFocus.current = true;
-    move(to);
-  };
-  // when the focus moves, not when rows do
-  useLayoutEffect(() => {
+  const focusRow = () => {
     const element = scroller.current;
-    const inside = element?.contains(document.activeElement);
-    if (!element || !(wantsFocus.current || inside)) return;
-    wantsFocus.current = false;
+    if (!element) return;
     const [top = 0, bottom = 0] = [tops[at], tops[at + 1]];
     if (top < element.scrollTop) element.scrollTop = top;
     else if (bottom > element.scrollTop + element.clientHeight) {
       element.scrollTop = bottom - element.clientHeight;
     }
     element.querySelector<HTMLElement>('[tabindex="0"]')?.focus({ preventScroll: true });
+  };
+  const wantsFocus = useRef(false);
+  const go = (to: number) => {
+    if (to === at) return focusRow();
+    wantsFocus.current = true;
+    move(to);
+  };
+  // when the focus moves, not when rows do
+  useLayoutEffect(() => {
+    const active = document.activeElement;
+    const wanted = wantsFocus.current || scroller.current?.contains(active);
+    wantsFocus.current = false;
+    // A row that moves late, while the next search is typed, must not take the focus from it.
+    if (wanted && !active?.matches('input, textarea, select')) focusRow();
   }, [at]);
 
   const press = (event: KeyboardEvent) => {

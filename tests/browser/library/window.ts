@@ -33,11 +33,21 @@ export const tally = (page: Page): Promise<string> =>
   page.evaluate(() => document.querySelector('.tally')?.textContent ?? '');
 
 export const untilTally = (page: Page, start: string) =>
-  until(`the tally to say ${start}`, async () => (await tally(page)).startsWith(start));
+  until(`the tally to say ${start}`, async () => {
+    const now = await page.evaluate(() => ({
+      tally: document.querySelector('.tally')?.textContent ?? '',
+      typed: document.querySelector<HTMLInputElement>('input[type=search]')?.value,
+    }));
+    if (!now.tally.startsWith(start)) throw new Error(`“${now.typed}” finds ${now.tally}`);
+    return true;
+  });
 
 /** What the list shows, row by row: headings as `# title`. */
-export const rows = (page: Page): Promise<string[]> =>
-  page.evaluate(() =>
+export const rows = async (page: Page): Promise<string[]> => {
+  await until('rows that are read', () =>
+    page.evaluate(() => document.querySelector('.blank') === null),
+  );
+  return page.evaluate(() =>
     [...document.querySelectorAll<HTMLElement>('.row')]
       .sort((a, b) => Number(a.ariaRowIndex) - Number(b.ariaRowIndex))
       .map((row) => {
@@ -45,6 +55,7 @@ export const rows = (page: Page): Promise<string[]> =>
         return title ? `# ${title}` : (row.querySelector('.quote')?.textContent ?? '');
       }),
   );
+};
 
 /** Replaces what the search field has by real keys. */
 export async function search(page: Page, text: string): Promise<void> {
@@ -57,7 +68,9 @@ export async function search(page: Page, text: string): Promise<void> {
   await page.keyboard.press('a');
   await page.keyboard.up('Control');
   await page.keyboard.press('Backspace');
-  await page.keyboard.type(text);
+  // An emoji comes whole from a picker; as a key Firefox gets it in two halves.
+  if (/^\p{Extended_Pictographic}$/u.test(text)) await page.keyboard.sendCharacter(text);
+  else await page.keyboard.type(text);
 }
 
 export const focused = (page: Page): Promise<string> =>
