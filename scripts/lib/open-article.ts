@@ -14,7 +14,7 @@ export interface OpenArticle {
   tab: number;
   popup: Popup;
   report: PageReport;
-  /** Changes the page's nodes underwent since it had loaded. */
+  /** Changes the page's nodes underwent since it had loaded; the element that holds our card is not the page's. */
   mutations(): Promise<number>;
 }
 
@@ -66,8 +66,15 @@ declare global {
 
 function countMutations(): void {
   globalThis.newsmarkMutations = 0;
+  // The one element of ours stands beside the page's own, while it shows something.
+  const isOurs = ({ target, addedNodes, removedNodes }: MutationRecord) =>
+    target === document.documentElement &&
+    addedNodes.length + removedNodes.length > 0 &&
+    [...addedNodes, ...removedNodes].every(
+      (node) => node instanceof Element && node.getAttribute('popover') === 'manual',
+    );
   new MutationObserver((records) => {
-    globalThis.newsmarkMutations += records.length;
+    globalThis.newsmarkMutations += records.filter((record) => !isOurs(record)).length;
   }).observe(document, { subtree: true, childList: true, characterData: true, attributes: true });
 }
 
