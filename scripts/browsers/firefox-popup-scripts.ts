@@ -111,6 +111,8 @@ export function pressMouse(x: number, y: number): void {
 
 /** Presses keys by their names (`KeyboardEvent.key`) one after the other. */
 export function pressKeys(keys: string[]): void {
+  // As Firefox does itself when its window is in front: without a screen it never is.
+  document.querySelector<PopupBrowser>('.webextension-popup-browser')?.focus();
   const processor = Cc['@mozilla.org/text-input-processor;1']?.createInstance(
     Ci.nsITextInputProcessor,
   );
