@@ -68,17 +68,20 @@ eachBrowser('the keyboard alone', (running) => {
     );
   });
 
-  it('gives an edit up with Escape, and the popup stays', async () => {
-    await until('the focus to be back', () => isOn('.kept-row .icon'));
-    await popup.press('Enter');
-    await until('the note to have the focus', () => isOn('textarea[name=note]'));
-    await popup.press('x', 'Escape');
-    await until('the form to close', () =>
-      popup.evaluate(() => !document.querySelector('.keep-form')),
-    );
-    expect(await popup.isOpen()).toBe(true);
-    expect(await text('.kept-row .note')).toBe('so voi tinh va huyen');
-  });
+  // Firefox closes any popup on Escape itself; what was typed waits there (see panel.test.ts).
+  if (running.name === 'chromium') {
+    it('gives an edit up with Escape, and the popup stays', async () => {
+      await until('the focus to be back', () => isOn('.kept-row .icon'));
+      await popup.press('Enter');
+      await until('the note to have the focus', () => isOn('textarea[name=note]'));
+      await popup.press('x', 'Escape');
+      await until('the form to close', () =>
+        popup.evaluate(() => !document.querySelector('.keep-form')),
+      );
+      expect(await popup.isOpen()).toBe(true);
+      expect(await text('.kept-row .note')).toBe('so voi tinh va huyen');
+    });
+  }
 
   it('exports', async () => {
     await tabTo('.export-toggle');
