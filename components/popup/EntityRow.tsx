@@ -17,7 +17,7 @@ export function EntityRow({ group, kept, jump, keep }: Props) {
   const { at, go } = useSteps(mentions.length, (index) => jump(group, index));
   return (
     <li class={`found-row kind-${kind}`}>
-      <button type="button" class="jump" onClick={() => go(1)} aria-label={words('jumpTo', label)}>
+      <button type="button" class="jump" onClick={() => go(1)} title={words('jumpTo', label)}>
         <span class="label" dir="auto">
           {label}
         </span>

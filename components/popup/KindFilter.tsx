@@ -21,13 +21,13 @@ export function KindFilter({ mentions, shown, show }: Props) {
             type="button"
             class={`kind kind-${kind}`}
             aria-pressed={shown.includes(kind)}
-            aria-label={`${kindWords(kind)} ${count}`}
             title={kindWords(kind)}
             onClick={() => show(toggled(kind))}
           >
             <span class="letter" aria-hidden="true">
               {kindLetters[kind]}
             </span>
+            <span class="unseen">{kindWords(kind)} </span>
             {count}
           </button>
         );

@@ -39,7 +39,7 @@ const surfaces: Record<string, Surface> = {
   welcome: { path: () => 'welcome.html', ready: '.legend button', press: ['.legend button'] },
   library: {
     path: () => 'library.html#all',
-    ready: '.detail .history',
+    ready: '.row .tick',
     press: ['.row.passage .tick', '.row .tick', '.bulk-tag', '.take'],
   },
   'library, an edit': {
