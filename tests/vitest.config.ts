@@ -14,6 +14,8 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
           exclude: ['tests/browser/**', '**/node_modules/**'],
+          // A machine may be busy with anything else.
+          testTimeout: 60_000,
         },
       },
       {
