@@ -1,3 +1,4 @@
+import { citation } from '../../components/parts/citation.ts';
 import { openText } from '../../utils/anchor/open-text.ts';
 import { textFragment } from '../../utils/anchor/text-fragment.ts';
 import { watchAddress } from '../content/address.ts';
@@ -5,7 +6,6 @@ import type { PageHandle, PageUi } from '../content/page-handle.ts';
 import type { Reading } from '../content/reading.ts';
 import { createActions } from './actions.ts';
 import { createCards } from './cards.ts';
-import { citation } from './citation.ts';
 import { copyText } from './clipboard.ts';
 import { boxesOf, cornerOf } from './places.ts';
 import { watchPointer } from './pointer.ts';

@@ -1,7 +1,7 @@
 import { builtExtension } from '../browsers/built.ts';
 import type { BrowserName } from '../browsers/driver.ts';
 import { launch } from '../browsers/session.ts';
-import { ask } from './in-extension.ts';
+import { ask } from '../lib/in-extension.ts';
 
 export interface BulkTimes {
   annotations: number;

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { builtExtension } from '../browsers/built.ts';
 import { launch } from '../browsers/session.ts';
-import { ask } from './in-extension.ts';
+import { ask } from '../lib/in-extension.ts';
 import { annotationOn, type Count, countKept, pageOf } from './saving.ts';
 
 /** The built extension without its right to fill the disk, which no quota would stop. */

@@ -1,6 +1,6 @@
 import type { Annotation, Page } from '../../utils/store/annotation.ts';
 import type { Session } from '../browsers/session.ts';
-import { ask } from './in-extension.ts';
+import { ask } from '../lib/in-extension.ts';
 
 /** What the reader was told is saved, and what was found afterwards. */
 export interface Count {

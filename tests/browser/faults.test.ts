@@ -3,7 +3,7 @@ import { builtExtension } from '../../scripts/browsers/built.ts';
 import { launch, type Session } from '../../scripts/browsers/session.ts';
 import { damages } from '../../scripts/faults/database-files.ts';
 import { damageFiles, killWhileSaving, stopWhileSaving } from '../../scripts/faults/faults.ts';
-import { ask } from '../../scripts/faults/in-extension.ts';
+import { ask } from '../../scripts/lib/in-extension.ts';
 
 const patienceMs = 600_000;
 

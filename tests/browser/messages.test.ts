@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Server, servePage } from '../../scripts/browsers/serve.ts';
-import { ask } from '../../scripts/faults/in-extension.ts';
+import { ask } from '../../scripts/lib/in-extension.ts';
 import { openArticle } from '../../scripts/lib/open-article.ts';
 import type { BackgroundCalls, From } from '../../utils/messages.ts';
 import { eachBrowser } from './each-browser.ts';

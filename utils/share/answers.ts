@@ -22,8 +22,13 @@ export interface Leaf {
   sealed?: string;
 }
 
-const isObject = (value: unknown): value is Record<string, unknown> =>
+export const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** A field of an answer that may be anything. */
+export const field = (answer: unknown, name: string): unknown =>
+  isObject(answer) ? answer[name] : undefined;
+
 const isList = (value: unknown): value is unknown[] => Array.isArray(value);
 const isRevision = (value: unknown): value is string =>
   typeof value === 'string' && /^[1-9]\d{0,8}-[\da-f]{1,64}$/u.test(value);

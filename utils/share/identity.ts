@@ -1,4 +1,5 @@
 import { done, failed, type Result } from '../result.ts';
+import { field } from './answers.ts';
 import type { Replica } from './replica.ts';
 import type { Ask } from './server.ts';
 
@@ -37,8 +38,3 @@ export async function leaveMark(ask: Ask, replica: Replica, device: string): Pro
 
 const pathOf = (device: string) => `/_local/newsmark-${device}`;
 const markIn = (answer: unknown) => field(answer, 'mark');
-
-const field = (answer: unknown, name: string): unknown =>
-  typeof answer === 'object' && answer !== null
-    ? (answer as Record<string, unknown>)[name]
-    : undefined;

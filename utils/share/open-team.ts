@@ -1,4 +1,5 @@
 import { done, failed, type Result } from '../result.ts';
+import { field } from './answers.ts';
 import type { TeamKeys } from './keys.ts';
 import { seal, unseal } from './sealing.ts';
 import type { Ask } from './server.ts';
@@ -30,8 +31,3 @@ async function readCard(keys: TeamKeys, card: unknown): Promise<Result<string>> 
   const text = typeof sealed === 'string' ? await unseal(keys, CARD, sealed) : undefined;
   return text === undefined ? failed('problemShareSecret') : done(String(JSON.parse(text)));
 }
-
-const field = (answer: unknown, name: string): unknown =>
-  typeof answer === 'object' && answer !== null
-    ? (answer as Record<string, unknown>)[name]
-    : undefined;

@@ -1,6 +1,7 @@
 import { clamped, type Stamp } from '../store/clock.ts';
 import type { Stamped, Tagged, Values } from '../store/record.ts';
 import { canonicalText } from '../store/record-fields.ts';
+import { isObject } from './answers.ts';
 
 /** What a document holds once it is opened. */
 export interface Payload {
@@ -51,8 +52,6 @@ function parsed(text: string): unknown {
 
 type Shape = Record<string, (value: unknown) => boolean>;
 const isText = (value: unknown) => typeof value === 'string';
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** What the product relies on; fields of a later version pass as they are. */
 const annotationFields: Shape = {

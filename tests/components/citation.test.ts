@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { citation } from '../../entrypoints/page-ui/citation.ts';
+import { citation } from '../../components/parts/citation.ts';
 
 const facts = {
   url: 'https://anhp.vn/bai-1.html?utm_source=x',
@@ -19,5 +19,5 @@ it('tells words, writer, title, site, day and the address that leads to them', (
 
 it('leaves out what the page does not tell', () => {
   const { url, types } = facts;
-  expect(citation('a', { url, title: '', types }, '', 'en')).toBe(`“a”\n— anhp.vn\n${url}`);
+  expect(citation('a', { url, title: '' }, '', 'en')).toBe(`“a”\n— anhp.vn\n${url}`);
 });
