@@ -18,6 +18,6 @@ it('tells words, writer, title, site, day and the address that leads to them', (
 });
 
 it('leaves out what the page does not tell', () => {
-  const { url, types } = facts;
+  const { url } = facts;
   expect(citation('a', { url, title: '' }, '', 'en')).toBe(`“a”\n— anhp.vn\n${url}`);
 });
