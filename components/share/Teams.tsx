@@ -4,6 +4,7 @@ import { words } from '../words.ts';
 import { JoinTeam } from './JoinTeam.tsx';
 import { StartTeam } from './StartTeam.tsx';
 import { Team } from './Team.tsx';
+import { TeamSelect } from './TeamSelect.tsx';
 import { useTeams } from './use-teams.ts';
 
 /** The teams the reader shares with: how each stands, and the ways in and out. */
@@ -25,20 +26,13 @@ export function Teams() {
         <Team key={team.id} team={team} look={look} />
       ))}
       {teams.length > 0 && (
-        <label class="share-default">
-          {words('shareNewOnes')}
-          <select
-            value={settings.space ?? ''}
-            onChange={({ currentTarget: { value } }) => void change({ space: value })}
-          >
-            <option value="">{words('shareMine')}</option>
-            {teams.map(({ id, name }) => (
-              <option key={id} value={id}>
-                {name}
-              </option>
-            ))}
-          </select>
-        </label>
+        <TeamSelect
+          class="share-default"
+          label={words('shareNewOnes')}
+          teams={teams}
+          chosen={settings.space ?? ''}
+          choose={({ value }) => void change({ space: value })}
+        />
       )}
       {form === 'join' && <JoinTeam close={close} />}
       {form === 'start' && <StartTeam close={close} />}

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { askPatiently } from '../../../utils/patience.ts';
 import type { TeamView } from '../../../utils/share/teams.ts';
 import type { Annotation } from '../../../utils/store/annotation.ts';
+import { TeamSelect } from '../../share/TeamSelect.tsx';
 import { problemWords, words } from '../../words.ts';
 import type { DetailProps } from './Detail.tsx';
 
@@ -26,16 +27,12 @@ export function BelongsTo({ annotation: { id, space = '' }, actions, back }: Pro
     if (answer.ok && space) back();
   };
   return (
-    <label class="belongs">
-      {words('shareMoveTo')}
-      <select value={space} onChange={({ currentTarget }) => void move(currentTarget)}>
-        <option value="">{words('shareMine')}</option>
-        {teams.map(({ id, name }) => (
-          <option key={id} value={id}>
-            {name}
-          </option>
-        ))}
-      </select>
-    </label>
+    <TeamSelect
+      class="belongs"
+      label={words('shareMoveTo')}
+      teams={teams}
+      chosen={space}
+      choose={(select) => void move(select)}
+    />
   );
 }

@@ -1,6 +1,7 @@
 import { W } from '../../languages/word-classes.ts';
 import { exact } from '../numbers/magnitudes.ts';
 import type { Num } from '../numbers/numbers.ts';
+import { vulgarFractions } from '../numbers/vulgar-fractions.ts';
 import { number, type Reader } from '../reader.ts';
 import { classSet } from '../text/lexicon.ts';
 import { at, isMark, look, MARK, NUMBER, opens, skip, tokenText, touches } from '../text/scan.ts';
@@ -75,7 +76,7 @@ const links = classSet(W.to, W.and);
 /** "1/2kg", "3/4 hour", "½ hour": a fraction as the amount of a unit; the unit is for the caller to see. */
 export function fractionAmount(r: Reader, i: number): Amount | undefined {
   const sign = r.low.charAt(at(r.start, i));
-  const vulgar = r.kind[i] === MARK ? vulgarValues[sign] : undefined;
+  const vulgar = r.kind[i] === MARK ? vulgarFractions[sign] : undefined;
   const slash =
     r.kind[i] === NUMBER &&
     isMark(r, i + 1, '/') &&
@@ -100,24 +101,6 @@ export function fractionAmount(r: Reader, i: number): Amount | undefined {
   };
   return { end, low: value, first: num, last: num };
 }
-
-const vulgarValues: Record<string, number> = {
-  '½': 0.5,
-  '¼': 0.25,
-  '¾': 0.75,
-  '⅓': 1 / 3,
-  '⅔': 2 / 3,
-  '⅕': 0.2,
-  '⅖': 0.4,
-  '⅗': 0.6,
-  '⅘': 0.8,
-  '⅙': 1 / 6,
-  '⅚': 5 / 6,
-  '⅜': 0.375,
-  '⅝': 0.625,
-  '⅞': 0.875,
-  '⅛': 0.125,
-};
 
 /** Is the number announced by "between" or "giữa"? */
 export function isBetween(r: Reader, i: number): boolean {

@@ -2,6 +2,7 @@ import { W } from '../../languages/word-classes.ts';
 import { isMark, look, NUMBER, at as offset, type Scan, tokenText, touches } from '../text/scan.ts';
 import { exact, withMagnitude } from './magnitudes.ts';
 import type { Num } from './numbers.ts';
+import { vulgarFractions } from './vulgar-fractions.ts';
 
 /** "23 1/5", "2½". */
 export function withFraction(s: Scan, num: Num): Num {
@@ -21,23 +22,6 @@ export function withFraction(s: Scan, num: Num): Num {
   if (!(over < under) || num.value > 9999 || isMark(s, i + 3, '/')) return num;
   return { ...num, end: i + 3, value: num.value + over / under, scaled: true };
 }
-
-const vulgarFractions: Record<string, number> = {
-  '½': 0.5,
-  '¼': 0.25,
-  '¾': 0.75,
-  '⅓': 1 / 3,
-  '⅔': 2 / 3,
-  '⅕': 0.2,
-  '⅖': 0.4,
-  '⅗': 0.6,
-  '⅘': 0.8,
-  '⅙': 1 / 6,
-  '⅚': 5 / 6,
-  '⅜': 0.375,
-  '⅝': 0.625,
-  '⅞': 0.875,
-};
 
 /** "twenty and three fifths", "tres con un quinto", "cent et trois quarts". */
 export function withMixed(s: Scan, num: Num): Num {
