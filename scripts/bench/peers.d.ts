@@ -19,3 +19,32 @@ declare module 'advanced-mark.js' {
     ): void;
   }
 }
+
+declare module 'minisearch' {
+  export default class MiniSearch {
+    constructor(options: {
+      fields: string[];
+      storeFields: string[];
+      processTerm: (word: string) => string[];
+      searchOptions: {
+        combineWith: 'AND';
+        prefix: (term: string, at: number, terms: string[]) => boolean;
+        processTerm: (word: string) => string;
+      };
+    });
+    add(document: { id: number; text: string }): void;
+    search(typed: string): unknown[];
+  }
+}
+
+declare module 'flexsearch' {
+  export default class FlexSearch {
+    static Index: new (options: {
+      tokenize: 'forward';
+      encode: (text: string) => string[];
+    }) => {
+      add(id: number, text: string): void;
+      search(typed: string, options: { limit: number }): unknown[];
+    };
+  }
+}
