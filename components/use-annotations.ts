@@ -2,7 +2,7 @@ import { askBackground, askPage, type PageReport } from '../utils/messages.ts';
 import { askPatiently } from '../utils/patience.ts';
 import type { Result } from '../utils/result.ts';
 import type { Annotation, Edit, KeptPage } from '../utils/store/annotation.ts';
-import { keptEverywhere } from '../utils/store/annotations.ts';
+import { eachKept } from '../utils/store/each-kept.ts';
 import { openStore } from '../utils/store/schema.ts';
 import { pageOf } from './page-of.ts';
 
@@ -14,7 +14,7 @@ export interface Annotations {
   undo(): Promise<Result<unknown>>;
   notePage(note: string): Promise<Result<unknown>>;
   /** Everything kept on every page. */
-  everything(): Promise<KeptPage[]>;
+  everything(signal: AbortSignal): AsyncIterable<KeptPage>;
 }
 
 /**
@@ -34,11 +34,13 @@ export function useAnnotations(tab: number, report: PageReport): Annotations {
     // Once: asked again it would take back one change more.
     undo: () => painted(askBackground('undo', null)),
     notePage: (note) => askPatiently('notePage', { page: page(), note }),
-    everything: async () => {
+    async *everything(signal) {
       const store = await openStore();
-      const kept = await keptEverywhere(store);
-      store.close();
-      return kept;
+      try {
+        yield* eachKept(store, signal);
+      } finally {
+        store.close();
+      }
     },
   };
 }

@@ -1,4 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
+import type { Format } from '../../utils/export/format.ts';
 import { formats } from '../../utils/export/formats.ts';
 import { writeFile } from '../../utils/export/write.ts';
 import type { KeptPage } from '../../utils/store/annotation.ts';
@@ -9,7 +10,7 @@ import { interfaceLanguage, problemWords, words } from '../words.ts';
 interface Props {
   /** `Page.id` of the page shown. */
   page: string;
-  everything: () => Promise<KeptPage[]>;
+  everything: (signal: AbortSignal) => AsyncIterable<KeptPage>;
   say: (text: string) => void;
 }
 
@@ -22,34 +23,44 @@ export function ExportBar({ page, everything, say }: Props) {
   const [scope, setScope] = useState<'page' | 'everything'>('page');
 
   const [busy, setBusy] = useState(false);
-  const turn = useRef(0);
+  const running = useRef<AbortController>(null);
   const stop = () => {
-    turn.current += 1;
+    running.current?.abort();
+    running.current = null;
     setBusy(false);
   };
 
   const exportNow = async () => {
     stop();
-    const mine = turn.current;
-    const soon = setTimeout(() => setBusy(turn.current === mine), patienceMs);
-    const kept = await everything();
-    const chosen = scope === 'page' ? kept.filter((one) => one.page.id === page) : kept;
-    const count = chosen.reduce((sum, one) => sum + one.annotations.length, 0);
-    if (count === 0 || !format) {
-      clearTimeout(soon);
-      stop();
-      say(problemWords('problemNothingKept'));
-      return;
+    if (!format) return;
+    const mine = new AbortController();
+    running.current = mine;
+    const soon = setTimeout(() => setBusy(running.current === mine), patienceMs);
+    const said = await made(format, mine.signal).catch(() => problemWords('problemUnexpected'));
+    clearTimeout(soon);
+    if (running.current !== mine) return;
+    stop();
+    say(said);
+  };
+
+  /** Makes the file and gives it away; answers what to say of it. */
+  const made = async (format: Format, signal: AbortSignal): Promise<string> => {
+    let count = 0;
+    async function* chosen() {
+      for await (const kept of everything(signal)) {
+        if (scope === 'page' && kept.page.id !== page) continue;
+        count += kept.annotations.length;
+        yield kept;
+      }
     }
     const now = new Date().toISOString();
+    const options = { exported: now, word: words, language: interfaceLanguage() };
+    const file = await writeFile(format, chosen(), options, { signal });
+    signal.throwIfAborted();
+    if (count === 0) return problemWords('problemNothingKept');
     const name = `newsmark-${now.slice(0, 10)}.${format.extension}`;
-    const language = interfaceLanguage();
-    const text = await writeFile(format, chosen, { exported: now, word: words, language });
-    if (turn.current !== mine) return;
-    downloadFile(name, text);
-    clearTimeout(soon);
-    stop();
-    say(words('exportMade', count, name));
+    downloadFile(name, file);
+    return words('exportMade', count, name);
   };
   return (
     <div class="export">

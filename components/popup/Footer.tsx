@@ -7,7 +7,7 @@ import { ExportBar } from './ExportBar.tsx';
 interface Props {
   tab: number;
   page: string;
-  everything: () => Promise<KeptPage[]>;
+  everything: (signal: AbortSignal) => AsyncIterable<KeptPage>;
   say: (text: string) => void;
 }
 

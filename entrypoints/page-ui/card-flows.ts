@@ -9,8 +9,6 @@ import type { Kit } from './parts.ts';
 import { unselect } from './selecting.ts';
 import { type Target, targetAt } from './target.ts';
 
-export type Flows = ReturnType<typeof createFlows>;
-
 /** What a card's buttons do, and what the card says afterwards; "saved" only once it is. */
 export function createFlows(
   kit: Kit,

@@ -38,13 +38,12 @@ declare module 'minisearch' {
 }
 
 declare module 'flexsearch' {
-  export default class FlexSearch {
-    static Index: new (options: {
-      tokenize: 'forward';
-      encode: (text: string) => string[];
-    }) => {
-      add(id: number, text: string): void;
-      search(typed: string, options: { limit: number }): unknown[];
-    };
+  interface Index {
+    add(id: number, text: string): void;
+    search(typed: string, options: { limit: number }): unknown[];
   }
+  const FlexSearch: {
+    Index: new (options: { tokenize: 'forward'; encode: (text: string) => string[] }) => Index;
+  };
+  export default FlexSearch;
 }

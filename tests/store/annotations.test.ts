@@ -1,11 +1,11 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { keptEverywhere, tagsInUse } from '../../utils/store/annotations.ts';
+import { tagsInUse } from '../../utils/store/annotations.ts';
 import { Keeper } from '../../utils/store/keeper.ts';
 import { openStore, type Store } from '../../utils/store/schema.ts';
 import { rowsOf } from '../../utils/store/shelf.ts';
 import { memory } from './areas.ts';
-import { annotation, page } from './kept.ts';
+import { annotation, keptEverywhere, page } from './kept.ts';
 
 let store: Store;
 let keeper: Keeper;

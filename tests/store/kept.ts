@@ -1,4 +1,6 @@
 import type { Annotation, KeptPage, Page } from '../../utils/store/annotation.ts';
+import { eachKept } from '../../utils/store/each-kept.ts';
+import type { Store } from '../../utils/store/schema.ts';
 
 /** A page and its annotations as tests want them; every field that is given replaces the sample's. */
 export const page = (given: Partial<Page> = {}): Page => ({
@@ -36,3 +38,7 @@ export const annotation = (given: Partial<Annotation> = {}): Annotation => ({
 });
 
 export const kept = (...annotations: Annotation[]): KeptPage => ({ page: page(), annotations });
+
+/** All that `eachKept` gives. */
+export const keptEverywhere = (store: Store, signal?: AbortSignal): Promise<KeptPage[]> =>
+  Array.fromAsync(eachKept(store, signal));

@@ -1,14 +1,14 @@
 import 'fake-indexeddb/auto';
 import { openDB } from 'idb';
 import { afterEach, describe, expect, it } from 'vitest';
-import { keptEverywhere } from '../../utils/store/annotations.ts';
-import { stampAt } from '../../utils/store/clock.ts';
 import { Keeper } from '../../utils/store/keeper.ts';
 import { migrations } from '../../utils/store/migrations.ts';
 import { openStore } from '../../utils/store/schema.ts';
 import { rowsOf } from '../../utils/store/shelf.ts';
 import { memory } from './areas.ts';
 import first from './fixtures/schema-1.json' with { type: 'json' };
+import { keptEverywhere } from './kept.ts';
+import { stampAt } from './stamps.ts';
 
 afterEach(() => {
   indexedDB.deleteDatabase('newsmark');

@@ -1,4 +1,4 @@
-import { bytesOf, toHex } from './bytes.ts';
+import { bytesOf } from './bytes.ts';
 
 /** What a team's secret opens; none of them can be read out again. */
 export interface TeamKeys {
@@ -6,8 +6,6 @@ export interface TeamKeys {
   cipher: CryptoKey;
   /** HMAC-SHA-256: makes the initialisation vector and the digest of a revision. */
   seal: CryptoKey;
-  /** HMAC-SHA-256: names documents whose own name would tell (a page's is its address). */
-  name: CryptoKey;
 }
 
 /** A new team's secret: 32 random bytes. */
@@ -34,12 +32,5 @@ export async function keysOf(secret: Uint8Array<ArrayBuffer>): Promise<TeamKeys>
       'decrypt',
     ]),
     seal: await mac('seal'),
-    name: await mac('name'),
   };
-}
-
-/** The document's name on the server: 128 bits nobody without the secret can tie to `name`. */
-export async function hiddenName(keys: TeamKeys, name: string): Promise<string> {
-  const mac = await crypto.subtle.sign('HMAC', keys.name, bytesOf(name));
-  return toHex(new Uint8Array(mac, 0, 16));
 }

@@ -1,28 +1,12 @@
-import type { Annotation, KeptPage } from './annotation.ts';
+import type { Annotation } from './annotation.ts';
 import { everyRow } from './every-row.ts';
-import { annotationOf, pageOf, type Row } from './row.ts';
+import { annotationOf, type Row } from './row.ts';
 import type { Store } from './schema.ts';
 import { rowsOn } from './shelf.ts';
 
 /** What is kept on one page, in the order of the text. */
 export const keptOn = async (store: Store, page: string): Promise<Annotation[]> =>
   annotationsOf(await rowsOn(store, page));
-
-/** Everything kept, newest page first, each page's annotations in the order of its text. */
-export async function keptEverywhere(store: Store): Promise<KeptPage[]> {
-  const [pages, shelves] = await Promise.all([
-    store.getAllFromIndex('pages', 'accessed'),
-    store.getAll('annotations'),
-  ]);
-  const byPage = Map.groupBy(
-    shelves.flatMap(({ rows }) => rows),
-    ({ page }) => page,
-  );
-  return pages
-    .flatMap((row) => pageOf(row) ?? [])
-    .reverse()
-    .map((page) => ({ page, annotations: annotationsOf(byPage.get(page.id) ?? []) }));
-}
 
 /** What is there of rows, in the order of the text. */
 export const annotationsOf = (rows: Row[]): Annotation[] =>

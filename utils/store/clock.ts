@@ -19,10 +19,6 @@ export const timeOf = (stamp: Stamp): number => Number.parseInt(stamp.slice(0, 9
 
 const counterOf = (stamp: Stamp): number => Number.parseInt(stamp.slice(10, 14), 36) || 0;
 
-/** The stamp of what happened at an instant we only read about: an older schema, another file. */
-export const stampAt = (instant: string, device: string): Stamp =>
-  stampOf(Math.max(0, Date.parse(instant) || 0), 0, device);
-
 /** The stamp after `last`, at `now` in milliseconds where that is later. */
 export function nextStamp(last: Stamp, now: number, device: string): Stamp {
   const time = timeOf(last);

@@ -6,11 +6,10 @@ import { rowsOn } from './shelf.ts';
 
 /** Pages read together: one request each, all on their way at once. */
 const pagesAtOnce = 20;
-const annotationsAtOnce = 500;
 
 /**
- * Everything kept, in the order of `keptEverywhere`, without ever having it all in memory. A page
- * with more than 500 annotations comes in several parts, one after the other, with the same `page`.
+ * Everything kept, newest page first, each page's annotations in the order of its text, without ever
+ * having it all in memory. Throws the signal's reason when it aborts.
  */
 export async function* eachKept(store: Store, signal?: AbortSignal): AsyncGenerator<KeptPage> {
   for await (const rows of pagesNewestFirst(store)) {
@@ -18,10 +17,7 @@ export async function* eachKept(store: Store, signal?: AbortSignal): AsyncGenera
     const read = await Promise.all(pages.map(({ id }) => rowsOn(store, id)));
     for (const [index, page] of pages.entries()) {
       signal?.throwIfAborted();
-      const annotations = annotationsOf(read[index] ?? []);
-      for (let at = 0; at === 0 || at < annotations.length; at += annotationsAtOnce) {
-        yield { page, annotations: annotations.slice(at, at + annotationsAtOnce) };
-      }
+      yield { page, annotations: annotationsOf(read[index] ?? []) };
     }
   }
 }

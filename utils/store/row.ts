@@ -14,8 +14,6 @@ export interface Row extends Stamped {
   space?: string;
   /** Changed since it was last sent; absent when not, so that the index holds only what waits. */
   dirty?: 1;
-  /** The sequence number of the change it last came with. */
-  seq?: string;
   /** The revision at the server it was last the same as. */
   base?: string;
   /** Revisions that lost a conflict and are not yet removed there. */

@@ -119,8 +119,6 @@ export function createLibraryIndex() {
   };
 }
 
-export type LibraryIndex = ReturnType<typeof createLibraryIndex>;
-
 const detailsOf = ({ label, value }: Annotation): string[] =>
   [label, value].filter((detail) => detail !== undefined);
 
