@@ -53,14 +53,23 @@ function handle(ui: ChromeScope): Popup {
     );
   }
 
-  async function click(selector: string): Promise<void> {
-    const [x, y] = await evaluate((selector): [number, number] => {
+  const middleOf = (selector: string) =>
+    evaluate((selector): [number, number] => {
       const element = document.querySelector(selector);
       if (!element) throw new Error(`No element for selector: ${selector}`);
       element.scrollIntoView({ block: 'nearest' });
       const box = element.getBoundingClientRect();
       return [box.x + box.width / 2, box.y + box.height / 2];
     }, selector);
+
+  async function click(selector: string): Promise<void> {
+    // The panel grows some frames after what is in it, and all of it moves: the old place is a miss.
+    let [x, y] = await middleOf(selector);
+    await until(`${selector} to stand still`, async () => {
+      const [oldX, oldY] = [x, y];
+      [x, y] = await middleOf(selector);
+      return x === oldX && y === oldY;
+    });
     await ui(pressMouse, x, y);
   }
 

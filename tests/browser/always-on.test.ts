@@ -13,22 +13,26 @@ eachBrowser('a site that is always marked', (running) => {
   });
   afterAll(() => server.close());
 
+  // The menu has other choices beside it: the theme, the language.
+  const site = '.choice:has([value=always])';
+  const always = `${site} input[value=always]`;
+  const once = `${site} input[value=once]`;
+
   const isMarked = (page: Page) =>
     page.evaluate(() => (CSS.highlights.get('newsmark-date-light')?.size ?? 0) > 0);
   const openPopup = async (): Promise<Popup> => {
     const popup = await running.session.clickAction(await running.session.openPage(server.page));
     await popup.waitFor('.menu');
     await popup.click('.menu');
-    await popup.waitFor('.menu-panel input:enabled');
+    await popup.waitFor(`${always}:enabled`);
     return popup;
   };
   // While the popup still asks, the choice is only the click's own.
   const chosen = (popup: Popup) =>
     popup.evaluate(
-      () => document.querySelector<HTMLInputElement>('.menu-panel input:enabled:checked')?.value,
+      (site) => document.querySelector<HTMLInputElement>(`${site} input:enabled:checked`)?.value,
+      site,
     );
-  const always = '.menu-panel input[value=always]';
-  const once = '.menu-panel input[value=once]';
 
   it('is not marked before anybody asked for it', async () => {
     const page = await running.session.openPage(server.page);

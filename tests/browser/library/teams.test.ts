@@ -30,9 +30,10 @@ eachBrowser('teams in the library', (running) => {
     (await ask(running.session, 'keptOn', { page: article })).filter(({ quote }) =>
       quote.startsWith('Cây cầu nối hai quận'),
     );
-  const belongTo = async (name: string) => {
+  // No letters: typed soon after others, Firefox takes them for one word.
+  const belongTo = async (which: 'Home' | 'End') => {
     await tabTo(page, '.belongs select');
-    await page.keyboard.type(name);
+    await press(page, which);
   };
 
   beforeAll(async () => {
@@ -67,13 +68,12 @@ eachBrowser('teams in the library', (running) => {
     await tabTo(page, '.row');
     await press(page, 'End');
     await until('the choice', async () => (await found('.belongs')) !== '');
-    await belongTo('Ban');
+    await belongTo('End');
     await until('the author', async () => (await found('.history dd')).endsWith('by An'));
     expect(await kept()).toMatchObject([{ space: 'news', author: 'An' }]);
   });
 
-  // Firefox's driver leaves the focus with the list of teams that was just chosen from.
-  it.runIf(running.name === 'chromium')('tells who changed it', async () => {
+  it('tells who changed it', async () => {
     await tabTo(page, '.detail .edit');
     await press(page, 'Enter');
     await until('the form', () => page.evaluate(() => document.activeElement?.matches('textarea')));
@@ -85,7 +85,7 @@ eachBrowser('teams in the library', (running) => {
   });
 
   it('takes it out again', async () => {
-    await belongTo('me');
+    await belongTo('Home');
     await until('its own', async () => {
       const [one, ...others] = await kept();
       return others.length === 0 && one !== undefined && one.space === undefined;
