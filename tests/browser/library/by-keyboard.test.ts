@@ -15,8 +15,6 @@ declare const chrome: {
 
 /** Everything a reader does in the library, without a mouse. */
 eachBrowser('the library by keyboard', (running) => {
-  // Firefox's driver does not tick rows with the keys of the list, and what follows builds on it.
-  const inChromium = it.runIf(running.name === 'chromium');
   let page: Page;
 
   beforeAll(async () => {
@@ -63,7 +61,7 @@ eachBrowser('the library by keyboard', (running) => {
     await tabTo(page, '.filter-bar select');
     await page.keyboard.type('Figures');
     await untilTally(page, '5 annotations');
-    await tabTo(page, '.rail a[href="#tag"]', true);
+    await tabTo(page, '.rail a[href="#tag"]');
     await press(page, 'Enter');
     await tabTo(page, '.facet');
     expect(await focused(page)).toMatch(/^kiểm tra1/);
@@ -103,13 +101,13 @@ eachBrowser('the library by keyboard', (running) => {
     expect(await focused(page)).toContain('Hội đồng, ban');
   });
 
-  inChromium('tags many at once, and takes that back in one step', async () => {
+  it('tags many at once, and takes that back in one step', async () => {
     await press(page, ' ');
     await press(page, 'Shift+ArrowDown');
     await until('two ticked', () =>
       page.evaluate(() => document.querySelector('.bulk strong')?.textContent === '2 ticked'),
     );
-    await tabTo(page, '.bulk-tag', true);
+    await tabTo(page, '.bulk-tag');
     await press(page, 'Enter');
     await until('the field', () => page.evaluate(() => document.activeElement?.matches('input')));
     await page.keyboard.type('ban đầu');
@@ -141,7 +139,7 @@ eachBrowser('the library by keyboard', (running) => {
     expect((await rows(page))[1]).toMatch(/^tập trung/);
   });
 
-  inChromium('exports what the filter finds', async () => {
+  it('exports what the filter finds', async () => {
     await search(page, 'tỷ');
     await untilTally(page, '2 annotations');
     await tabTo(page, '.take');
@@ -159,75 +157,67 @@ eachBrowser('the library by keyboard', (running) => {
     await search(page, '');
   });
 
-  inChromium(
-    'restores a backup, tells what was there already, and refuses a damaged file',
-    async () => {
-      await untilTally(page, '20 annotations');
-      await tabTo(page, '.backup button');
-      const backup = await downloadBy(running.downloads, () => press(page, 'Enter'));
-      const whole = readFileSync(backup, 'utf8');
-      const added = whole
-        .replaceAll('sample-2-5', 'sample-2-6')
-        .replaceAll('last year', 'năm ngoái');
-      writeFileSync(join(running.downloads, 'added.json'), added);
-      writeFileSync(join(running.downloads, 'half.json'), whole.slice(0, whole.length / 2));
+  it('restores a backup, tells what was there already, and refuses a damaged file', async () => {
+    await untilTally(page, '20 annotations');
+    await tabTo(page, '.backup button');
+    const backup = await downloadBy(running.downloads, () => press(page, 'Enter'));
+    const whole = readFileSync(backup, 'utf8');
+    const added = whole.replaceAll('sample-2-5', 'sample-2-6').replaceAll('last year', 'năm ngoái');
+    writeFileSync(join(running.downloads, 'added.json'), added);
+    writeFileSync(join(running.downloads, 'half.json'), whole.slice(0, whole.length / 2));
 
-      await importFile(page, join(running.downloads, 'half.json'));
-      await until('the refusal', () =>
-        page.evaluate(() => document.querySelector('.said')?.textContent?.includes('damaged')),
-      );
-      await importFile(page, join(running.downloads, 'added.json'));
-      await untilTally(page, '21 annotations');
-      const report = await until('the report', () =>
-        page.evaluate(() => document.querySelector('.import-report')?.textContent),
-      );
-      expect(report).toBe('1 annotation was added. 19 were here already.');
-      await tabTo(page, '.undo');
-      await press(page, 'Enter');
-      await untilTally(page, '20 annotations');
-    },
-  );
+    await importFile(page, join(running.downloads, 'half.json'));
+    await until('the refusal', () =>
+      page.evaluate(() => document.querySelector('.said')?.textContent?.includes('damaged')),
+    );
+    await importFile(page, join(running.downloads, 'added.json'));
+    await untilTally(page, '21 annotations');
+    const report = await until('the report', () =>
+      page.evaluate(() => document.querySelector('.import-report')?.textContent),
+    );
+    expect(report).toBe('1 annotation was added. 19 were here already.');
+    await tabTo(page, '.undo');
+    await press(page, 'Enter');
+    await untilTally(page, '20 annotations');
+  });
 
-  inChromium(
-    'changes settings: language, theme, a colour’s name, a name never marked',
-    async () => {
-      await tabTo(page, '.rail a[href="#settings"]', true);
-      await press(page, 'Enter');
-      await tabTo(page, 'select[name=theme]');
-      await page.keyboard.type('Dark');
-      await until('the dark theme', () =>
-        page.evaluate(() => document.documentElement.dataset.theme === 'dark'),
-      );
-      await tabTo(page, 'input[name=colour-rose]');
-      await page.keyboard.type('cần kiểm tra');
-      await tabTo(page, 'input[name=name]');
-      await page.keyboard.type('Hồng Thanh');
-      await tabTo(page, 'select[name=decision]');
-      await page.keyboard.type('Never');
-      await tabTo(page, '.name-form button');
-      await press(page, 'Enter');
-      await until('the name in the list', () =>
-        page.evaluate(() => document.querySelector('.names')?.textContent?.includes('Hồng Thanh')),
-      );
-      await tabTo(page, 'select[name=language]', true);
-      await page.keyboard.type('Ti');
-      await until('Vietnamese', () => page.evaluate(() => document.documentElement.lang === 'vi'));
-      await until('the rail in Vietnamese', () =>
-        page.evaluate(() =>
-          document.querySelector('.rail')?.textContent?.includes('Tất cả20Trang báo'),
-        ),
-      );
-      const settings = await page.evaluate(
-        async () => (await chrome.storage.local.get('settings')).settings,
-      );
-      expect(settings).toMatchObject({
-        language: 'vi',
-        theme: 'dark',
-        colourNames: { rose: 'cần kiểm tra' },
-        lists: { never: ['Hồng Thanh'] },
-      });
-    },
-  );
+  it('changes settings: language, theme, a colour’s name, a name never marked', async () => {
+    await tabTo(page, '.rail a[href="#settings"]');
+    await press(page, 'Enter');
+    await tabTo(page, 'select[name=theme]');
+    await page.keyboard.type('Dark');
+    await until('the dark theme', () =>
+      page.evaluate(() => document.documentElement.dataset.theme === 'dark'),
+    );
+    await tabTo(page, 'input[name=colour-rose]');
+    await page.keyboard.type('cần kiểm tra');
+    await tabTo(page, 'input[name=name]');
+    await page.keyboard.type('Hồng Thanh');
+    await tabTo(page, 'select[name=decision]');
+    await page.keyboard.type('Never');
+    await tabTo(page, '.name-form button');
+    await press(page, 'Enter');
+    await until('the name in the list', () =>
+      page.evaluate(() => document.querySelector('.names')?.textContent?.includes('Hồng Thanh')),
+    );
+    await tabTo(page, 'select[name=language]');
+    await page.keyboard.type('Ti');
+    await until('Vietnamese', () => page.evaluate(() => document.documentElement.lang === 'vi'));
+    await until('the rail in Vietnamese', () =>
+      page.evaluate(() =>
+        document.querySelector('.rail')?.textContent?.includes('Tất cả20Trang báo'),
+      ),
+    );
+    const settings = await page.evaluate(
+      async () => (await chrome.storage.local.get('settings')).settings,
+    );
+    expect(settings).toMatchObject({
+      language: 'vi',
+      theme: 'dark',
+      colourNames: { rose: 'cần kiểm tra' },
+      lists: { never: ['Hồng Thanh'] },
+    });
+  });
 });
 
 async function importFile(page: Page, path: string): Promise<void> {

@@ -94,7 +94,7 @@ eachBrowser('teams in the library', (running) => {
   });
 
   it('shows the team as a view of its own', async () => {
-    await tabTo(page, '.rail a[href="#teams"]', true);
+    await tabTo(page, '.rail a[href="#teams"]');
     await press(page, 'Enter');
     await until('the team', async () => (await found('.team h3')) === 'Ban Thời sự');
     expect(await page.evaluate(() => location.hash)).toBe('#teams');
