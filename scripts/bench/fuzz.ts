@@ -16,7 +16,7 @@ export async function bench(): Promise<void> {
   console.error = () => {};
   const properties = {
     records: recordsProperty(),
-    recogniser: await recogniserProperty(),
+    recogniser: recogniserProperty(),
     anchor: anchorProperty(),
     messages: await messagesProperty(),
   };

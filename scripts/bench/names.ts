@@ -7,9 +7,10 @@ import { type Score, score } from '../train/score.ts';
 import { calibrationError } from './names/calibration.ts';
 import { findWithCompromise } from './names/compromise.ts';
 import { developmentArticles } from './names/data.ts';
+import { firstArticle } from './names/first.ts';
 import { measureInWorker } from './names/in-worker.ts';
 import { loadModel } from './names/models.ts';
-import { firstArticle, tokensPerSecond } from './names/speed.ts';
+import { tokensPerSecond } from './names/rate.ts';
 
 const languages = ['vi', 'en'];
 
@@ -38,7 +39,11 @@ export async function bench(): Promise<void> {
     print(lang, tables);
     const facts = {
       'calibration error': Number(calibrationError(ours).toFixed(3)),
-      'tokens a second': tokensPerSecond(articles, model, lang),
+      'tokens a second': tokensPerSecond(
+        articles.map(({ text }) => text),
+        lang,
+        model,
+      ),
       'first article, load included, ms': firstArticle(lang, articles[0]?.text ?? ''),
       'kB packed': Math.round(gzipSync(bytes).length / 1000),
     };

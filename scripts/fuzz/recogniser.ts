@@ -1,20 +1,19 @@
 import fc from 'fast-check';
+import { createEngine } from '../../utils/recognise/engine.ts';
 import { kinds } from '../../utils/recognise/mention.ts';
-import { readNamesModel } from '../../utils/recognise/names/model.ts';
-import { recognise } from '../../utils/recognise/recognise.ts';
 import { readModel } from '../lib/read-model.ts';
 import { anyText } from './texts.ts';
 
 /** Whatever the text: mentions in order, never overlapping, each the words at its offsets. */
-export async function recogniserProperty() {
-  const models = { vi: await modelOf('vi'), en: await modelOf('en') };
+export function recogniserProperty() {
+  const recognise = createEngine(readModel);
   const context = fc.record({
     lang: fc.constantFrom('vi' as const, 'en' as const),
     published: fc.constantFrom('2024-07-03', '2024-02-29T23:59', '0001-01-01'),
   });
-  return fc.property(anyText, context, (text, context) => {
+  return fc.asyncProperty(anyText, context, async (text, context) => {
     let end = 0;
-    for (const mention of recognise(text, context, { names: models[context.lang] })) {
+    for (const mention of (await recognise(text, context)).mentions) {
       if (mention.start < end || mention.end <= mention.start || mention.end > text.length) {
         throw new Error(`${mention.start}–${mention.end} after ${end} of ${text.length}`);
       }
@@ -24,10 +23,4 @@ export async function recogniserProperty() {
       end = mention.end;
     }
   });
-}
-
-async function modelOf(lang: string) {
-  const read = readNamesModel(await readModel(lang));
-  if (!read.ok) throw new Error(read.error);
-  return read.value;
 }
