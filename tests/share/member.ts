@@ -39,9 +39,9 @@ export async function member(
       }
       standing = { ...standing, ...then };
     },
-    waiting: async (most) =>
+    waiting: async (most, underWay) =>
       [...rows.values()]
-        .filter(({ dirty }) => dirty)
+        .filter(({ id, dirty }) => dirty && !underWay?.has(id))
         .slice(0, most)
         .map((row) => {
           const page = pages.get(row.page ?? '');

@@ -1,21 +1,25 @@
-import { done, failed, type Result } from '../result.ts';
-import { type Change, type Leaf, readChanges, readLeaves } from './answers.ts';
+import { done, type Result } from '../result.ts';
+import { changesSince, type Fetched, fetchChanges, type Listed } from './fetch-changes.ts';
 import type { TeamKeys } from './keys.ts';
-import { type Payload, readPayload } from './payload.ts';
-import type { Replica, Standing } from './replica.ts';
-import { bestFirst } from './revision.ts';
-import { unseal } from './sealing.ts';
+import type { Replica } from './replica.ts';
 import type { Ask } from './server.ts';
 import type { Incoming } from './taken.ts';
 
-const BATCH = 500;
 /** More names than this say no more to a reader than their number does. */
 const MOST_UNREADABLE = 1000;
+
+/** A batch that came and is not kept yet. */
+interface Arrived {
+  incoming: Incoming[];
+  cursor: string;
+  unreadable: string[];
+}
 
 /**
  * Takes in what others did since the last time: the replication protocol's `_changes` and
  * `_bulk_get`, a batch at a time, each batch and the cursor in one transaction, so that it can be
- * broken off anywhere. Answers how many documents came in.
+ * broken off anywhere. While a batch is kept, the next is fetched, and the list of the one after it.
+ * Answers how many documents came in.
  */
 export async function pull(
   ask: Ask,
@@ -23,101 +27,44 @@ export async function pull(
   replica: Replica,
   progress: (taken: number) => void = () => {},
 ): Promise<Result<number>> {
-  let count = 0;
-  for (;;) {
-    const standing = await replica.standing();
-    const since = encodeURIComponent(standing.cursor);
-    const answer = await ask('GET', `/_changes?style=all_docs&limit=${BATCH}&since=${since}`);
-    if (!answer.ok) return answer;
-    if (answer.value === undefined) return failed('problemShareNoDatabase');
-    const read = readChanges(answer.value);
-    if (!read) return failed('problemShareAnswer');
-    const leaves = await missing(ask, replica, read.changes);
-    if (!leaves.ok) return leaves;
-    const opened = await Promise.all(leaves.value.map((leaf) => open(keys, leaf)));
-    const { incoming, unreadable } = sorted(read.changes, opened);
-    await replica.take(incoming, {
-      cursor: read.cursor,
-      unreadable: noted(standing, incoming, unreadable),
-    });
-    count += incoming.length;
-    progress(count);
-    // A batch that moves nothing would be asked for without end.
-    if (read.full < BATCH || read.cursor === standing.cursor) return done(count);
-  }
-}
-
-/** The leaves of documents that are not as this device left them; of a conflict all, to choose alike everywhere. */
-async function missing(ask: Ask, replica: Replica, changes: Change[]): Promise<Result<Leaf[]>> {
-  const rows = await replica.rows(changes.map(({ id }) => id));
-  const wanted = changes.flatMap(({ id, revisions }, index) =>
-    revisions.length === 1 && revisions[0] === rows[index]?.base
-      ? []
-      : revisions.map((rev) => ({ id, rev })),
-  );
-  return leavesOf(ask, wanted);
-}
-
-async function leavesOf(ask: Ask, docs: { id: string; rev: string }[]): Promise<Result<Leaf[]>> {
-  if (docs.length === 0) return done([]);
-  const answer = await ask('POST', '/_bulk_get', { docs });
-  if (answer.ok) {
-    const leaves = readLeaves(answer.value);
-    return leaves ? done(leaves) : failed('problemShareAnswer');
-  }
-  if (answer.error !== 'problemShareLarge' || docs.length === 1) return answer;
-  const half = docs.length >> 1;
-  const first = await leavesOf(ask, docs.slice(0, half));
+  const together = (listed?: Listed, arrived?: Arrived) =>
+    Promise.all([
+      listed && fetchChanges(ask, keys, replica, listed.changes),
+      listed?.more ? changesSince(ask, listed.cursor) : undefined,
+      arrived && replica.take(arrived.incoming, arrived),
+    ]);
+  const standing = await replica.standing();
+  const first = await changesSince(ask, standing.cursor);
   if (!first.ok) return first;
-  const second = await leavesOf(ask, docs.slice(half));
-  return second.ok ? done([...first.value, ...second.value]) : second;
+  let listed: Listed | undefined = first.value;
+  let arrived: Arrived | undefined;
+  let { unreadable } = standing;
+  let count = 0;
+  while (listed || arrived) {
+    const [fetched, following] = await together(listed, arrived);
+    if (arrived) {
+      count += arrived.incoming.length;
+      progress(count);
+    }
+    arrived = undefined;
+    if (fetched && !fetched.ok) return fetched;
+    if (fetched && listed) {
+      unreadable = noted(unreadable, fetched.value);
+      const { incoming } = fetched.value;
+      const moved = listed.cursor !== standing.cursor || incoming.length > 0;
+      arrived = moved ? { incoming, cursor: listed.cursor, unreadable } : undefined;
+    }
+    if (following && !following.ok) {
+      if (arrived) await replica.take(arrived.incoming, arrived);
+      return following;
+    }
+    listed = following?.value;
+  }
+  return done(count);
 }
 
-interface Opened extends Leaf {
-  payload?: Payload;
-}
-
-async function open(keys: TeamKeys, leaf: Leaf): Promise<Opened> {
-  const text = leaf.sealed && (await unseal(keys, leaf.id, leaf.sealed));
-  const payload = text ? readPayload(text, Date.now()) : undefined;
-  return payload ? { ...leaf, payload } : leaf;
-}
-
-/** Each changed document with what its leaves say, and the names of those nobody here can read. */
-function sorted(changes: Change[], opened: Opened[]) {
-  const byDocument = Map.groupBy(opened, ({ id }) => id);
-  const unreadable: string[] = [];
-  const incoming = changes.flatMap(({ id, revisions }): Incoming[] => {
-    const fetched = new Map((byDocument.get(id) ?? []).map((leaf) => [leaf.revision, leaf]));
-    // All its leaves are known: most often what this device sent itself.
-    if (fetched.size === 0) return [];
-    const leaves: Opened[] = revisions.map(
-      (revision) => fetched.get(revision) ?? { id, revision, deleted: false },
-    );
-    const [winner, ...rest] = bestFirst(leaves);
-    if (!winner) return [];
-    const isForeign = fetched.has(winner.revision) && !winner.payload;
-    if (isForeign && !winner.deleted) unreadable.push(id);
-    const told =
-      leaves.find(({ payload }) => payload?.facts) ?? leaves.find(({ payload }) => payload);
-    return [
-      {
-        id,
-        winner: winner.revision,
-        ...(winner.payload ? { said: winner.payload.record } : {}),
-        others: rest.flatMap(({ payload }) => (payload ? [payload.record] : [])),
-        losers: rest.flatMap(({ revision, deleted }) => (deleted ? [] : [revision])),
-        foreign: isForeign,
-        ...(told?.payload ? { page: told.payload.page } : {}),
-        ...(told?.payload?.facts ? { facts: told.payload.facts } : {}),
-      },
-    ];
-  });
-  return { incoming, unreadable };
-}
-
-function noted({ unreadable }: Standing, incoming: Incoming[], found: string[]): string[] {
+function noted(before: string[], { incoming, unreadable }: Fetched): string[] {
   const readable = new Set(incoming.flatMap(({ id, foreign }) => (foreign ? [] : [id])));
-  const still = unreadable.filter((id) => !readable.has(id));
-  return [...new Set([...still, ...found])].slice(0, MOST_UNREADABLE);
+  const still = before.filter((id) => !readable.has(id));
+  return [...new Set([...still, ...unreadable])].slice(0, MOST_UNREADABLE);
 }

@@ -28,7 +28,8 @@ interface Parcel {
 
 /**
  * Sends what was changed here: `_bulk_docs` with revisions of our own making (`new_edits: false`), so
- * that sending the same twice is sending it once. Answers how many were sent.
+ * that sending the same twice is sending it once. While the server works on a load, the next is sealed
+ * and the one before is noted as sent. Answers how many were sent.
  */
 export async function push(
   ask: Ask,
@@ -38,28 +39,57 @@ export async function push(
 ): Promise<Result<number>> {
   let count = 0;
   let most = BATCH;
-  for (;;) {
-    const rows = await replica.waiting(most);
-    if (rows.length === 0) return done(count);
-    const parcels = await Promise.all(rows.map(({ row, page }) => packed(keys, row, page)));
-    const load = bounded(parcels);
+  let accepted: Sent[] = [];
+  let load = await nextLoad(keys, replica, most);
+  while (load.length + accepted.length > 0) {
+    if (load.length === 0) {
+      await replica.sent(accepted);
+      accepted = [];
+      // What was changed while it was under way waits again.
+      load = await nextLoad(keys, replica, most);
+      continue;
+    }
     const docs = load.flatMap(({ documents }) => documents);
-    const answer = await ask('POST', '/_bulk_docs', { new_edits: false, docs });
+    const underWay = new Set([...accepted, ...load.map(({ sent }) => sent)].map(idOf));
+    const [answer, next] = await Promise.all([
+      ask('POST', '/_bulk_docs', { new_edits: false, docs }),
+      nextLoad(keys, replica, most, underWay),
+      replica.sent(accepted),
+    ]);
+    accepted = [];
     if (!answer.ok && answer.error === 'problemShareLarge' && load.length > 1) {
       most = Math.max(1, load.length >> 1);
+      load = await nextLoad(keys, replica, most);
       continue;
     }
     if (!answer.ok) return answer;
     if (answer.value === undefined) return failed('problemShareNoDatabase');
     const refused = readRefused(answer.value);
     if (!refused) return failed('problemShareAnswer');
-    const accepted = load.flatMap(({ sent }) => (refused.has(sent.row.id) ? [] : [sent]));
-    await replica.sent(accepted);
+    accepted = load.flatMap(({ sent }) => (refused.has(sent.row.id) ? [] : [sent]));
     count += accepted.length;
     progress(count);
     // What was refused would be the first to wait again.
-    if (refused.size > 0) return failed('problemShareRefused');
+    if (refused.size > 0) {
+      await replica.sent(accepted);
+      return failed('problemShareRefused');
+    }
+    load = next;
   }
+  return done(count);
+}
+
+const idOf = ({ row }: Sent): string => row.id;
+
+/** What waits, sealed, as much as one request takes. */
+async function nextLoad(
+  keys: TeamKeys,
+  replica: Replica,
+  most: number,
+  underWay?: ReadonlySet<string>,
+): Promise<Parcel[]> {
+  const rows = await replica.waiting(most, underWay);
+  return bounded(await Promise.all(rows.map(({ row, page }) => packed(keys, row, page))));
 }
 
 async function packed(keys: TeamKeys, row: Row, page: Row | undefined): Promise<Parcel> {

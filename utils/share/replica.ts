@@ -26,8 +26,8 @@ export interface Replica {
   rows(ids: string[]): Promise<(Row | undefined)[]>;
   /** Merges what came in with what is there by then, and moves the cursor with it. */
   take(incoming: Incoming[], standing: Pick<Standing, 'cursor' | 'unreadable'>): Promise<void>;
-  /** Rows changed since they were last sent, at most so many, with the page each stands on. */
-  waiting(most: number): Promise<{ row: Row; page?: Row }[]>;
+  /** Rows changed since they were last sent, at most so many, with the page each stands on; without those under way. */
+  waiting(most: number, underWay?: ReadonlySet<string>): Promise<{ row: Row; page?: Row }[]>;
   sent(sent: Sent[]): Promise<void>;
   /** The server is another or was set back: all is read anew, and sent where it proves missing. */
   startOver(): Promise<void>;

@@ -16,6 +16,8 @@ const SHELVES = 20;
 /** So many rows are made to wait again in one transaction. */
 const CHUNK = 500;
 
+const none: ReadonlySet<string> = new Set();
+
 /** The extension's own store as one team sees it. */
 export function storeReplica(keeper: Keeper, space: string): Replica {
   const standingIn = async (store: Store): Promise<Standing> =>
@@ -33,9 +35,10 @@ export function storeReplica(keeper: Keeper, space: string): Replica {
       keeper.share(async (store, clock) =>
         stand(store, standing, await changesOf(store, clock, incoming, space)),
       ),
-    waiting: (most) => keeper.read((store) => waitingIn(store, space, most)),
+    waiting: (most, underWay) => keeper.read((store) => waitingIn(store, space, most, underWay)),
+    // What is lost of this is sent again, with the same revision: the journal need not have it.
     sent: (sent) =>
-      keeper.share(async (store) => {
+      keeper.remark(async (store) => {
         const rows = await rowsOf(
           store,
           sent.map(({ row }) => row.id),
@@ -45,7 +48,7 @@ export function storeReplica(keeper: Keeper, space: string): Replica {
           if (!before) return [];
           return [{ table: 'annotations', before, after: afterSending(before, row, revision) }];
         });
-        return { changes };
+        return changes;
       }),
     async startOver() {
       const ids = await keeper.read((store) => idsIn(store, space));
@@ -127,6 +130,7 @@ async function waitingIn(
   store: Store,
   space: string,
   most: number,
+  underWay: ReadonlySet<string> = none,
 ): Promise<{ row: Row; page?: Row }[]> {
   const reading = store.transaction(['annotations', 'pages']);
   const waiting = reading.objectStore('annotations').index('dirty');
@@ -135,7 +139,9 @@ async function waitingIn(
   for (let count = SHELVES; ; count *= 2) {
     const shelves = await waiting.getAll(1, count);
     rows = shelves.flatMap((shelf) =>
-      shelf.rows.filter((row) => row.dirty !== undefined && row.space === space),
+      shelf.rows.filter(
+        ({ id, dirty, space: own }) => dirty !== undefined && own === space && !underWay.has(id),
+      ),
     );
     if (rows.length >= most || shelves.length < count) break;
   }

@@ -3,7 +3,7 @@ import { keptOn } from './annotations.ts';
 import type { Area } from './area.ts';
 import { Base } from './base.ts';
 import type { Clock } from './clock.ts';
-import type { Standing } from './commit.ts';
+import { commit, type Standing } from './commit.ts';
 import { deviceName } from './device.ts';
 import { type Files, openFiles } from './files.ts';
 import { forgetHealth, type Health, readHealth } from './health.ts';
@@ -124,6 +124,16 @@ export class Keeper {
         const [store, clock] = await Promise.all([this.#base.store(), this.#base.clock()]);
         const { changes, standing } = await plan(store, clock);
         await this.#base.put(changes, undefined, standing);
+      }),
+    );
+  }
+
+  /** Writes what a lost database may lose too, because it comes of itself again. */
+  remark(plan: (store: Store) => Promise<Change[]>): Promise<void> {
+    return this.#base.inTurn(() =>
+      this.#surely(async () => {
+        const store = await this.#base.store();
+        await commit(store, await plan(store));
       }),
     );
   }

@@ -36,9 +36,12 @@ export async function rowsOn(store: Store, page: string): Promise<Row[]> {
 
 /** The rows of these ids, each `undefined` where there is none. */
 export async function rowsOf(store: Store, ids: string[]): Promise<(Row | undefined)[]> {
-  const keys = await Promise.all(ids.map((id) => store.getKeyFromIndex('annotations', 'ids', id)));
+  // In one transaction: five hundred of their own cost ten times as much.
+  const shelves = store.transaction('annotations').store;
+  const index = shelves.index('ids');
+  const keys = await Promise.all(ids.map((id) => index.getKey(id)));
   const wanted = new Map(keys.flatMap((key) => (key ? [[key.join(' '), key]] : [])));
-  const read = await Promise.all([...wanted.values()].map((key) => store.get('annotations', key)));
+  const read = await Promise.all([...wanted.values()].map((key) => shelves.get(key)));
   const rows = new Map(read.flatMap((shelf) => shelf?.rows ?? []).map((row) => [row.id, row]));
   return ids.map((id) => rows.get(id));
 }
