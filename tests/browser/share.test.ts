@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { builtExtension } from '../../scripts/browsers/built.ts';
 import { launch, type Session } from '../../scripts/browsers/session.ts';
@@ -100,21 +101,39 @@ describe('a team on a server, in Chromium and Firefox', () => {
 
   it('goes on where it stopped when the background is ended again and again', async () => {
     const { id: space } = await team(chromium);
-    const many = Array.from({ length: 300 }, (_, n) => ({
+    const many = Array.from({ length: 1000 }, (_, n) => ({
       ...annotation(crypto.randomUUID(), `số ${n}`),
       space,
     }));
-    await ask(chromium, 'save', { page, annotations: many });
-    for (let n = 0; n < 5; n++) {
-      void ask(chromium, 'syncTeams', { wait: false }).catch(() => undefined);
-      await chromium.stopBackground();
+    for (const some of [many.slice(0, 500), many.slice(500)]) {
+      await ask(chromium, 'save', { page, annotations: some });
     }
+    /** Answers how often a sync was under way when the background was ended. */
+    const endInTheMiddle = async (session: Session, times: number) => {
+      let middles = 0;
+      for (let n = 0; n < times; n++) {
+        void ask(session, 'syncTeams', { wait: false }).catch(() => undefined);
+        // At another place each time: a load takes some hundred milliseconds.
+        await pause(10 * n);
+        if ((await team(session)).moving !== undefined) middles += 1;
+        await session.stopBackground();
+      }
+      return middles;
+    };
+    expect(await endInTheMiddle(chromium, 10)).toBeGreaterThan(0);
+    await ask(chromium, 'syncTeams', { wait: true });
+    expect(await endInTheMiddle(firefox, 10)).toBeGreaterThan(0);
     await until('all to be there', async () => {
-      await ask(chromium, 'syncTeams', { wait: true });
       await ask(firefox, 'syncTeams', { wait: true });
-      return (await kept(firefox)).length === 301;
+      return (await kept(firefox)).length === 1001;
     });
+    const told = async (session: Session) =>
+      (await kept(session)).map(({ id, note }) => `${id} ${note}`).sort();
+    expect(await told(firefox)).toEqual(
+      (await told(chromium)).filter((one) => !one.includes(ids.own)),
+    );
     expect((await team(chromium)).waiting).toBe(0);
+    expect((await team(firefox)).waiting).toBe(0);
     expect((await team(firefox)).standing.unreadable).toBe(0);
   });
 
@@ -163,7 +182,7 @@ describe('a team on a server, in Chromium and Firefox', () => {
     await ask(firefox, 'leaveTeam', { team: (await team(firefox)).id, forget: true });
     expect(await kept(firefox)).toEqual([]);
     await ask(chromium, 'leaveTeam', { team: (await team(chromium)).id, forget: false });
-    expect((await kept(chromium)).length).toBe(302);
+    expect((await kept(chromium)).length).toBe(1002);
     expect(await ask(chromium, 'teams', null)).toEqual([]);
   });
 });
