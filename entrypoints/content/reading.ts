@@ -3,6 +3,7 @@ import { carry } from '../../utils/recognise/carry.ts';
 import { startStopwatch } from '../../utils/stopwatch.ts';
 import { pageId } from '../../utils/store/page-id.ts';
 import { type ArticleFacts, factsSteps } from '../../utils/text/facts.ts';
+import { rememberStatements } from '../../utils/text/left-over.ts';
 import { rememberCanonicals } from '../../utils/text/own-canonical.ts';
 import { type PageText, readingSteps } from '../../utils/text/page-text.ts';
 import { inSlices } from '../../utils/text/steps.ts';
@@ -36,6 +37,7 @@ const leastProse = 80;
 export function startReader(signal: AbortSignal) {
   const { recognise, forget } = startRecognising();
   const withOwnCanonical = rememberCanonicals();
+  const isLeftOver = rememberStatements();
 
   return {
     /** What was recognised is so no more: the next `understand` asks anew. */
@@ -53,7 +55,7 @@ export function startReader(signal: AbortSignal) {
       };
       // One more than is recognised tells that there is more.
       const page = await inSlices(readingSteps(document, mostText + 1), pause);
-      const found = factsSteps(document, location.href, page.text);
+      const found = factsSteps(document, location.href, page.text, isLeftOver);
       const stated = withOwnCanonical(await inSlices(found, pause));
       watch.stop();
       const facts = { ...stated, ...known };

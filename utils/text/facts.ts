@@ -3,7 +3,8 @@ import { canonicalOf } from './canonical.ts';
 import { localTime } from './date-time.ts';
 import { articleIn, type LinkedArticle } from './json-ld.ts';
 import { countryOf, languageOf } from './language.ts';
-import { metasOf } from './metas.ts';
+import type { IsLeftOver } from './left-over.ts';
+import { type Metas, metasOf } from './metas.ts';
 import { microdataOf } from './microdata.ts';
 import { atOnce, type Steps } from './steps.ts';
 import { cleanTitle } from './title.ts';
@@ -36,10 +37,16 @@ export function readFacts(document: Document, url: string, text = ''): ArticleFa
 }
 
 /** The same in steps, for `inSlices`: each source searches the whole document. */
-export function* factsSteps(document: Document, url: string, text: string): Steps<ArticleFacts> {
-  const metas = metasOf(document);
+export function* factsSteps(
+  document: Document,
+  url: string,
+  text: string,
+  isLeftOver: IsLeftOver = () => false,
+): Steps<ArticleFacts> {
+  const metas = ownOf(metasOf(document), url, isLeftOver);
   yield;
-  const linked: LinkedArticle = articleIn(document) ?? {};
+  const article: LinkedArticle = articleIn(document) ?? {};
+  const linked: LinkedArticle = isLeftOver(article, url) ? {} : article;
   yield;
   const micro = yield* microdataOf(document);
   yield;
@@ -64,6 +71,14 @@ export function* factsSteps(document: Document, url: string, text: string): Step
     country,
     types: [...(linked.types ?? []), ...metas.types, ...micro.types],
   });
+}
+
+/** Of meta elements left over from another article only what they say of the whole site. */
+function ownOf(metas: Metas, url: string, isLeftOver: IsLeftOver): Metas {
+  const { site, lang, locale, country, types, ...article } = metas;
+  if (!isLeftOver(article, url)) return metas;
+  const ofSite = Object.entries({ site, lang, locale, country });
+  return { types, ...Object.fromEntries(ofSite.filter(([, value]) => value !== undefined)) };
 }
 
 /** The first byline that is not only the paper's own name, unless there is no other. */

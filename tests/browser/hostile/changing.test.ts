@@ -32,7 +32,11 @@ const pages: Record<string, string> = {
       const canonical = document.createElement('link');
       canonical.rel = 'canonical';
       canonical.href = location.href;
-      document.head.append(canonical);
+      // Left in place when the next article is shown, as many sites do.
+      const linked = document.createElement('script');
+      linked.type = 'application/ld+json';
+      linked.textContent = '{"@type":"NewsArticle","headline":"Storm nears","datePublished":"2024-07-05"}';
+      document.head.append(canonical, linked);
       function show(path, content) {
         history.pushState(content, '', path);
         main.innerHTML = content;
@@ -105,6 +109,7 @@ eachBrowser('pages that change', (running) => {
     const { page, tab } = opened;
     const { session } = running;
     const first = await opened.report();
+    expect(first.facts.published).toBe('2024-07-05');
     await askTab(session, tab, 'published', { published: '2024-07-06' });
     await keep(session, opened, '1,200 containers');
     expect((await opened.report()).kept).toMatchObject([{ state: 'found' }]);
