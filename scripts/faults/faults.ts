@@ -2,12 +2,13 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { Session } from '../browsers/session.ts';
 import { until } from '../browsers/until.ts';
 import { type Damage, damage } from './database-files.ts';
-import { type Count, countKept, keepSaving } from './saving.ts';
+import { type Count, countKept, type Kept, keepSaving } from './saving.ts';
 
 /** A browser that goes on after a fault. */
 export interface After {
   session: Session;
   count: Count;
+  kept: Kept;
 }
 
 /** Of a machine that does other things too. */
@@ -23,7 +24,7 @@ export async function killWhileSaving(session: Session, round: number): Promise<
   await until('saves', () => saving.acknowledged.length > round % 10, patienceMs);
   await pause((round * 37) % 150);
   const [again] = await Promise.all([session.crash(), saving.stop()]);
-  return { session: again, count: await countKept(again, page, saving.acknowledged) };
+  return { session: again, count: await countKept(again, saving), kept: saving };
 }
 
 /** Ends the background, again and again, while saves are under way that are sent again when unanswered. */
@@ -40,7 +41,7 @@ export async function stopWhileSaving(session: Session, times: number): Promise<
     await session.stopBackground();
   }
   await saving.stop();
-  return countKept(session, page, saving.acknowledged);
+  return countKept(session, saving);
 }
 
 /** Damages the files of the database while the browser is closed. */
@@ -56,5 +57,5 @@ export async function damageFiles(
   await saving.stop();
   const { name } = session;
   const again = await session.restart((profile) => damage(how, name, profile, at));
-  return { session: again, count: await countKept(again, page, saving.acknowledged) };
+  return { session: again, count: await countKept(again, saving), kept: saving };
 }

@@ -34,8 +34,13 @@ export const annotationOn = (page: string, start: number, note = ''): Annotation
   by: 'person',
 });
 
-export interface Saving {
+/** What the reader was told is kept on a page. */
+export interface Kept {
+  page: string;
   acknowledged: Annotation[];
+}
+
+export interface Saving extends Kept {
   /** Stops after what is under way. */
   stop(): Promise<void>;
 }
@@ -67,6 +72,7 @@ export function keepSaving(session: Session, page: string): Saving {
   // A killed browser rejects what was asked of it.
   const loops = Array.from({ length: atOnce }, () => one().catch(() => {}));
   return {
+    page,
     acknowledged,
     async stop() {
       stopped = true;
@@ -76,11 +82,7 @@ export function keepSaving(session: Session, page: string): Saving {
 }
 
 /** Counts what was acknowledged and is not as it was, and what is there twice. */
-export async function countKept(
-  session: Session,
-  page: string,
-  acknowledged: readonly Annotation[],
-): Promise<Count> {
+export async function countKept(session: Session, { page, acknowledged }: Kept): Promise<Count> {
   const kept = await keptOn(session, page);
   const byId = new Map(kept.map((annotation) => [annotation.id, canonical(annotation)]));
   return {
