@@ -21,7 +21,7 @@ export async function killWhileSaving(session: Session, round: number): Promise<
   const page = pageOfRound('killed', round);
   const saving = keepSaving(session, page);
   // Some were acknowledged, others are on their way; the moment differs from round to round.
-  await until('saves', () => saving.acknowledged.length > round % 10, patienceMs);
+  await until('saves', () => saving.hasMore(round % 10), patienceMs);
   await pause((round * 37) % 150);
   const [again] = await Promise.all([session.crash(), saving.stop()]);
   return { session: again, count: await countKept(again, saving), kept: saving };
@@ -33,11 +33,7 @@ export async function stopWhileSaving(session: Session, times: number): Promise<
   const saving = keepSaving(session, page);
   for (let stop = 0; stop < times; stop += 1) {
     const before = saving.acknowledged.length;
-    await until(
-      'saves after the stop',
-      () => saving.acknowledged.length > before + (stop % 5),
-      patienceMs,
-    );
+    await until('saves after the stop', () => saving.hasMore(before + (stop % 5)), patienceMs);
     await session.stopBackground();
   }
   await saving.stop();
@@ -53,7 +49,7 @@ export async function damageFiles(
 ): Promise<After> {
   const page = pageOfRound(how, Math.round(at * 1000));
   const saving = keepSaving(session, page);
-  await until('saves', () => saving.acknowledged.length >= saves, patienceMs);
+  await until('saves', () => saving.hasMore(saves - 1), patienceMs);
   await saving.stop();
   const { name } = session;
   const again = await session.restart((profile) => damage(how, name, profile, at));
