@@ -3,14 +3,11 @@ import { takePiece } from '../../components/library/take/take-piece.ts';
 import { importFile, withoutKnown } from '../../utils/import/import-file.ts';
 import { failed, type Result } from '../../utils/result.ts';
 import type { KeptPage } from '../../utils/store/annotation.ts';
-import { annotationOf } from '../../utils/store/row.ts';
+import { keptAmong } from '../../utils/store/kept-among.ts';
 import { openStore } from '../../utils/store/schema.ts';
-import { rowsOf } from '../../utils/store/shelf.ts';
 
 /** Reads and checks a file away from the thread that draws, and gives it out piece by piece. */
 let waiting: KeptPage[] = [];
-
-const idsAtOnce = 500;
 
 self.onmessage = async ({ data }: MessageEvent<{ file: File } | { most: number }>) => {
   if ('most' in data) {
@@ -39,12 +36,9 @@ async function read(file: File): Promise<Result<Read>> {
 async function knownOf(pages: KeptPage[]): Promise<Set<string>> {
   const ids = pages.flatMap(({ annotations }) => annotations.map(({ id }) => id));
   const store = await openStore();
-  const known = new Set<string>();
-  for (let at = 0; at < ids.length; at += idsAtOnce) {
-    for (const row of await rowsOf(store, ids.slice(at, at + idsAtOnce))) {
-      if (annotationOf(row)) known.add(row?.id ?? '');
-    }
+  try {
+    return await keptAmong(store, ids);
+  } finally {
+    store.close();
   }
-  store.close();
-  return known;
 }

@@ -35,8 +35,13 @@ export function chromiumWorker(
     // The protocol's ServiceWorker.stopAllWorkers leaves the worker hung; closing its target does not.
     async stop() {
       const running = target();
-      await (await running?.worker())?.close();
-      await until('the service worker to end', () => target() !== running || !running);
+      await until('the service worker to end', async () => {
+        if (!running || target() !== running) return true;
+        // Woken by a message between its end and the driver's letting go, it runs on under the same
+        // target, of which the driver hears no more: then that one is ended too.
+        await (await running.worker())?.close();
+        return target() !== running;
+      });
     },
   };
 }

@@ -77,7 +77,7 @@ async function start(
       return start(name, options, profile, true);
     },
     async crash(meanwhile) {
-      await killBrowser(browser);
+      await killBrowser(browser, profile.path);
       forget();
       meanwhile?.(profile.path);
       return start(name, options, profile, true);

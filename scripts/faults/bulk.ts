@@ -1,88 +1,83 @@
+import { createWriteStream, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pipeline } from 'node:stream/promises';
+import { formatOf } from '../../utils/export/formats.ts';
+import { write } from '../../utils/export/write.ts';
+import type { Annotation, KeptPage } from '../../utils/store/annotation.ts';
+import { newsSentences } from '../bench/library/texts.ts';
 import { builtExtension } from '../browsers/built.ts';
 import type { BrowserName } from '../browsers/driver.ts';
 import { launch } from '../browsers/session.ts';
+import { until } from '../browsers/until.ts';
 import { ask } from '../lib/in-extension.ts';
+import { temporaryFolder } from '../lib/temporary-folder.ts';
+import { backUp, importFile, openFiles } from './library-window.ts';
+import { loseDatabase } from './lose-database.ts';
+import { manyPages } from './many-pages.ts';
+import { type Count, countIn } from './saving.ts';
 
-export interface BulkTimes {
-  annotations: number;
+export interface BulkTimes extends Count {
+  /** From the file chosen in the library to its report. */
   importMs: number;
+  /** From the button pressed to the backup in the downloads. */
+  exportMs: number;
   /** From a database that is gone to the first answer of the background. */
   restoreMs: number;
+  /** What the reader is told came back. */
   restored: number;
 }
 
-declare const chrome: {
-  runtime: { sendMessage(message: object): Promise<{ ok: boolean; error?: string }> };
-};
-
-/** Saves many annotations as an import does, loses the database, and lets it be restored. */
+/**
+ * Many annotations taken in by the library's own import, written out by its backup, lost with the
+ * database and restored by themselves; what is backed up at the end against what went in.
+ */
 export async function bulk(name: BrowserName, annotations: number): Promise<BulkTimes> {
-  const session = await launch(name, { extension: builtExtension(name) });
+  const folder = temporaryFolder();
+  const session = await launch(name, {
+    extension: builtExtension(name),
+    downloads: folder.path,
+  });
   try {
-    const importMs = await session.evaluateInExtension(async (annotations) => {
-      const start = performance.now();
-      for (let batch = 0; batch < annotations / 500; batch += 1) {
-        const kept = Array.from({ length: 10 }, (_, on) => {
-          const page = `https://news.example/${batch}/${on}`;
-          return {
-            page: {
-              id: page,
-              url: page,
-              title: `Giao ban Thường trực Thành uỷ ${batch}`,
-              site: 'An ninh Hải Phòng',
-              lang: 'vi',
-              accessed: new Date(1.7e12 + batch * 1000 + on).toISOString(),
-              sha256: 'ab'.repeat(32),
-            },
-            annotations: Array.from({ length: 50 }, (_, index) => ({
-              id: crypto.randomUUID(),
-              kind: 'passage',
-              quote: 'Chiều 3-7, đồng chí Đỗ Mạnh Hiến',
-              anchor: {
-                exact: 'Chiều 3-7, đồng chí Đỗ Mạnh Hiến',
-                prefix: '22:03 03/07/2024 ',
-                suffix: ', Phó bí thư',
-                start: index * 40,
-              },
-              note: `ghi chú ${index}`,
-              tags: ['nguồn'],
-              colour: 'yellow',
-              page,
-              created: '2026-11-24T09:00:00.000Z',
-              changed: '2026-11-24T09:00:00.000Z',
-              by: 'person',
-            })),
-          };
-        });
-        const answer = await chrome.runtime.sendMessage({
-          to: 'background',
-          command: 'saveMany',
-          ask: { kept, step: 'import' },
-        });
-        if (!answer.ok) throw new Error(answer.error);
-      }
-      return performance.now() - start;
-    }, annotations);
+    const pages = [...manyPages(annotations, newsSentences())];
+    const file = join(folder.path, 'given.json');
+    await writeTo(file, pages);
+    const library = await openFiles(session);
+    const importMs = await timed(() => importFile(library, file));
+    const exportMs = await timed(() => backUp(library, folder.path));
+    await until('a snapshot', async () => {
+      const { value } = await ask(session, 'health', null);
+      return (value as { snapshot?: string } | undefined)?.snapshot;
+    });
+    await library.close();
     await session.stopBackground();
-    await session.evaluateInExtension(
-      () =>
-        new Promise<void>((resolve, reject) => {
-          const deleting = indexedDB.deleteDatabase('newsmark');
-          deleting.onsuccess = () => resolve();
-          deleting.onerror = () => reject(deleting.error);
-        }),
-    );
-    const start = performance.now();
-    const answer = await ask(session, 'health', null);
-    const restoreMs = performance.now() - start;
-    const { restored = 0 } = (answer.value ?? {}) as { restored?: number };
-    return {
-      annotations,
-      importMs: Math.round(importMs),
-      restoreMs: Math.round(restoreMs),
-      restored,
-    };
+    await loseDatabase(session);
+    let health: unknown;
+    const restoreMs = await timed(async () => {
+      health = (await ask(session, 'health', null)).value;
+    });
+    const again = await openFiles(session);
+    const backup = readFileSync(await backUp(again, folder.path), 'utf8');
+    const kept = annotationsOf((JSON.parse(backup) as { pages: KeptPage[] }).pages);
+    const { restored = 0 } = (health ?? {}) as { restored?: number };
+    return { ...countIn(kept, annotationsOf(pages)), importMs, exportMs, restoreMs, restored };
   } finally {
     await session.close();
+    folder.remove();
   }
+}
+
+async function writeTo(path: string, pages: KeptPage[]): Promise<void> {
+  const json = formatOf('json');
+  if (!json) throw new Error('There is no format of our own');
+  const options = { exported: new Date().toISOString(), word: (key: string) => key };
+  await pipeline(write(json, pages, options), createWriteStream(path));
+}
+
+const annotationsOf = (pages: KeptPage[]): Annotation[] =>
+  pages.flatMap(({ annotations }) => annotations);
+
+async function timed(run: () => Promise<unknown>): Promise<number> {
+  const start = performance.now();
+  await run();
+  return Math.round(performance.now() - start);
 }

@@ -2,12 +2,13 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { Session } from '../browsers/session.ts';
 import { until } from '../browsers/until.ts';
 import { type Damage, damage } from './database-files.ts';
-import { type Count, countKept, keepSaving } from './saving.ts';
+import { type Count, countKept, type Kept, keepSaving } from './saving.ts';
 
 /** A browser that goes on after a fault. */
 export interface After {
   session: Session;
   count: Count;
+  kept: Kept;
 }
 
 /** Of a machine that does other things too. */
@@ -20,10 +21,10 @@ export async function killWhileSaving(session: Session, round: number): Promise<
   const page = pageOfRound('killed', round);
   const saving = keepSaving(session, page);
   // Some were acknowledged, others are on their way; the moment differs from round to round.
-  await until('saves', () => saving.acknowledged.length > round % 10, patienceMs);
+  await until('saves', () => saving.hasMore(round % 10), patienceMs);
   await pause((round * 37) % 150);
   const [again] = await Promise.all([session.crash(), saving.stop()]);
-  return { session: again, count: await countKept(again, page, saving.acknowledged) };
+  return { session: again, count: await countKept(again, saving), kept: saving };
 }
 
 /** Ends the background, again and again, while saves are under way that are sent again when unanswered. */
@@ -32,15 +33,11 @@ export async function stopWhileSaving(session: Session, times: number): Promise<
   const saving = keepSaving(session, page);
   for (let stop = 0; stop < times; stop += 1) {
     const before = saving.acknowledged.length;
-    await until(
-      'saves after the stop',
-      () => saving.acknowledged.length > before + (stop % 5),
-      patienceMs,
-    );
+    await until('saves after the stop', () => saving.hasMore(before + (stop % 5)), patienceMs);
     await session.stopBackground();
   }
   await saving.stop();
-  return countKept(session, page, saving.acknowledged);
+  return countKept(session, saving);
 }
 
 /** Damages the files of the database while the browser is closed. */
@@ -52,9 +49,9 @@ export async function damageFiles(
 ): Promise<After> {
   const page = pageOfRound(how, Math.round(at * 1000));
   const saving = keepSaving(session, page);
-  await until('saves', () => saving.acknowledged.length >= saves, patienceMs);
+  await until('saves', () => saving.hasMore(saves - 1), patienceMs);
   await saving.stop();
   const { name } = session;
   const again = await session.restart((profile) => damage(how, name, profile, at));
-  return { session: again, count: await countKept(again, page, saving.acknowledged) };
+  return { session: again, count: await countKept(again, saving), kept: saving };
 }

@@ -2,6 +2,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { builtExtension } from '../browsers/built.ts';
+import type { BrowserName } from '../browsers/driver.ts';
 import { launch } from '../browsers/session.ts';
 import { ask } from '../lib/in-extension.ts';
 import { annotationOn, type Count, countKept, pageOf } from './saving.ts';
@@ -28,7 +29,7 @@ export interface QuotaCount extends Count {
  * Fills Chromium's storage until it refuses. Firefox has no way to set a quota while it runs, and its
  * own starts at a tenth of the disk.
  */
-export async function quota(): Promise<QuotaCount> {
+export async function quota(name: BrowserName): Promise<QuotaCount> {
   const extension = limitedExtension();
   const session = await launch('chromium', { extension });
   try {
@@ -43,7 +44,7 @@ export async function quota(): Promise<QuotaCount> {
       else note = answer.error ?? 'no answer';
     }
     const short = annotationOn(page, 1000);
-    const counted = await countKept(session, page, kept);
+    const counted = await countKept(session, { page, acknowledged: kept });
     // Room again: the reader removes what is too long.
     await ask(session, 'remove', { ids: kept.slice(0, 2).map(({ id }) => id) });
     const after = await ask(session, 'save', { page: pageOf(page), annotations: [short] });

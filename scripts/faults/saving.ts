@@ -34,8 +34,15 @@ export const annotationOn = (page: string, start: number, note = ''): Annotation
   by: 'person',
 });
 
-export interface Saving {
+/** What the reader was told is kept on a page. */
+export interface Kept {
+  page: string;
   acknowledged: Annotation[];
+}
+
+export interface Saving extends Kept {
+  /** Whether more than so many are acknowledged; throws when nobody saves any more. */
+  hasMore(than: number): boolean;
   /** Stops after what is under way. */
   stop(): Promise<void>;
 }
@@ -65,9 +72,19 @@ export function keepSaving(session: Session, page: string): Saving {
     }
   };
   // A killed browser rejects what was asked of it.
-  const loops = Array.from({ length: atOnce }, () => one().catch(() => {}));
+  let failure: unknown;
+  const loops = Array.from({ length: atOnce }, () =>
+    one().catch((error) => {
+      failure = error;
+    }),
+  );
   return {
+    page,
     acknowledged,
+    hasMore(than) {
+      if (failure) throw failure;
+      return acknowledged.length > than;
+    },
     async stop() {
       stopped = true;
       await Promise.all(loops);
@@ -75,13 +92,13 @@ export function keepSaving(session: Session, page: string): Saving {
   };
 }
 
-/** Counts what was acknowledged and is not as it was, and what is there twice. */
-export async function countKept(
-  session: Session,
-  page: string,
-  acknowledged: readonly Annotation[],
-): Promise<Count> {
-  const kept = await keptOn(session, page);
+/** Counts what was acknowledged on a page and is not as it was, and what is there twice. */
+export async function countKept(session: Session, { page, acknowledged }: Kept): Promise<Count> {
+  return countIn(await keptOn(session, page), acknowledged);
+}
+
+/** The same where what is kept is at hand. */
+export function countIn(kept: readonly Annotation[], acknowledged: readonly Annotation[]): Count {
   const byId = new Map(kept.map((annotation) => [annotation.id, canonical(annotation)]));
   return {
     acknowledged: acknowledged.length,

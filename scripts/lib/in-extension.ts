@@ -2,7 +2,7 @@ import type { Json } from '../browsers/driver.ts';
 import type { Session } from '../browsers/session.ts';
 
 declare const chrome: {
-  runtime: { sendMessage(message: object): Promise<{ ok: boolean; value?: Json; error?: string }> };
+  runtime: { sendMessage(message: object): Promise<Answer | undefined> };
 };
 
 export interface Answer {
@@ -21,7 +21,8 @@ export const ask = (session: Session, command: string, ask: object | null): Prom
       });
       try {
         const sent = chrome.runtime.sendMessage({ to: 'background', command, ask });
-        return await Promise.race([sent, unanswered]);
+        // Chromium answers by `undefined` for a worker that has ended.
+        return (await Promise.race([sent, unanswered])) ?? { ok: false, error: 'unreached' };
       } catch (error) {
         return { ok: false, error: String(error) };
       }

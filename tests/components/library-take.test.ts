@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { takePiece } from '../../components/library/take/take-piece.ts';
+import { whenComplete } from '../../components/library/take/when-complete.ts';
 import { annotation, page } from '../store/search/kept.ts';
 
 it('takes pages off in pieces of so many annotations, a long page in parts', () => {
@@ -16,4 +17,30 @@ it('takes pages off in pieces of so many annotations, a long page in parts', () 
   expect(ids()).toEqual([['a', 'a0'], ['b'], ['c', 'c0']]);
   expect(ids()).toEqual([['c', 'c1', 'c2', 'c3']]);
   expect(ids()).toEqual([]);
+});
+
+it('waits with an export until everything can be found, or it is stopped', async () => {
+  const watching = new Set<() => void>();
+  const index = {
+    progress: { annotations: 20, complete: false },
+    watch(tell: () => void) {
+      watching.add(tell);
+      return () => watching.delete(tell);
+    },
+  };
+  const told: string[] = [];
+  const stop = new AbortController();
+  const stopped = whenComplete(index, stop.signal).catch((reason) => told.push(String(reason)));
+  const waited = whenComplete(index, new AbortController().signal).then(() => told.push('whole'));
+  for (const tell of watching) tell();
+  expect(watching.size).toBe(2);
+  stop.abort('stopped');
+  await stopped;
+  expect(told).toEqual(['stopped']);
+  index.progress = { annotations: 100, complete: true };
+  for (const tell of watching) tell();
+  await waited;
+  expect(told).toEqual(['stopped', 'whole']);
+  expect(watching.size).toBe(0);
+  await whenComplete(index, new AbortController().signal);
 });

@@ -55,6 +55,23 @@ describe('a database that came back empty', () => {
     expect((await keeper.health()).restored).toBeUndefined();
   });
 
+  it('says what came back of the only write there was', async () => {
+    await keeper.save(page(), many(0, 4));
+    const before = await keptHere();
+    await loseDatabase();
+    expect(await keptHere()).toEqual(before);
+    expect(await keeper.health()).toMatchObject({ restored: 4, missing: 0 });
+  });
+
+  it('does not count what was removed since the snapshot', async () => {
+    await keeper.save(page(), many(0, 5));
+    await keeper.guard();
+    await keeper.remove(['id 00001', 'id 00003']);
+    await loseDatabase();
+    expect((await keptHere()).map(({ id }) => id)).toEqual(['id 00000', 'id 00002', 'id 00004']);
+    expect(await keeper.health()).toMatchObject({ restored: 3, missing: 0 });
+  });
+
   it('is filled again from snapshot and journal together', async () => {
     await keeper.save(page(), many(0, 300));
     await keeper.guard();
@@ -123,15 +140,44 @@ describe('a database that came back short', () => {
   });
 
   it('finishes a write that was cut short after its journal entry, without a word', async () => {
-    await keeper.save(page(), many(0, 3));
+    await keeper.save(page(), many(0, 2));
+    const told = around.local.items.done;
+    await keeper.save(page(), many(2, 1));
+    around.local.items.done = told;
     await keeper.close();
-    await dropRows('id 00002');
-    const store = await openStore();
-    await store.put('sync', 0, 'journal');
-    store.close();
+    await loseLastWrite('id 00002');
     keeper = new Keeper(around);
     expect(await keptHere()).toEqual(many(0, 3));
     expect((await keeper.health()).restored).toBeUndefined();
+  });
+
+  it('tells that the last write came back when it had been acknowledged', async () => {
+    await keeper.save(page(), many(0, 2));
+    await keeper.save(page(), many(2, 1));
+    await keeper.close();
+    await loseLastWrite('id 00002');
+    keeper = new Keeper(around);
+    expect(await keptHere()).toEqual(many(0, 3));
+    expect(await keeper.health()).toMatchObject({ restored: 1, missing: 0 });
+  });
+
+  it('counts an annotation whose last edit came back', async () => {
+    await keeper.save(page(), many(0, 3));
+    await keeper.close();
+    const older = await openStore();
+    const shelves = await older.getAll('annotations');
+    older.close();
+    keeper = new Keeper(around);
+    await keeper.edit([{ id: 'id 00001', fields: { note: 'sửa sau' } }]);
+    const before = await keptHere();
+    await keeper.close();
+    const store = await openStore();
+    for (const shelf of shelves) await store.put('annotations', shelf);
+    await store.put('sync', 1, 'journal');
+    store.close();
+    keeper = new Keeper(around);
+    expect(await keptHere()).toEqual(before);
+    expect(await keeper.health()).toMatchObject({ restored: 1, missing: 0 });
   });
 });
 
@@ -190,5 +236,13 @@ async function dropRows(...ids: string[]): Promise<void> {
     const rows = shelf.rows.filter(({ id }) => !ids.includes(id));
     await store.put('annotations', sealed({ ...shelf, rows }));
   }
+  store.close();
+}
+
+/** The database as it was before its last write, the second, which put this one row. */
+async function loseLastWrite(id: string): Promise<void> {
+  await dropRows(id);
+  const store = await openStore();
+  await store.put('sync', 1, 'journal');
   store.close();
 }

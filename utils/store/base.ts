@@ -4,7 +4,7 @@ import { commit, type Standing } from './commit.ts';
 import { deviceName } from './device.ts';
 import type { Files } from './files.ts';
 import { noteRecovery } from './health.ts';
-import { dropEntries, type Marker, takeBack, writeEntry } from './journal.ts';
+import { dropEntries, type Marker, noteDone, takeBack, writeEntry } from './journal.ts';
 import { openWhole } from './opening.ts';
 import type { Store } from './schema.ts';
 import { inTurn } from './serial.ts';
@@ -60,6 +60,8 @@ export class Base {
     try {
       const key = await commit(store, changes, written.seq, step, standing);
       opened.marker = written;
+      // Nobody waits for it: should it be lost, a recovery has one write less to tell of.
+      void noteDone(this.#local, written.seq).catch(() => {});
       return key;
     } catch (error) {
       // Should this fail too, the next start brings what nobody was told is saved: no harm.

@@ -3,7 +3,7 @@ import type { Recovery } from './recovery.ts';
 
 /** What the reader should know of the store. */
 export interface Health {
-  /** Annotations that were gone and are back, since the reader was last told. */
+  /** Annotations that were gone, or lacked a change, and are back, since the reader was last told. */
   restored?: number;
   /** Records that could not be brought back. */
   missing?: number;

@@ -18,6 +18,7 @@ export interface Marker {
 export type Entry = [table: Table, row: Row][];
 
 const markerKey = 'marker';
+const doneKey = 'done';
 const entryKey = (seq: number) => `journal:${seq}`;
 const atOnce = 20;
 
@@ -33,6 +34,15 @@ export const writeMarker = (local: Area, marker: Marker): Promise<void> =>
 /** Puts a write into the journal under the number its marker has. */
 export const writeEntry = (local: Area, marker: Marker, entry: Entry): Promise<void> =>
   local.set({ [entryKey(marker.seq)]: entry, [markerKey]: marker });
+
+/** Notes that the database has this write and all before: the reader is told that it is saved. */
+export const noteDone = (local: Area, seq: number): Promise<void> => local.set({ [doneKey]: seq });
+
+/** The last write that was noted as done, 0 when none was. */
+export async function readDone(local: Area): Promise<number> {
+  const done = (await local.get(doneKey))[doneKey];
+  return typeof done === 'number' ? done : 0;
+}
 
 /** Takes back the last write, which the database refused: a restart must not bring it after all. */
 export async function takeBack(local: Area, seq: number, before: Marker): Promise<void> {

@@ -1,12 +1,12 @@
 import type { Area } from './area.ts';
 import { commit } from './commit.ts';
-import { everyRow } from './every-row.ts';
 import type { Files } from './files.ts';
 import {
   type Entry,
   entriesAfter,
   type Marker,
   noMarker,
+  readDone,
   readMarker,
   writeMarker,
 } from './journal.ts';
@@ -21,7 +21,7 @@ import type { Change } from './step.ts';
 /** What had to be done so that the database is whole again; all zero when it was. */
 export interface Recovery {
   marker: Marker;
-  /** Annotations that were gone and are back. */
+  /** Annotations that were gone, or lacked a change, and are back as the reader kept them. */
   restored: number;
   /** Rows that neither journal nor snapshot had. */
   missing: number;
@@ -33,38 +33,51 @@ export interface Recovery {
  * is filled again from the snapshots and the journal. Doing it twice changes nothing.
  */
 export async function recover(store: Store, local: Area, files?: Files): Promise<Recovery> {
-  const known = await readMarker(local);
-  const seq = ((await store.get('sync', 'journal')) as number | undefined) ?? 0;
+  const [known, done] = await Promise.all([readMarker(local), readDone(local)]);
+  // A database made whole once has this number; one the browser has made anew has not.
+  const held = (await store.get('sync', 'journal')) as number | undefined;
+  const seq = held ?? 0;
   const before = await countRows(store);
   const marker = known ?? { ...noMarker, seq, first: seq + 1, rows: before };
   const behind = marker.seq - seq;
   if (behind <= 0 && before >= marker.rows && (known || before > 0)) {
     // The first start with this schema: what is there is what must be there.
-    if (!known) await writeMarker(local, marker);
+    if (!known) {
+      await store.put('sync', seq, 'journal');
+      await writeMarker(local, marker);
+    }
     return { marker, restored: 0, missing: 0 };
   }
-  if (behind === 1) {
-    // Writes are one at a time: the last was cut short, and nobody was told that it was saved.
+  // Writes are one at a time: only the last can have been cut short, and nobody was told that it was
+  // saved.
+  const cutShort = behind === 1 && held !== undefined && done < marker.seq;
+  if (cutShort)
     for await (const entry of entriesAfter(local, marker, seq)) await fill(store, entry);
-  }
-  const loss = behind > 1 || !known || (await countRows(store)) < marker.rows;
-  const kept = loss ? await countKept(store) : 0;
+  const loss = behind > Number(cutShort) || !known || (await countRows(store)) < marker.rows;
+  const back = new Set<string>();
   let last = marker.seq;
   if (loss) {
-    const filled = files ? await fillFromSnapshots(store, files) : { newest: 0, whole: 0 };
+    const filled = files ? await fillFromSnapshots(store, files, back) : { newest: 0, whole: 0 };
     last = Math.max(last, filled.newest);
     // What a whole snapshot holds need not be merged with itself once more.
-    for await (const entry of entriesAfter(local, marker, filled.whole)) await fill(store, entry);
+    for await (const entry of entriesAfter(local, marker, filled.whole)) {
+      noteBack(back, await fill(store, entry));
+    }
   }
   const rows = await countRows(store);
   const mended = { ...marker, seq: last, rows };
   await store.put('sync', last, 'journal');
   await writeMarker(local, mended);
-  return {
-    marker: mended,
-    restored: loss ? (await countKept(store)) - kept : 0,
-    missing: Math.max(0, marker.rows - rows),
-  };
+  return { marker: mended, restored: back.size, missing: Math.max(0, marker.rows - rows) };
+}
+
+/** Adds the annotations that changes brought back; one that the reader had removed does not count. */
+function noteBack(back: Set<string>, changes: readonly Change[]): void {
+  for (const { table, after } of changes) {
+    if (table === 'pages') continue;
+    if (annotationOf(after)) back.add(after.id);
+    else back.delete(after.id);
+  }
 }
 
 /**
@@ -74,24 +87,23 @@ export async function recover(store: Store, local: Area, files?: Files): Promise
 async function fillFromSnapshots(
   store: Store,
   files: Files,
+  back: Set<string>,
 ): Promise<{ newest: number; whole: number }> {
   const read = await Promise.all(slots.map((name) => readSnapshot(files, name)));
   read.sort((a, b) => (b.head?.seq ?? -1) - (a.head?.seq ?? -1));
   const newest = read[0]?.head?.seq ?? 0;
   for (const snapshot of read) {
     for await (const [table, rows] of snapshot.rows) {
-      await fill(
-        store,
-        rows.map((row) => [table, row]),
-      );
+      const entry: Entry = rows.map((row) => [table, row]);
+      noteBack(back, await fill(store, entry));
     }
     if (snapshot.whole()) return { newest, whole: snapshot.head?.seq ?? 0 };
   }
   return { newest, whole: 0 };
 }
 
-/** Merges rows into those that are there, so that nothing newer is lost. */
-export async function fill(store: Store, entry: Entry): Promise<void> {
+/** Merges rows into those that are there, so that nothing newer is lost; answers what that changed. */
+async function fill(store: Store, entry: Entry): Promise<Change[]> {
   const rows = Map.groupBy(entry, ([table]) => table);
   const [pages = [], annotations = []] = tables.map((table) =>
     (rows.get(table) ?? []).map(([, row]) => row),
@@ -105,6 +117,7 @@ export async function fill(store: Store, entry: Entry): Promise<void> {
     ...mergedWith('annotations', annotations, there[1]),
   ];
   if (changes.length > 0) await commit(store, changes);
+  return changes;
 }
 
 const mergedWith = (table: Table, rows: Row[], there: (Row | undefined)[]): Change[] =>
@@ -124,13 +137,4 @@ async function countRows(store: Store): Promise<number> {
     store.countFromIndex('annotations', 'ids'),
   ]);
   return pages + annotations;
-}
-
-/** Annotations that are there. */
-async function countKept(store: Store): Promise<number> {
-  let count = 0;
-  for await (const [table, rows] of everyRow(store)) {
-    if (table === 'annotations') count += rows.filter((row) => annotationOf(row)).length;
-  }
-  return count;
 }

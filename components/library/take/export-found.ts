@@ -7,6 +7,7 @@ import type { IndexClient } from '../index-client.ts';
 import type { Actions } from '../use-actions.ts';
 import { keptFound } from './kept-found.ts';
 import type { Tasks } from './use-task.ts';
+import { whenComplete } from './when-complete.ts';
 
 /** Writes what a filter finds as a file into the reader's downloads, and says so. */
 export const exportFound = (
@@ -18,9 +19,10 @@ export const exportFound = (
   tasks: Tasks,
 ): Promise<void> =>
   tasks.run(words('libraryWriting'), async (progress, signal) => {
-    const { annotations } = await index.ask('tally', { filter });
     const file = `${name}.${format.extension}`;
     try {
+      await whenComplete(index, signal);
+      const { annotations } = await index.ask('tally', { filter });
       const written = await writeFile(
         format,
         keptFound(index, filter),

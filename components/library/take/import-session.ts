@@ -9,8 +9,8 @@ export interface Read {
   pages: number;
 }
 
-/** Annotations saved together: a message of some hundred kilobytes. */
-const together = 250;
+/** Annotations saved together: a message of a megabyte, which every open window then takes in. */
+const together = 1000;
 
 /**
  * Takes a file in: read and checked by the Worker, saved piece by piece, one step to undo. `progress`

@@ -2,10 +2,10 @@ import type { KeptPage } from '../../../utils/store/annotation.ts';
 import type { Filter } from '../../../utils/store/search/filter.ts';
 import type { IndexClient } from '../index-client.ts';
 
-const chunk = 500;
+const chunk = 1000;
 
 /**
- * Everything a filter finds, article by article, read some hundred annotations at a time. Articles
+ * Everything a filter finds, article by article, read a thousand annotations at a time. Articles
  * come whole: a chunk ends where an article does.
  */
 export async function* keptFound(index: IndexClient, filter: Filter): AsyncGenerator<KeptPage> {

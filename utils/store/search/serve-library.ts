@@ -21,11 +21,19 @@ export function serveLibrary(store: Store) {
   const pageOfId = async (id: string): Promise<Page | null> =>
     pageOf(await store.get('pages', id)) ?? null;
 
-  async function take(annotations: Annotation[]): Promise<void> {
-    for (const [id, ofPage] of Map.groupBy(annotations, ({ page }) => page)) {
-      const page = await pageOfId(id);
-      if (page) index.put({ page, annotations: ofPage });
-    }
+  /** Annotations with the pages they stand on, and what else is kept of these `pages`. */
+  async function withPages(
+    annotations: (Annotation | null)[],
+    pages: string[] = [],
+  ): Promise<KeptPage[]> {
+    const there = annotations.filter((one) => one !== null);
+    const byPage = Map.groupBy(there, ({ page }) => page);
+    const ids = [...new Set([...byPage.keys(), ...pages])];
+    const read = await Promise.all(ids.map(pageOfId));
+    return ids.flatMap((id, at) => {
+      const page = read[at];
+      return page ? [{ page, annotations: byPage.get(id) ?? [] }] : [];
+    });
   }
 
   const serving: Serving = {
@@ -45,15 +53,7 @@ export function serveLibrary(store: Store) {
         entry < 0 ? (index.page(-1 - entry) ?? null) : (byRow.get(entry) ?? null),
       );
     },
-    async kept({ ids }) {
-      const annotations = (await annotationsOf(ids)).filter((one) => one !== null);
-      const kept: KeptPage[] = [];
-      for (const [id, ofPage] of Map.groupBy(annotations, ({ page }) => page)) {
-        const page = await pageOfId(id);
-        if (page) kept.push({ page, annotations: ofPage });
-      }
-      return kept;
-    },
+    kept: async ({ ids }) => withPages(await annotationsOf(ids)),
     async changed({ changed }) {
       const idsIn = (wanted: string) =>
         changed.flatMap(([table, id]) => (table === wanted ? [id] : []));
@@ -61,11 +61,7 @@ export function serveLibrary(store: Store) {
       for (const id of ids) latest.add(id);
       const found = await annotationsOf(ids);
       index.drop(ids.filter((_, at) => found[at] === null));
-      await take(found.filter((one) => one !== null));
-      for (const id of idsIn('pages')) {
-        const page = await pageOfId(id);
-        if (page) index.put({ page, annotations: [] });
-      }
+      for (const kept of await withPages(found, idsIn('pages'))) index.put(kept);
       return null;
     },
   };
