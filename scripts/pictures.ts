@@ -11,12 +11,18 @@ import { keepSome } from './pictures/keep-some.ts';
 import { surfaces } from './pictures/surfaces.ts';
 
 /**
- * `npm run pictures [-- chromium|firefox]`: every surface in both themes and both languages, and the
- * marked sample article, under `.output/pictures/`; the README's pictures are made of Chromium's.
+ * `npm run pictures [-- chromium|firefox] [SURFACE…]`: every surface, or those whose name starts so,
+ * in both themes and both languages, and the marked sample article, under `.output/pictures/`; the
+ * README's pictures are made of Chromium's.
  */
 const folder = join(root, '.output/pictures');
 const all: BrowserName[] = ['chromium', 'firefox'];
-const wanted = all.filter((name) => process.argv.length < 3 || process.argv.includes(name));
+const asked = process.argv.slice(2);
+const named = all.filter((name) => asked.includes(name));
+const wanted = named.length > 0 ? named : all;
+const starts = asked.filter((word) => !(all as string[]).includes(word));
+const isWanted = (surface: string) =>
+  starts.length === 0 || starts.some((start) => surface.startsWith(start));
 
 const missing = ensureBrowsers(wanted);
 if (missing) throw new Error(missing);
@@ -42,6 +48,7 @@ async function take(name: BrowserName): Promise<void> {
           theme,
         );
         for (const { name: surface, take } of surfaces) {
+          if (!isWanted(surface)) continue;
           await take({ session, page, tab, file: file(`${surface}-${language}-${theme}`) });
         }
       }

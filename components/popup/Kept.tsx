@@ -10,10 +10,13 @@ interface Props {
   actions: ReturnType<typeof usePopupActions>;
 }
 
-/** What is kept on this page, folded to its count until it is asked for or something is edited. */
+/**
+ * What is kept on this page, folded to its count until it is asked for or something is edited: what is
+ * in the article comes first. Nothing kept is said at once, with the way to keep something.
+ */
 export function Kept({ kept, editing, actions }: Props) {
   const [asked, ask] = useState<boolean>();
-  const open = asked ?? kept.length <= 3;
+  const open = asked ?? kept.length === 0;
   // The form of what was just kept must not open out of sight.
   useEffect(() => {
     if (editing !== undefined) ask(true);

@@ -51,7 +51,7 @@ export const surfaces: Surface[] = [
     720,
     '.kept-row .icon',
   ),
-  libraryOf('library', 'all', '.detail .history'),
+  libraryOf('library', 'all', '.detail .history', (page) => page.click('.row.passage')),
   libraryOf('library-search', 'all', '.row mark', async (page) => {
     await page.type('input[type=search]', 'hai phong');
   }),
