@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { builtExtension } from './browsers/built.ts';
 import type { BrowserName } from './browsers/driver.ts';
 import { ensureBrowsers } from './browsers/install.ts';
-import { launch } from './browsers/session.ts';
+import { launch, type Session } from './browsers/session.ts';
 import { ensureBuilt, root } from './lib/build.ts';
-import { addressOf, openArticle } from './lib/open-article.ts';
+import { addressOf, markArticle, openArticle } from './lib/open-article.ts';
 import { composeReadme } from './pictures/compose.ts';
 import { keepSome } from './pictures/keep-some.ts';
 import { surfaces } from './pictures/surfaces.ts';
@@ -40,16 +40,17 @@ async function take(name: BrowserName): Promise<void> {
     const { page, tab, popup } = await openArticle(session, url);
     await keepSome(page, popup);
     await popup.close();
-    for (const language of ['en', 'vi']) {
-      for (const theme of ['light', 'dark']) {
-        await session.evaluateInExtension(
-          (language, theme) => browser.storage.local.set({ settings: { language, theme } }),
-          language,
-          theme,
-        );
+    for (const language of ['en', 'vi'] as const) {
+      // The card learns its language when it first comes into a page.
+      await set(session, language, 'light');
+      await page.reload();
+      await (await markArticle(session, page)).popup.close();
+      for (const theme of ['light', 'dark'] as const) {
+        await set(session, language, theme);
         for (const { name: surface, take } of surfaces) {
           if (!isWanted(surface)) continue;
-          await take({ session, page, tab, file: file(`${surface}-${language}-${theme}`) });
+          const picture = file(`${surface}-${language}-${theme}`);
+          await take({ session, page, tab, language, theme, file: picture });
         }
       }
     }
@@ -61,4 +62,12 @@ async function take(name: BrowserName): Promise<void> {
     await session.close();
     await close();
   }
+}
+
+function set(session: Session, language: string, theme: string): Promise<void> {
+  return session.evaluateInExtension(
+    (language, theme) => browser.storage.local.set({ settings: { language, theme } }),
+    language,
+    theme,
+  );
 }
