@@ -1,12 +1,12 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Result } from '../../utils/result.ts';
 import type { Annotation, Edit } from '../../utils/store/annotation.ts';
+import { withTags } from '../parts/tags.ts';
 import { notSaved, problemWords, words } from '../words.ts';
 import { ColourChoice } from './ColourChoice.tsx';
 import { changedFields } from './changed-fields.ts';
 import { dropDraft, readDraft, writeDraft } from './draft.ts';
 import { TagField } from './TagField.tsx';
-import { withTags } from './tags.ts';
 
 interface Props {
   annotation: Annotation;

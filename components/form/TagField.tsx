@@ -1,7 +1,8 @@
 import { useId, useState } from 'preact/hooks';
+import { endsTag, withTags } from '../parts/tags.ts';
 import { words } from '../words.ts';
+import { suggestTags } from './suggest-tags.ts';
 import { TagChips } from './TagChips.tsx';
-import { endsTag, suggestTags, withTags } from './tags.ts';
 
 interface Props {
   tags: string[];

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { KeptHere } from '../../utils/messages.ts';
 import { KeptList } from '../KeptList.tsx';
+import { TeamCounts } from '../share/TeamCounts.tsx';
 import type { usePopupActions } from '../use-popup-actions.ts';
 import { numberWords, words } from '../words.ts';
 
@@ -34,6 +35,7 @@ export function Kept({ kept, editing, actions }: Props) {
           {words('keepSelection')}
         </button>
       </header>
+      <TeamCounts kept={kept} />
       {open && (
         <KeptList
           kept={kept}
