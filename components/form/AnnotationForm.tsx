@@ -25,7 +25,11 @@ export function AnnotationForm({ annotation, save, close, allTags }: Props) {
   const [typed, setTyped] = useState('');
   const [state, setState] = useState<'open' | 'saving' | { problem: string }>('open');
   const first = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => first.current?.focus(), []);
+  useEffect(() => {
+    first.current?.focus();
+    // All of it, where it has room: the focus alone brings no more than the note in sight.
+    first.current?.form?.scrollIntoView({ block: 'nearest' });
+  }, []);
 
   const change = (fields: Partial<Annotation>, pending = typed) => {
     const changed = { ...now, ...fields };
