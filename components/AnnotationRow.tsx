@@ -25,7 +25,7 @@ interface Props {
 /** One kept passage or mention, and its form in the same place while it is edited. */
 export function AnnotationRow(props: Props) {
   const { annotation, state = 'found', now, jump, edit, remove, allTags } = props;
-  const { id, quote, note, tags, value, kind, colour } = annotation;
+  const { id, quote, note, tags, value, kind, colour, author, changedBy } = annotation;
   const [editing, setEditing] = useState(props.editing ?? false);
   // Only ever opens: a row that has just come in sight may have been opened by hand before this runs.
   useEffect(() => {
@@ -46,6 +46,13 @@ export function AnnotationRow(props: Props) {
         <span class="now" dir="auto">
           <em>{words('stateChanged')}</em> {now}
         </span>
+      )}
+      {(author || changedBy) && (
+        <em class="by">
+          {[author && words('shareBy', author), changedBy && words('shareChangedBy', changedBy)]
+            .filter(Boolean)
+            .join(' · ')}
+        </em>
       )}
       {state === 'lost' && <em class="lost">{words('stateLost')}</em>}
       {value && <ValueWords kind={kind} value={value} />}

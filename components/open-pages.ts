@@ -6,9 +6,10 @@ interface Panels {
   sidebarAction?: { open(): Promise<void> };
 }
 
-/** The library, in a tab of its own. */
-export async function openLibrary(): Promise<void> {
-  await browser.tabs.create({ url: browser.runtime.getURL('/library.html' as '/popup.html') });
+/** The library, in a tab of its own, at one of its views. */
+export async function openLibrary(view = 'all'): Promise<void> {
+  const url = browser.runtime.getURL('/library.html' as '/popup.html');
+  await browser.tabs.create({ url: view === 'all' ? url : `${url}#${view}` });
 }
 
 /** Opens the panel beside the page; only from within a click. */

@@ -3,20 +3,26 @@ import { join } from 'node:path';
 import { builtExtension } from './browsers/built.ts';
 import type { BrowserName } from './browsers/driver.ts';
 import { ensureBrowsers } from './browsers/install.ts';
-import { launch } from './browsers/session.ts';
+import { launch, type Session } from './browsers/session.ts';
 import { ensureBuilt, root } from './lib/build.ts';
-import { addressOf, openArticle } from './lib/open-article.ts';
+import { addressOf, markArticle, openArticle } from './lib/open-article.ts';
 import { composeReadme } from './pictures/compose.ts';
 import { keepSome } from './pictures/keep-some.ts';
 import { surfaces } from './pictures/surfaces.ts';
 
 /**
- * `npm run pictures [-- chromium|firefox]`: every surface in both themes and both languages, and the
- * marked sample article, under `.output/pictures/`; the README's pictures are made of Chromium's.
+ * `npm run pictures [-- chromium|firefox] [SURFACE…]`: every surface, or those whose name starts so,
+ * in both themes and both languages, and the marked sample article, under `.output/pictures/`; the
+ * README's pictures are made of Chromium's.
  */
 const folder = join(root, '.output/pictures');
 const all: BrowserName[] = ['chromium', 'firefox'];
-const wanted = all.filter((name) => process.argv.length < 3 || process.argv.includes(name));
+const asked = process.argv.slice(2);
+const named = all.filter((name) => asked.includes(name));
+const wanted = named.length > 0 ? named : all;
+const starts = asked.filter((word) => !(all as string[]).includes(word));
+const isWanted = (surface: string) =>
+  starts.length === 0 || starts.some((start) => surface.startsWith(start));
 
 const missing = ensureBrowsers(wanted);
 if (missing) throw new Error(missing);
@@ -34,15 +40,17 @@ async function take(name: BrowserName): Promise<void> {
     const { page, tab, popup } = await openArticle(session, url);
     await keepSome(page, popup);
     await popup.close();
-    for (const language of ['en', 'vi']) {
-      for (const theme of ['light', 'dark']) {
-        await session.evaluateInExtension(
-          (language, theme) => browser.storage.local.set({ settings: { language, theme } }),
-          language,
-          theme,
-        );
+    for (const language of ['en', 'vi'] as const) {
+      // The card learns its language when it first comes into a page.
+      await set(session, language, 'light');
+      await page.reload();
+      await (await markArticle(session, page)).popup.close();
+      for (const theme of ['light', 'dark'] as const) {
+        await set(session, language, theme);
         for (const { name: surface, take } of surfaces) {
-          await take({ session, page, tab, file: file(`${surface}-${language}-${theme}`) });
+          if (!isWanted(surface)) continue;
+          const picture = file(`${surface}-${language}-${theme}`);
+          await take({ session, page, tab, language, theme, file: picture });
         }
       }
     }
@@ -54,4 +62,12 @@ async function take(name: BrowserName): Promise<void> {
     await session.close();
     await close();
   }
+}
+
+function set(session: Session, language: string, theme: string): Promise<void> {
+  return session.evaluateInExtension(
+    (language, theme) => browser.storage.local.set({ settings: { language, theme } }),
+    language,
+    theme,
+  );
 }

@@ -1,12 +1,12 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Result } from '../../utils/result.ts';
 import type { Annotation, Edit } from '../../utils/store/annotation.ts';
+import { withTags } from '../parts/tags.ts';
 import { notSaved, problemWords, words } from '../words.ts';
 import { ColourChoice } from './ColourChoice.tsx';
 import { changedFields } from './changed-fields.ts';
 import { dropDraft, readDraft, writeDraft } from './draft.ts';
 import { TagField } from './TagField.tsx';
-import { withTags } from './tags.ts';
 
 interface Props {
   annotation: Annotation;
@@ -25,7 +25,11 @@ export function AnnotationForm({ annotation, save, close, allTags }: Props) {
   const [typed, setTyped] = useState('');
   const [state, setState] = useState<'open' | 'saving' | { problem: string }>('open');
   const first = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => first.current?.focus(), []);
+  useEffect(() => {
+    first.current?.focus();
+    // All of it, where it has room: the focus alone brings no more than the note in sight.
+    first.current?.form?.scrollIntoView({ block: 'nearest' });
+  }, []);
 
   const change = (fields: Partial<Annotation>, pending = typed) => {
     const changed = { ...now, ...fields };

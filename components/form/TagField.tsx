@@ -1,7 +1,8 @@
 import { useId, useState } from 'preact/hooks';
+import { endsTag, withTags } from '../parts/tags.ts';
 import { words } from '../words.ts';
+import { suggestTags } from './suggest-tags.ts';
 import { TagChips } from './TagChips.tsx';
-import { endsTag, suggestTags, withTags } from './tags.ts';
 
 interface Props {
   tags: string[];
@@ -24,14 +25,14 @@ export function TagField({ tags, typed, change, allTags }: Props) {
     setOpen(true);
     if (!known) void allTags().then(setKnown);
   };
-  const add = (text: string) => {
-    change(withTags(tags, text), '');
+  /** The list goes with it: it would lie over the colours, and take the press meant for one. */
+  const take = (taken: string[]) => {
+    change(taken, '');
     setAt(-1);
+    setOpen(false);
   };
-  const choose = (tag: string) => {
-    change([...tags, tag], '');
-    setAt(-1);
-  };
+  const add = (text: string) => take(withTags(tags, text));
+  const choose = (tag: string) => take([...tags, tag]);
   const press = (event: KeyboardEvent) => {
     const { key } = event;
     const picked = suggested[at];
@@ -78,10 +79,10 @@ export function TagField({ tags, typed, change, allTags }: Props) {
           onBlur={() => setOpen(false)}
           onKeyDown={press}
           onInput={({ currentTarget: { value } }) => {
+            if (endsTag(value)) return add(value);
             setOpen(true);
             setAt(-1);
-            if (endsTag(value)) add(value);
-            else change(tags, value);
+            change(tags, value);
           }}
         />
       </div>

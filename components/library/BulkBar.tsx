@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { colours } from '../../utils/store/annotation.ts';
 import { TagField } from '../form/TagField.tsx';
-import { withTags } from '../form/tags.ts';
 import { tagsInUse } from '../form/tags-in-use.ts';
+import { withTags } from '../parts/tags.ts';
 import { useSettings } from '../use-settings.ts';
 import { colourWords, counted, words } from '../words.ts';
 import type { Actions } from './use-actions.ts';

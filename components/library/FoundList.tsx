@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { Progress } from '../Progress.tsx';
 import { counted, words } from '../words.ts';
 import type { BrowseProps } from './Browse.tsx';
@@ -6,6 +6,7 @@ import { BulkBar } from './BulkBar.tsx';
 import { Detail } from './detail/Detail.tsx';
 import { Results } from './list/Results.tsx';
 import { useAnswer } from './use-answer.ts';
+import { idOf, useFocusedRow } from './use-focused-row.ts';
 import { useSelection } from './use-selection.ts';
 
 const none = new Int32Array();
@@ -14,43 +15,11 @@ const none = new Int32Array();
 export function FoundList({ index, filter, order, phrases, narrow, show, actions }: BrowseProps) {
   const found = useAnswer(index, 'find', { filter, order });
   const entries = found?.entries ?? none;
-  const [at, setAt] = useState(0);
   const [editing, setEditing] = useState(false);
   const [narrowDetail, openDetail] = useState(false);
   const { selected, toggle, extend, all, clear } = useSelection(index, entries);
-  const entry = entries[Math.min(at, entries.length - 1)];
+  const { at, entry, move } = useFocusedRow(index, entries);
   const record = useAnswer(index, 'read', { entries: entry === undefined ? [] : [entry] })?.[0];
-
-  // An edit or a new filter numbers rows anew: the focus stays with the annotation it was on.
-  const focused = useRef('');
-  // Unless the reader moves it first: where an older row went is no matter then.
-  const moves = useRef(0);
-  // Not of `record`: that is the one before until this one is read.
-  useEffect(() => {
-    if (entry === undefined || entry < 0) return;
-    let stale = false;
-    idOf(index, entry).then(
-      (id) => {
-        if (!stale) focused.current = id;
-      },
-      (error) => console.error(error),
-    );
-    return () => {
-      stale = true;
-    };
-  }, [index, entry]);
-  useEffect(() => {
-    if (!focused.current) return;
-    const before = moves.current;
-    index.ask('row', { id: focused.current }).then(
-      (row) => {
-        if (moves.current !== before) return;
-        const place = row < 0 ? -1 : entries.indexOf(row);
-        setAt((at) => (place >= 0 ? place : Math.max(0, Math.min(at, entries.length - 1))));
-      },
-      (error) => console.error(error),
-    );
-  }, [index, entries]);
 
   const removeThese = (ids: string[]) => {
     if (ids.length > 0) void actions.remove(ids).then(clear);
@@ -96,13 +65,11 @@ export function FoundList({ index, filter, order, phrases, narrow, show, actions
             entries={entries}
             tall={found.tall}
             phrases={phrases}
-            at={Math.min(at, entries.length - 1)}
+            at={at}
             selected={selected}
             move={(to) => {
               setEditing(false);
-              moves.current += 1;
-              focused.current = '';
-              setAt(to);
+              move(to);
             }}
             toggle={(place) => void toggle(place)}
             extend={(from, to) => void extend(from, to)}
@@ -133,9 +100,6 @@ export function FoundList({ index, filter, order, phrases, narrow, show, actions
     </div>
   );
 }
-
-const idOf = async (index: BrowseProps['index'], entry: number): Promise<string> =>
-  (await index.ask('ids', { entries: Int32Array.of(entry) }))[0] ?? '';
 
 /** The focus was in what goes now. */
 const focusList = () =>

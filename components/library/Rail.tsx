@@ -45,7 +45,9 @@ export function Rail({ view, show, index, skip }: Props) {
               }}
             >
               <span>{words(names[one])}</span>
-              {one === 'all' && all && <span class="count">{numberWords(all.annotations)}</span>}
+              {one === 'all' && all && (index.progress.complete || all.annotations > 0) && (
+                <span class="count">{numberWords(all.annotations)}</span>
+              )}
             </a>
           </li>
         ))}

@@ -4,6 +4,7 @@ import { EmptyState } from '../EmptyState.tsx';
 import { KeptList } from '../KeptList.tsx';
 import { openLibrary } from '../open-pages.ts';
 import { Said, useSaid } from '../Said.tsx';
+import { TeamCounts } from '../share/TeamCounts.tsx';
 import { usePopupActions } from '../use-popup-actions.ts';
 import { counted, words } from '../words.ts';
 import { inPageOrder, thoseWith } from './in-page-order.ts';
@@ -34,6 +35,7 @@ export function ReadyPanel({ tab, report, reload }: Props) {
           {facts.title}
         </h1>
         <p class="hint">{counted('keptCount', kept.length)}</p>
+        <TeamCounts kept={kept} />
         <div class="buttons">
           <button type="button" class="primary keep-selection" onClick={actions.keepSelection}>
             {words('keepSelection')}

@@ -83,7 +83,7 @@ export function ExportBar({ page, everything, say }: Props) {
         <option value="page">{words('exportPage')}</option>
         <option value="everything">{words('exportEverything')}</option>
       </select>
-      <button type="button" onClick={exportNow}>
+      <button type="button" class="primary" onClick={exportNow}>
         {words('export')}
       </button>
       {busy && <Progress text={words('exporting')} cancel={stop} />}

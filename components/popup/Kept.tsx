@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { KeptHere } from '../../utils/messages.ts';
 import { KeptList } from '../KeptList.tsx';
+import { TeamCounts } from '../share/TeamCounts.tsx';
 import type { usePopupActions } from '../use-popup-actions.ts';
 import { numberWords, words } from '../words.ts';
 
@@ -10,10 +11,13 @@ interface Props {
   actions: ReturnType<typeof usePopupActions>;
 }
 
-/** What is kept on this page, folded to its count until it is asked for or something is edited. */
+/**
+ * What is kept on this page, folded to its count until it is asked for or something is edited: what is
+ * in the article comes first. Nothing kept is said at once, with the way to keep something.
+ */
 export function Kept({ kept, editing, actions }: Props) {
   const [asked, ask] = useState<boolean>();
-  const open = asked ?? kept.length <= 3;
+  const open = asked ?? kept.length === 0;
   // The form of what was just kept must not open out of sight.
   useEffect(() => {
     if (editing !== undefined) ask(true);
@@ -31,6 +35,7 @@ export function Kept({ kept, editing, actions }: Props) {
           {words('keepSelection')}
         </button>
       </header>
+      <TeamCounts kept={kept} />
       {open && (
         <KeptList
           kept={kept}

@@ -3,6 +3,7 @@ import { languages, themes } from '../choices.ts';
 import { useSettings } from '../use-settings.ts';
 import { problemWords, words } from '../words.ts';
 import { SiteAccess } from './SiteAccess.tsx';
+import { TeamsHere } from './TeamsHere.tsx';
 
 interface Props {
   url: string;
@@ -10,7 +11,7 @@ interface Props {
   hide: () => void;
 }
 
-/** This site, and how the interface looks and speaks. */
+/** This site, how the interface looks and speaks, and the teams. */
 export function MenuPanel({ url, say, hide }: Props) {
   const { settings, change } = useSettings();
   const set = async (chosen: Parameters<typeof change>[0]) => {
@@ -32,6 +33,7 @@ export function MenuPanel({ url, say, hide }: Props) {
         options={languages()}
         choose={(language) => void set({ language })}
       />
+      <TeamsHere />
     </div>
   );
 }

@@ -17,6 +17,8 @@ interface Props {
 }
 
 const width = 332;
+/** Half of the longest label, "thg 10 24". */
+const labelHalf = 26;
 
 /** Dates on a line drawn to scale: periods are bars, days are dots, the publication day is marked. */
 export function Timeline({ dates, published, jump }: Props) {
@@ -52,7 +54,7 @@ export function Timeline({ dates, published, jump }: Props) {
         {ticksOf(frame, language).map(({ at, text }) => (
           <g key={at} class="tick">
             <line x1={x(at)} x2={x(at)} y1={0} y2={axis} />
-            <text x={Math.min(x(at), width - 4)} y={axis + 14}>
+            <text x={x(at)} y={axis + 14} text-anchor={anchorAt(x(at))}>
               {text}
             </text>
           </g>
@@ -87,3 +89,7 @@ export function Timeline({ dates, published, jump }: Props) {
     </figure>
   );
 }
+
+/** A label at either end stays within the drawing. */
+const anchorAt = (x: number): 'start' | 'middle' | 'end' =>
+  x < labelHalf ? 'start' : x > width - labelHalf ? 'end' : 'middle';

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { type Browser, browser } from 'wxt/browser';
+import { commandWords } from '../command-words.ts';
 import { openShortcutSettings } from '../open-pages.ts';
 import { words } from '../words.ts';
 
@@ -13,9 +14,7 @@ export function Shortcuts() {
         {commands.map(({ name = '', description, shortcut }) => (
           <div key={name}>
             <dt>{shortcut ? <kbd>{shortcut}</kbd> : <em>{words('shortcutNone')}</em>}</dt>
-            <dd>
-              {description || words(name === '_execute_action' ? 'shortcutOpen' : 'openPanel')}
-            </dd>
+            <dd>{commandWords(name, description)}</dd>
           </div>
         ))}
       </dl>

@@ -1,3 +1,4 @@
+import { tagsIn, writtenTags } from '../../components/parts/tags.ts';
 import type { Annotation, Colour, Edit } from '../../utils/store/annotation.ts';
 import { h } from './dom.ts';
 import { button, colourButtons, type Kit } from './parts.ts';
@@ -18,7 +19,7 @@ export function form(kit: Kit, { annotation, typed, save, cancel }: Form): HTMLE
   const note = h('textarea', { name: 'note', rows: '3' });
   note.value = annotation.note;
   const tags = h('input', { name: 'tags', autocomplete: 'off' });
-  tags.value = annotation.tags.join(', ');
+  tags.value = writtenTags(annotation.tags);
   const said = h('p', { class: 'said', role: 'status' });
   const colours = h('span');
   const fields = (): Edit => ({ note: note.value.trim(), tags: tagsIn(tags.value), colour });
@@ -48,12 +49,7 @@ export function form(kit: Kit, { annotation, typed, save, cancel }: Form): HTMLE
     {},
     h('blockquote', { dir: 'auto' }, h('span', { class: 'quote' }, annotation.quote)),
     h('label', {}, words('note'), note),
-    h(
-      'label',
-      {},
-      h('span', {}, words('tags'), ' ', h('span', { class: 'aside' }, words('tagsHint'))),
-      tags,
-    ),
+    h('label', {}, words('tags'), tags, h('span', { class: 'aside' }, words('tagsHint'))),
     h(
       'div',
       { class: 'row' },
@@ -73,12 +69,3 @@ export function form(kit: Kit, { annotation, typed, save, cancel }: Form): HTMLE
   queueMicrotask(() => note.focus({ preventScroll: true }));
   return made;
 }
-
-export const tagsIn = (typed: string): string[] => [
-  ...new Set(
-    typed
-      .split(',')
-      .map((tag) => tag.trim())
-      .filter(Boolean),
-  ),
-];

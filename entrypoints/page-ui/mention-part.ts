@@ -39,7 +39,9 @@ function head(kit: Kit, mention: Mention): HTMLElement {
     h('span', { class: 'kind' }, words.kind(kind) + counted),
     h('span', { class: 'label', dir: 'auto' }, label),
   );
-  return h('div', {}, made, value !== undefined && valueLine(kit, kind, value));
+  // "217/217" is said once.
+  const tells = value !== undefined && value !== label;
+  return h('div', {}, made, tells && valueLine(kit, kind, value));
 }
 
 function steps(kit: Kit, { mention, same, go }: MentionPart): HTMLElement | false {

@@ -8,12 +8,14 @@ import { ensureBuilt } from '../lib/build.ts';
 import { typeThrough, watchOpening } from './library/drive.ts';
 import { fillStore } from './library/fill.ts';
 import { comparePeers } from './library/peers.ts';
+import { popupUsableMs } from './library/popup.ts';
 import { keystrokes, median, newsSentences } from './library/texts.ts';
 
 const output = fileURLToPath(new URL('../../.output/bench/', import.meta.url));
 
 /**
- * The library with 100,000 annotations in both browsers: when it is open, how long a letter in the
+ * The popup on a page with 500 mentions, and the library with 100,000 annotations, in both browsers:
+ * when the popup can be used, when it is open, how long a letter in the
  * search field takes until what it finds is drawn, how long its thread is taken at once. Then its
  * search beside two libraries, in Node.
  */
@@ -35,12 +37,14 @@ export async function bench(): Promise<void> {
 async function inWindow(name: BrowserName, sentences: string[]) {
   const session = await launch(name, { extension: builtExtension(name) });
   try {
+    const popupMs = await popupUsableMs(session);
     await session.evaluateInExtension(fillStore, sentences);
     // Once to warm what the browser keeps between windows; the second is what a reader meets.
     await opened(session);
     const { page, opening } = await opened(session);
     const { times, longestMs } = await page.evaluate(typeThrough, keystrokes);
     return {
+      'popup usable ms': Math.round(popupMs),
       'first rows ms': Math.round(opening.firstMs),
       'all found ms': Math.round(opening.completeMs),
       'keystroke ms, median': rounded(median(times)),

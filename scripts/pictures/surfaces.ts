@@ -1,14 +1,22 @@
+import { readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import type { Popup } from '../browsers/driver.ts';
+import { pageUi } from '../browsers/page-ui.ts';
 import type { Session } from '../browsers/session.ts';
+import { until } from '../browsers/until.ts';
 import { sampleLibrary } from '../library/sample.ts';
 import { keep } from '../library/seed.ts';
+import { clear, draw, rest } from './on-page.ts';
+
+export type Language = 'en' | 'vi';
 
 interface Ask {
   session: Session;
   /** The marked article, and the extension API's number of its tab. */
   page: Page;
   tab: number;
+  language: Language;
+  theme: 'light' | 'dark';
   file: `${string}.png`;
 }
 
@@ -38,9 +46,28 @@ export const surfaces: Surface[] = [
     await popup.click('.export-toggle');
     await popup.waitFor('.export');
   }),
+  popupOf('popup-kept', async (popup) => {
+    await popup.click('.fold');
+    await popup.waitFor('.kept-row');
+  }),
   popupOf('popup-form', async (popup) => {
+    await popup.click('.fold');
+    await popup.waitFor('.kept-row');
     await popup.click('.kept-row .icon');
     await popup.waitFor('.keep-form');
+  }),
+  overPage('page-card', ({ session, page }) => rest(session.name, page, 'Ban Dân vận Thành ủy')),
+  overPage('page-figure', ({ session, page }) => rest(session.name, page, '217/217')),
+  overPage('page-toolbar', ({ session, page }) =>
+    draw(session.name, page, 'chủ động, luôn bám sát nhiệm'),
+  ),
+  overPage('page-note', async ({ session, page, language }) => {
+    await draw(session.name, page, 'chủ động, luôn bám sát nhiệm');
+    const name = messages(language).noteAndTags?.message ?? '';
+    await pageUi(session.name, page).click(name);
+    await until('the form', () =>
+      pageUi(session.name, page).evaluate((surface) => surface.querySelector('form') !== null),
+    );
   }),
   tabOf('panel', (tab) => `sidepanel.html?tab=${tab}`, '.kept-row', 360, 720),
   tabOf(
@@ -51,7 +78,7 @@ export const surfaces: Surface[] = [
     720,
     '.kept-row .icon',
   ),
-  libraryOf('library', 'all', '.detail .history'),
+  libraryOf('library', 'all', '.detail .history', (page) => page.click('.row.passage')),
   libraryOf('library-search', 'all', '.row mark', async (page) => {
     await page.type('input[type=search]', 'hai phong');
   }),
@@ -85,6 +112,34 @@ function popupOf(name: string, prepare: (popup: Popup) => Promise<void>): Surfac
     },
   };
 }
+
+/** What stands over the article, on the page's own ground: light, or dark as a site may have it. */
+function overPage(name: string, show: (ask: Ask) => Promise<void>): Surface {
+  return {
+    name,
+    async take(ask) {
+      const { page, theme, file } = ask;
+      await page.bringToFront();
+      await page.evaluate(setGround, theme === 'dark' ? ['#16181b', '#e8e6e1'] : ['', '']);
+      await show(ask);
+      await page.screenshot({ path: file });
+      await clear(page);
+    },
+  };
+}
+
+function setGround([ground = '', ink = '']: string[]): void {
+  document.body.style.background = ground;
+  document.body.style.color = ink;
+}
+
+const messages = (language: Language): Record<string, { message: string }> =>
+  JSON.parse(
+    readFileSync(
+      new URL(`../../public/_locales/${language}/messages.json`, import.meta.url),
+      'utf8',
+    ),
+  );
 
 /** The library with the sample in it, after `prepare` and once `ready` is there. */
 function libraryOf(

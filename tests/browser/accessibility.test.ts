@@ -9,56 +9,9 @@ import { until } from '../../scripts/browsers/until.ts';
 import { saveAll } from '../../scripts/lib/keep-and-export.ts';
 import { openArticle } from '../../scripts/lib/open-article.ts';
 import { eachBrowser } from './each-browser.ts';
+import { type Surface, surfaces } from './surfaces.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-interface Surface {
-  path: (tab: number) => string;
-  /** There when the surface shows what it has to show. */
-  ready: string;
-  /** Pressed one after the other, to look behind what is folded. */
-  press: string[];
-}
-
-const surfaces: Record<string, Surface> = {
-  popup: {
-    path: (tab) => `popup.html?tab=${tab}`,
-    ready: '.found-kind',
-    press: ['.menu', '.fold', '.kept-row .icon', '.page-note .link', '.export-toggle', '.more'],
-  },
-  panel: {
-    path: (tab) => `sidepanel.html?tab=${tab}`,
-    ready: '.kept-row',
-    press: ['.kept-row .icon'],
-  },
-  'panel of a page that is not marked': {
-    path: () => 'sidepanel.html?tab=999999',
-    ready: '.mark-page',
-    press: ['.mark-page'],
-  },
-  welcome: { path: () => 'welcome.html', ready: '.legend button', press: ['.legend button'] },
-  library: {
-    path: () => 'library.html#all',
-    ready: '.row .tick',
-    press: ['.row.passage .tick', '.row .tick', '.bulk-tag', '.take'],
-  },
-  'library, an edit': {
-    path: () => 'library.html#all',
-    ready: '.row[tabindex="0"] ~ .row',
-    press: ['.row[tabindex="-1"]', '.detail .edit'],
-  },
-  'library, tags': { path: () => 'library.html#kind', ready: '.facet', press: [] },
-  'library, names': { path: () => 'library.html#entity', ready: '.facet', press: ['.facet'] },
-  'library, timeline': { path: () => 'library.html#timeline', ready: '.inside', press: [] },
-  'library, figures': { path: () => 'library.html#figures', ready: '.inside', press: [] },
-  teams: { path: () => 'library.html#teams', ready: '.teams .primary', press: [] },
-  'teams, joining': {
-    path: () => 'library.html#teams',
-    ready: '.teams .primary',
-    press: ['.teams .primary'],
-  },
-  settings: { path: () => 'library.html#settings', ready: '.persisted', press: [] },
-};
 
 declare const browser: { storage: { local: { set(items: object): Promise<void> } } };
 
@@ -97,7 +50,47 @@ eachBrowser('accessibility', (running) => {
       });
     });
   });
+
+  it.each(Object.keys(surfaces))('%s has all it shows in a window 320 wide', async (name) => {
+    const { path, ready, press } = surfaces[name] as Surface;
+    const page = await running.session.openExtensionPage(path(tab));
+    await page.setViewport({ width: name === 'popup' ? 360 : 320, height: 640 });
+    await page.waitForSelector(ready);
+    for (const selector of press) {
+      await page.evaluate((selector) => {
+        document.querySelector<HTMLElement>(selector)?.click();
+      }, selector);
+    }
+    expect(await page.evaluate(sidewaysScrollers)).toEqual([]);
+    await page.close();
+  });
+
+  it('shows the popup without bars around it, whatever is open', async () => {
+    const page = await running.session.openExtensionPage(`popup.html?tab=${tab}`);
+    await page.setViewport({ width: 360, height: 600 });
+    await page.waitForSelector('.found-kind');
+    for (const selector of ['.fold', '.kept-row .icon', '.menu', '.export-toggle']) {
+      await page.click(selector);
+      expect(
+        await page.evaluate(() => document.documentElement.scrollHeight),
+        `after ${selector}`,
+      ).toBe(600);
+    }
+    await page.close();
+  });
 });
+
+/** What can be scrolled sideways, or is cut off there without a sign. */
+function sidewaysScrollers(): string[] {
+  return [...document.querySelectorAll('*')]
+    .filter(
+      (element) =>
+        element.scrollWidth > element.clientWidth + 1 &&
+        ['auto', 'scroll'].includes(getComputedStyle(element).overflowX),
+    )
+    .concat(document.documentElement.scrollWidth > innerWidth ? [document.documentElement] : [])
+    .map(({ localName, className }) => `${localName}.${className}`);
+}
 
 /** What axe has to say, a line for each element, after what moves has come to rest. */
 async function violations(page: Page): Promise<string[]> {

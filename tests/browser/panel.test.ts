@@ -13,6 +13,7 @@ import {
   rescue,
   servePages,
 } from './hostile/site.ts';
+import { panelBeside } from './panel-beside.ts';
 
 const paragraphs = (...texts: string[]) => article(texts.map((text) => `<p>${text}</p>`).join(''));
 const hostile = '<img src=x onerror="alert(1)"> & <b>đậm</b> \u202Etừ phải\u202C مرحبا 🙂‍↔️';
@@ -203,5 +204,16 @@ eachBrowser('the panel', (running) => {
     await bringToFront(opened.page);
     await opened.page.goto(site.url('other.html'));
     await panel.waitForSelector('.mark-page');
+  });
+
+  it('opens beside the page from the popup', async () => {
+    const { session } = running;
+    expect(await panelBeside(session)).toBe('');
+    const popup = await session.clickAction(opened.page);
+    await popup.waitFor('.open-panel');
+    await popup.click('.open-panel');
+    await until('the panel', async () => (await panelBeside(session)) !== '');
+    expect(await panelBeside(session)).toBe(`${session.origin}/sidepanel.html`);
+    await until('the popup to be gone', async () => !(await popup.isOpen()));
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { endsTag, suggestTags, tagsIn, withTags } from '../../components/form/tags.ts';
+import { suggestTags } from '../../components/form/suggest-tags.ts';
+import { endsTag, tagsIn, withTags, writtenTags } from '../../components/parts/tags.ts';
 
 describe('tagsIn', () => {
   it.each([
@@ -32,5 +33,13 @@ describe('suggestTags', () => {
   it('leaves out those chosen, and more than asked for', () => {
     expect(suggestTags(known, '', ['đổi mới'], 2)).toEqual(['Hải Phòng', 'Phòng chống lụt']);
     expect(suggestTags(known, 'xyz', [])).toEqual([]);
+  });
+});
+
+describe('writtenTags', () => {
+  it('writes a line that is read back the same', () => {
+    const tags = ['bầu cử', 'Hà Nội, Việt Nam'];
+    expect(writtenTags(tags)).toBe('bầu cử, "Hà Nội, Việt Nam"');
+    expect(tagsIn(writtenTags(tags))).toEqual(tags);
   });
 });

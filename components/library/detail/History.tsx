@@ -1,4 +1,5 @@
 import type { Annotation, Page } from '../../../utils/store/annotation.ts';
+import { dateWords } from '../../value-words.ts';
 import { interfaceLanguage, words } from '../../words.ts';
 
 /** When it was kept and changed, by whom, and from which state of the article. */
@@ -32,7 +33,7 @@ export function History({ annotation, page }: { annotation: Annotation; page: Pa
         {page.modified && (
           <div>
             <dt>{words('libraryArticleChanged')}</dt>
-            <dd>{page.modified.replace('T', ' ')}</dd>
+            <dd>{dateWords(page.modified, interfaceLanguage()) ?? page.modified}</dd>
           </div>
         )}
         {page.sha256 && (

@@ -31,9 +31,11 @@ export function PageDetail({ page, actions, back, ...props }: DetailProps & { pa
             onInput={({ currentTarget: { value } }) => setNote(value)}
           />
         </label>
-        <button type="submit" class="primary">
-          {words('save')}
-        </button>
+        <div class="actions">
+          <button type="submit" class="primary">
+            {words('save')}
+          </button>
+        </div>
       </form>
     </>
   );

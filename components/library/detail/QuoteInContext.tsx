@@ -1,6 +1,7 @@
 import type { Annotation } from '../../../utils/store/annotation.ts';
 import type { Phrase } from '../../../utils/store/search/query.ts';
 import { Marked } from '../list/Marked.tsx';
+import { wordsAfter, wordsBefore } from './around.ts';
 
 interface Props {
   annotation: Annotation;
@@ -12,9 +13,9 @@ interface Props {
 export function QuoteInContext({ annotation: { anchor, quote, colour }, phrases, lang }: Props) {
   return (
     <blockquote class={`in-context kept-${colour}`} lang={lang} dir="auto">
-      {anchor.prefix && <span class="around">…{anchor.prefix}</span>}
+      {anchor.prefix && <span class="around">…{wordsBefore(anchor.prefix)}</span>}
       <Marked class="quote" text={quote} phrases={phrases} most={20_000} />
-      {anchor.suffix && <span class="around">{anchor.suffix}…</span>}
+      {anchor.suffix && <span class="around">{wordsAfter(anchor.suffix)}…</span>}
     </blockquote>
   );
 }

@@ -22,6 +22,8 @@ export function Figures({ index, filter, narrow }: BrowseProps) {
   if (!units || units.length === 0) return null;
   const format = new Intl.NumberFormat(interfaceLanguage(), {
     notation: 'compact',
+    // "1 tỷ", which is read at once; short it is "1 T".
+    compactDisplay: 'long',
     maximumSignificantDigits: 3,
   });
   const amounts = ({ from, to }: Bin) =>

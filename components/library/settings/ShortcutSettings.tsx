@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
+import { commandWords } from '../../command-words.ts';
 import { words } from '../../words.ts';
 import { Problem } from './Problem.tsx';
 import { Section } from './Section.tsx';
@@ -72,7 +73,3 @@ export function ShortcutSettings() {
     </Section>
   );
 }
-
-/** The toolbar button's own command has no description. */
-const commandWords = (name: string, description: string | undefined): string =>
-  name === '_execute_action' || !description ? words('settingsOpenPopup') : description;

@@ -37,8 +37,14 @@ export function TakeAway({ index, filter, actions, openImport, close }: Props) {
             setReport={setReport}
           />
           <Backup index={index} actions={actions} tasks={tasks} />
-          <button type="button" class="link" onClick={close}>
-            {words('libraryCloseFiles')}
+          <button
+            type="button"
+            class="icon close"
+            aria-label={words('libraryCloseFiles')}
+            title={words('libraryCloseFiles')}
+            onClick={close}
+          >
+            <span aria-hidden="true">✕</span>
           </button>
         </>
       )}

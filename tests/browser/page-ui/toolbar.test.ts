@@ -17,7 +17,7 @@ eachBrowser('the selection toolbar', (running) => {
     await ui.shows('Cancel');
     await page.keyboard.type('Who is he?');
     await ui.click('tags');
-    await page.keyboard.type('harbour, to check, harbour');
+    await page.keyboard.type('harbour, "to check, twice", harbour');
     await ui.click('Green');
     await ui.click('Save');
     await ui.shows('Saved.');
@@ -26,7 +26,7 @@ eachBrowser('the selection toolbar', (running) => {
         kind: 'passage',
         quote: 'thanked them. The harbour master',
         note: 'Who is he?',
-        tags: ['harbour', 'to check'],
+        tags: ['harbour', 'to check, twice'],
         colour: 'green',
         by: 'person',
       },

@@ -1,5 +1,3 @@
-import { plain } from '../plain.ts';
-
 /** Tags in what a reader typed or pasted: apart by commas; quotes keep a comma inside a tag. */
 export function tagsIn(typed: string): string[] {
   const found = typed.match(/"[^"]{0,10000}"|[^,"]{1,10000}/gu) ?? [];
@@ -16,16 +14,6 @@ export const withTags = (tags: string[], typed: string): string[] => [
   ...new Set([...tags, ...tagsIn(typed)]),
 ];
 
-/** Up to `most` of the known tags that have the words typed in them, those that begin so first. */
-export function suggestTags(known: string[], typed: string, chosen: string[], most = 6): string[] {
-  const wanted = plain(typed.replaceAll('"', '').trim());
-  const free = known.filter((tag) => !chosen.includes(tag));
-  if (!wanted) return free.slice(0, most);
-  const begins: string[] = [];
-  const holds: string[] = [];
-  for (const tag of free) {
-    const at = plain(tag).indexOf(wanted);
-    if (at >= 0) (at === 0 ? begins : holds).push(tag);
-  }
-  return [...begins, ...holds].slice(0, most);
-}
+/** Tags as one line that `tagsIn` reads back: one with a comma stands in quotes. */
+export const writtenTags = (tags: string[]): string =>
+  tags.map((tag) => (tag.includes(',') ? `"${tag}"` : tag)).join(', ');
