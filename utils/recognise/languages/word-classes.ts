@@ -238,6 +238,12 @@ export const W = {
   belowzero: 120,
   /** Between a count and its unit of time: "two more weeks". */
   extra: 121,
+  /** A length of time without a number: "all day", "year-long"; ISO 8601. */
+  length: 122,
+  /** After a day or month that is one of the lunar calendar: "âm lịch". */
+  lunarmark: 123,
+  /** After what it picks the first or the last of: "tuần đầu", "chủ nhật cuối cùng của". */
+  edgepost: 124,
 } as const;
 
 export type WordClass = keyof typeof W;

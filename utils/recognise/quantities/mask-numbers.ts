@@ -13,7 +13,7 @@ export function afterNumber(r: Reader, i: number): number {
   if (documentNumber(r, i)) return runEnd(r, i);
   const numbers = joined(r, i);
   // "4-4-2", "978-3-16-148410-0", "1/2/3/4": more than two, and no date.
-  if (numbers > i + 4 && numericDate(r, i)?.end !== numbers) {
+  if (numbers > i + 4 && (numericDate(r, i)?.end ?? 0) < numbers) {
     const dash = isMark(r, i + 1, '-') || isMark(r, i + 1, '/');
     return dash ? numbers : i;
   }

@@ -83,6 +83,7 @@ function candidates(r: Reader, context: Context): Choice[] {
       endsInFigures(r, date),
   );
   for (const date of dates) {
+    if (!published && isDayAlone(date)) continue;
     const score = inContext(r, date, published?.day, habit && isNumeric(r, date));
     if (score >= believed)
       found.push({ start: withoutCue(r, date), end: date.end, score, piece: date });
@@ -97,6 +98,11 @@ function readAt(r: Reader, i: number, dates: Piece[], found: Choice[]): void {
   const date = kind === NUMBER || opens(r, i, dateOpeners) ? dateAt(r, i) : undefined;
   if (date) dates.push(date);
   addFigures(r, i, found as Figure[]);
+}
+
+/** "the 2nd" is no more than an ordinal where no month can be found for it. */
+function isDayAlone({ when }: Piece): boolean {
+  return when.day !== undefined && Object.keys(when).length === 1;
 }
 
 /** "Chiều 3-7", "ngày 3/7": a document that writes such dates writes bare ones too. */

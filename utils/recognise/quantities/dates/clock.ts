@@ -51,6 +51,11 @@ function digital(r: Reader, i: number): Time | undefined {
     const half =
       look(r, i + 1, W.ampm) ?? (is(r, i + 1, W.ofpart) ? partAfter(r, i + 1) : undefined);
     const minute = Math.floor(hour / 100) * 60 + (hour % 100);
+    const hours = look(r, i + 1, W.unit);
+    // "0700 hours"
+    const military = text.length === 4 && text.startsWith('0') && hours?.value === 'hour';
+    if (military && hours && hour % 100 < 60)
+      return { end: hours.end, minute, either: false, score: 1.5 };
     if ((!zone && !half) || hour % 100 > 59 || hour >= 2400) return undefined;
     return { end: i + 1, minute, either: false, score: 1.2 };
   }

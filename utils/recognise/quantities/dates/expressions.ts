@@ -84,13 +84,30 @@ export function openedBy(r: Reader, i: number): number | undefined {
 
 const modifiers: Record<string, Modifier> = { start: 'start', mid: 'mid', end: 'end' };
 
+/** "the rest of the week", "the remainder of the year". */
+function restOf(start: number, piece: Piece | undefined): Piece | undefined {
+  const relative = piece?.when.relative;
+  return piece && relative
+    ? { ...piece, start, when: { relative: { ...relative, rest: true } }, score: 1.2 }
+    : undefined;
+}
+
+/** Over the hyphen of "mid-2016" and the apostrophe of "late '80s". */
+function overSign(r: Reader, i: number): number {
+  const sign = isMark(r, i, '-') || isMark(r, i, "'") || isMark(r, i, '’');
+  return sign && touches(r, i) ? i + 1 : i;
+}
+
 /** "early next month", "cuối tháng 7", "the end of August", "mid-1990s". */
 export function narrowedAt(r: Reader, i: number): Piece | undefined {
   const mod = look(r, i, W.mod);
   if (mod) {
-    const hyphen = isMark(r, mod.end, '-') && touches(r, mod.end) ? mod.end + 1 : mod.end;
+    const hyphen = overSign(r, mod.end);
+    if (mod.value === 'rest') return restOf(i, wholeUnit(r, mod.end)) ?? mergedAt(r, i);
     const piece =
-      mergedAt(r, skip(r, hyphen, W.daycue)) ?? mergedAt(r, hyphen) ?? wholeUnit(r, hyphen);
+      mergedAt(r, overSign(r, skip(r, hyphen, W.daycue))) ??
+      mergedAt(r, hyphen) ??
+      wholeUnit(r, hyphen);
     const modifier = modifiers[String(mod.value)];
     const plain = mergedAt(r, i);
     if (piece && !piece.when.ends && !(plain && plain.end >= piece.end && plain.score >= 1)) {

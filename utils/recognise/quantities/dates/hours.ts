@@ -61,7 +61,8 @@ export function ledTime(r: Reader, i: number): Piece | undefined {
 /** "1030", "0730": hour and minutes without a sign. */
 function fourFigures(r: Reader, i: number): Hour | undefined {
   const text = r.kind[i] === NUMBER ? tokenText(r, i) : '';
-  if (!/^(?:[01]\d|2[0-3])[0-5]\d$/.test(text) || counts(r, i + 1)) return undefined;
+  // "by 2030", "around 1945" are years
+  if (!/^(?:0\d|1[0-5]|2[1-3])[0-5]\d$/.test(text) || counts(r, i + 1)) return undefined;
   const minute = Number(text.slice(0, 2)) * 60 + Number(text.slice(2));
   return { end: i + 1, when: { minute }, sure: 1 };
 }

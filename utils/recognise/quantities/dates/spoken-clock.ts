@@ -20,7 +20,8 @@ export function pastHour(r: Reader, i: number): Time | undefined {
   const past = look(r, end, W.past);
   const till = past ? undefined : look(r, end, W.till);
   const link = past ?? till;
-  if (!link) return undefined;
+  // "half of ten" is five, not 9:30.
+  if (!link || (till && quarter?.value === 30)) return undefined;
   if (!past && !quarter && isRange(r, i, end, unit?.value === 'minute')) return undefined;
   const hour = hourAt(r, link.end);
   // "10 to 22 August" is no time.

@@ -48,7 +48,11 @@ function dayBehind(r: Reader, i: number): { end: number; value: number } | undef
   const day = dayAt(r, the);
   if (comma > i && !(day?.ordinal && r.kind[the] === NUMBER && isClosed(r, day.end)))
     return undefined;
-  if (!day || is(r, day.end, W.of) || is(r, day.end, W.month)) return undefined;
+  if (!day || is(r, day.end, W.of) || is(r, day.end, W.month) || is(r, the, W.edgepost))
+    return undefined;
+  // "thứ Sáu ngày 5-7"
+  if (isMark(r, day.end, '-') && touches(r, day.end) && r.kind[day.end + 1] === NUMBER)
+    return undefined;
   if (!day.ordinal && the === i) return isBareDay(r, i, day.end) ? day : undefined;
   return r.kind[the] === NUMBER || the > i ? day : undefined;
 }

@@ -48,9 +48,18 @@ export function fraction(r: Reader, i: number): Figure | undefined {
       score: 1.3,
     };
   }
+  const parts = r.language.pluralParts ? compoundParts(r, over.end) : undefined;
+  if (parts && over.value >= 1 && over.value < 1000 && !over.decimal)
+    return {
+      start: i,
+      end: parts.end,
+      type: 'fraction',
+      value: `${sign * over.value}/${parts.value}`,
+      score: 2.2,
+    };
   const bar = look(r, over.end, W.over);
   const under = bar && (number(r, bar.end) ?? power(r, bar.end));
-  if (!bar || !under || under.value <= 0) return undefined;
+  if (!bar || !under || under.value <= 0 || (over.value > 0 && over.value < 1)) return undefined;
   if (bar.value === 'in' && !(over.value < under.value && over.value <= 9 && under.value <= 100))
     return undefined;
   return {
@@ -60,6 +69,16 @@ export function fraction(r: Reader, i: number): Figure | undefined {
     value: `${formatNumber(sign * over.value)}/${formatNumber(under.value)}`,
     score: 1.3,
   };
+}
+
+/** The "twenty-fifths" of "two twenty-fifths", the "twenty-first" of "a twenty-first". */
+function compoundParts(r: Reader, i: number): { end: number; value: number } | undefined {
+  const ten = look(r, i, W.num);
+  if (!ten || Number(ten.value) < 20) return undefined;
+  const unit = look(r, isMark(r, ten.end, '-') ? ten.end + 1 : ten.end, W.denominator);
+  if (!unit || Number(unit.value) > 9 || !tokenText(r, unit.end - 1).endsWith('s'))
+    return undefined;
+  return { end: unit.end, value: Number(ten.value) + Number(unit.value) };
 }
 
 /** "một phần nghìn": a bare power under the bar. */

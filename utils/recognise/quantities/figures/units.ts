@@ -1,4 +1,5 @@
 import { W } from '../../languages/word-classes.ts';
+import { partOfOne } from '../numbers/decimals.ts';
 import { formatNumber } from '../numbers/format.ts';
 import { exact } from '../numbers/magnitudes.ts';
 import { number, type Reader } from '../reader.ts';
@@ -9,6 +10,12 @@ import type { Figure } from './figure.ts';
 
 /** "5.2%", "5-7%", "0,3 điểm phần trăm", "25 basis points". */
 export function percent(r: Reader, i: number): Figure | undefined {
+  const part = partOfOne(r, i);
+  const whole = part && look(r, part.end, W.percent);
+  if (part && whole?.value === '%') {
+    const value = `${formatNumber(exact(part.value))}%`;
+    return { start: i, end: whole.end, type: 'percent', value, score: 2.5 };
+  }
   const amount = repeatedUnit(r, i, W.percent) ?? amountAt(r, i);
   if (!amount) return undefined;
   const sign = look(r, overHyphen(r, amount.end), W.percent);

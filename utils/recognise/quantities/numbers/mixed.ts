@@ -2,6 +2,7 @@ import { W } from '../../languages/word-classes.ts';
 import { isMark, look, NUMBER, at as offset, type Scan, tokenText, touches } from '../text/scan.ts';
 import { exact, withMagnitude } from './magnitudes.ts';
 import type { Num } from './numbers.ts';
+import { readVietnamese } from './vietnamese-spelled.ts';
 import { vulgarFractions } from './vulgar-fractions.ts';
 
 /** "23 1/5", "2½". */
@@ -26,6 +27,7 @@ export function withFraction(s: Scan, num: Num): Num {
 /** "twenty and three fifths", "tres con un quinto", "cent et trois quarts". */
 export function withMixed(s: Scan, num: Num): Num {
   if (!num.spelled || num.decimal) return num;
+  if (s.language.spelled === 'vietnamese') return withParts(s, num);
   const plural = s.language.pluralParts && tokenText(s, num.end).endsWith('s');
   const parts = plural && num.before !== undefined ? look(s, num.end, W.denominator) : undefined;
   const tail = num.value - (num.before ?? 0);
@@ -52,6 +54,17 @@ export function withMixed(s: Scan, num: Num): Num {
     words: num.words + 3,
   };
   return withMagnitude(s, mixed);
+}
+
+/** "hai mươi ba và một phần năm". */
+function withParts(s: Scan, num: Num): Num {
+  const and = look(s, num.end, W.and);
+  const over = and && readVietnamese(s, and.end);
+  const bar = over && tokenText(s, over.end) === 'phần' ? over.end + 1 : undefined;
+  const under = bar === undefined ? undefined : readVietnamese(s, bar);
+  if (!over || !under || over.value >= under.value || under.value === 100) return num;
+  const value = num.value + over.value / under.value;
+  return { ...num, value, end: under.end, scaled: true, words: num.words + 4 };
 }
 
 /** "two dozen", "3 dozens", "dos mil y cuatro docenas". */
