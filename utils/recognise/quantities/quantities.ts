@@ -68,6 +68,8 @@ const dateOpeners = classSet(
   W.article,
   W.few,
   W.dayfrom,
+  W.weekpart,
+  W.relunit,
 );
 
 function candidates(r: Reader, context: Context): Choice[] {

@@ -167,6 +167,9 @@ gigabyte gigabyte
 terabyte terabyte
 decibel dezibel
 horsepower ps`,
+  length: `
+PT15M viertelstunde
+PT45M dreiviertelstunde`,
   belowzero: `
 0 unter null, unter dem gefrierpunkt`,
   extra: `

@@ -83,6 +83,11 @@ night đêm, khuya, nửa đêm, ban đêm, đêm khuya, tối muộn`,
 11 một âm lịch
 12 chạp
 0 tết`,
+  fromdate: `
+1 sau, kể từ, tính từ
+-1 trước`,
+  dayfrom: `
+-1 ngày trước, hôm trước`,
   lunarmark: `
 0 âm lịch, al`,
   edgepost: `

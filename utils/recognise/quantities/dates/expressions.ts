@@ -6,7 +6,7 @@ import { dayHours, hourRange, hourTonight, ledTime } from './hours.ts';
 import { leadingDay, overnight } from './lists.ts';
 import { mergedAt, wholeUnit } from './merged.ts';
 import { secondEnd } from './ranges.ts';
-import type { Modifier, Piece, When } from './when.ts';
+import type { Modifier, Piece, Unit, When } from './when.ts';
 
 /** A whole date at token `i`: pieces side by side, what narrows them, ranges, open ends. */
 export function dateAt(r: Reader, i: number): Piece | undefined {
@@ -24,17 +24,13 @@ export function dateAt(r: Reader, i: number): Piece | undefined {
   return better ? hours : found;
 }
 
-/** "year-end", "month's end". */
+/** "year-end", "month's end", "Jahresbeginn". */
 function unitEnd(r: Reader, i: number): Piece | undefined {
   const found = look(r, i, W.unitend);
-  return (
-    found && {
-      start: i,
-      end: found.end,
-      when: { relative: { unit: found.value as 'year', by: 0 }, modifier: 'end' },
-      score: 0.7,
-    }
-  );
+  if (!found) return undefined;
+  const [unit, modifier = 'end'] = String(found.value).split(',');
+  const when: When = { relative: { unit: unit as Unit, by: 0 }, modifier: modifier as Modifier };
+  return { start: i, end: found.end, when, score: 0.7 };
 }
 
 /** "from May 6 to 8", "28-6 đến 3-7", "9h đến 11h", "between 2019 and 2023", "đêm 2, rạng sáng 3-7". */

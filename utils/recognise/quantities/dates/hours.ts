@@ -94,6 +94,12 @@ function hourAt(r: Reader, i: number): Hour | undefined {
     return { end: piece.end, when: piece.when, sure: 2 };
   const loose = looseTime(r, i);
   if (loose) return { end: loose.end, when: { minute: loose.minute, either: true }, sure: 1 };
+  // "zwischen 9.30 und 11 Uhr"
+  const dotted = /^([01]?\d|2[0-3])\.([0-5]\d)$/.exec(r.kind[i] === NUMBER ? tokenText(r, i) : '');
+  if (dotted && !counts(r, i + 1)) {
+    const minute = Number(dotted[1]) * 60 + Number(dotted[2]);
+    return { end: i + 1, when: { minute }, sure: 0 };
+  }
   const num = number(r, i);
   const bare = num && !num.scaled && !num.decimal && !num.grouped && Number.isInteger(num.value);
   if (!bare || num.value < 0 || num.value > 24 || num.spelled !== (r.kind[i] !== NUMBER))

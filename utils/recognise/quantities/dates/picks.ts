@@ -46,7 +46,8 @@ function weekBeside(r: Reader, i: number, unit: Match): Piece | undefined {
   const before = after ? undefined : look(r, unit.end, W.before);
   const ending = after || before ? undefined : look(r, unit.end, W.ending);
   const word = after ?? before ?? ending;
-  if (!word) return undefined;
+  // "tuần trước 5/7" is last week.
+  if (!word || r.language.spelled) return undefined;
   const the = skip(r, word.end, W.daycue);
   const day = dayAndMonth(r, word.end) ?? dayAndMonth(r, the) ?? holiday(r, the);
   if (!day || (ending && unit.value !== 'week')) return undefined;
@@ -79,13 +80,22 @@ function halfAt(r: Reader, i: number): Match | undefined {
   return half?.value === 6 && !letter ? { end: half.end, value: 'half' } : undefined;
 }
 
+/** The "thứ 3 của" of "tuần thứ 3 của tháng 7". */
+function nthAfter(r: Reader, i: number): Match | undefined {
+  const cue = look(r, i, W.ordcue);
+  const n = cue && (look(r, cue.end, W.ordafter) ?? number(r, cue.end));
+  const of = n && skip(r, n.end, W.of);
+  return n && of && of > n.end ? { end: of, value: Number(n.value) } : undefined;
+}
+
 /** "tuần đầu tháng 7", "10 ngày cuối tháng 6", "chủ nhật cuối cùng của tháng 8": what is picked stands first. */
 export function pickedFirst(r: Reader, i: number): Piece | undefined {
   const count = r.kind[i] === NUMBER || !is(r, i, W.weekday) ? number(r, i) : undefined;
   const at = count?.end ?? i;
   const weekday = look(r, at, W.weekday);
   const unit = weekday ? undefined : look(r, at, W.unit);
-  const edge = look(r, weekday?.end ?? unit?.end ?? at, W.edgepost);
+  const of = weekday?.end ?? unit?.end ?? at;
+  const edge = look(r, of, W.edgepost) ?? nthAfter(r, of);
   if (!edge || (!weekday && unit?.value !== 'day' && unit?.value !== 'week')) return undefined;
   if (!is(r, edge.end, W.monthcue) || monthAt(r, edge.end) === undefined) return undefined;
   const whole = count && Number.isInteger(count.value) && count.value < 60;

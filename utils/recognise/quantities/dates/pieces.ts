@@ -24,11 +24,11 @@ import { monthAndYear } from './months-years.ts';
 import { numericDate } from './numeric.ts';
 import { holiday, partOfYear, sameAs } from './periods.ts';
 import { pickedFirst, pickOf, weekOf } from './picks.ts';
-import { relativeBefore, relativeDay } from './relative.ts';
+import { relativeBefore, relativeDay, relativeWord } from './relative.ts';
 import { relativeAfter, withRelativeAfter } from './relative-after.ts';
 import { withLunarMark } from './lunar-mark.ts';
 import { spacedDate } from './spaced.ts';
-import { weekday } from './weekdays.ts';
+import { weekday, weekdayPart } from './weekdays.ts';
 import type { Part, Piece } from './when.ts';
 
 type Rule = (r: Reader, i: number) => Piece | undefined;
@@ -92,6 +92,8 @@ const onWords: [Rule, ClassSet][] = [
   [partOfYear, classSet(W.halfyear, W.quarter, W.first, W.ordnum, W.unit, W.seasoncue, W.season)],
   [monthAndYear, classSet(W.month, W.monthcue, W.lunarmonth)],
   [weekday, classSet(W.weekday, W.daycue)],
+  [weekdayPart, classSet(W.weekpart)],
+  [relativeWord, classSet(W.relunit)],
   [clockTime, classSet(W.clock, W.halfto, W.quarterhour, W.clockcue)],
   [decade, classSet(W.decadecue, W.decade)],
   [century, classSet(W.centurycue, W.ordnum)],

@@ -14,6 +14,9 @@ export function relativeDay(r: Reader, i: number): Piece | undefined {
     isCapital(r, i) &&
     (!opensSentence(r, i) || isCapital(r, day.end)) &&
     day.end === i + 1;
+  // "am frühen Morgen" is no tomorrow.
+  const noun = day?.value === 1 && r.language.capitalNouns && isCapital(r, i) && day.end === i + 1;
+  if (noun && !opensSentence(r, i)) return undefined;
   if (day && !name) {
     const [by = '0', part] = String(day.value).split(',');
     // "now" says nothing in running text; by itself it is the publication.
@@ -36,6 +39,16 @@ export function relativeDay(r: Reader, i: number): Piece | undefined {
   if (!part || !rel) return undefined;
   const when: When = { relative: { unit: 'day', by: Number(rel.value) }, part: part.value as Part };
   return { start: i, end: rel.end, when, score: 1.2 };
+}
+
+/** "Vorjahr", "Vormonat", "heuer". */
+export function relativeWord(r: Reader, i: number): Piece | undefined {
+  const found = look(r, i, W.relunit);
+  if (!found) return undefined;
+  const [by, unit] = String(found.value).split(',');
+  const relative: Relative = { unit: unit as Unit, by: Number(by) };
+  if (unit === 'year' && relative.by < 0) relative.again = true;
+  return { start: i, end: found.end, when: { relative }, score: 1.2 };
 }
 
 /** "last week", "this Friday", "next 3 years", "the past 12 months", "last May", "last summer". */
@@ -96,6 +109,16 @@ function named(
   if (day) {
     const relative: Relative = { unit: 'weekday', by };
     return { end: day.end, when: { weekday: Math.abs(Number(day.value)), relative }, score: 1.3 };
+  }
+  const joined = look(r, i, W.weekpart);
+  if (joined) {
+    const [weekday, part] = String(joined.value).split(',');
+    const when: When = {
+      weekday: Number(weekday),
+      part: part as Part,
+      relative: { unit: 'weekday', by },
+    };
+    return { end: joined.end, when, score: 1.3 };
   }
   const month = monthAt(r, i);
   if (month && !month.lunar) {

@@ -13,7 +13,7 @@ import {
   WORD,
 } from '../text/scan.ts';
 import { dayAt } from './day-numbers.ts';
-import type { Piece, When } from './when.ts';
+import type { Part, Piece, When } from './when.ts';
 
 export function weekday(r: Reader, i: number): Piece | undefined {
   const cue = is(r, i, W.daycue) && !is(r, i, W.weekday) ? skip(r, i, W.daycue) : i;
@@ -39,6 +39,15 @@ export function weekday(r: Reader, i: number): Piece | undefined {
   if (numbered)
     return { start: i, end: numbered.end, when: { ...when, day: numbered.value }, score: 1.3 };
   return { start: i, end, when, score: value < 0 ? 0.3 : 1 };
+}
+
+/** "Montagabend": a weekday and its part of the day in one word. */
+export function weekdayPart(r: Reader, i: number): Piece | undefined {
+  const found = look(r, i, W.weekpart);
+  if (!found) return undefined;
+  const [weekday, part] = String(found.value).split(',');
+  const when: When = { weekday: Number(weekday), part: part as Part };
+  return { start: i, end: found.end, when, score: 1.2 };
 }
 
 /** "Tuesday the 19th", "Sat 14th", "vendredi 5", "Sunday 31!": the day of the month after its weekday. */
