@@ -120,6 +120,8 @@ function endsInFigures(r: Reader, date: Piece): boolean {
 function withoutCue(r: Reader, date: Piece): number {
   if (!r.language.cueOutside || !is(r, date.start, W.daycue)) return date.start;
   const start = skip(r, date.start, W.daycue);
+  // "Día de Reyes" is no day called "de Reyes"
+  if (is(r, date.start, W.holiday) && !is(r, start, W.holiday)) return date.start;
   return start < date.end ? start : date.start;
 }
 

@@ -140,7 +140,7 @@ night nacht, nachts`,
 1.5 anderthalb, eineinhalb
 2.5 zweieinhalb`,
   few: `
-2 ein paar, paar
+2 ein paar, paar, beiden, beide
 3 einige, einigen, wenige, wenigen, mehrere, mehreren`,
   daycue: `
 0 der, den, dem, am, die, das, des`,
@@ -308,5 +308,5 @@ year selben jahr`,
   pasttense: `
 0 war, waren, hatte, hat, haben, sagte, wurde, wurden, starb, ist, gab, kam, ging, teilte, letzte, letzten, gestern, vergangenen`,
   futuretense: `
-0 wird, werden, soll, sollen, will, geplant, nächste, nächsten, kommenden, bis, ab, dürfte, gehe, bin, komme, werde`,
+0 wird, werden, soll, sollen, will, geplant, nächste, nächsten, kommenden, bis, ab, dürfte, gehe, bin, komme, werde, muss, müssen, kann, können, möchte, möchten, kommt, kommen, läuft, laufen, beginnt, beginnen, startet, starten, endet, sollte, sollten`,
 };

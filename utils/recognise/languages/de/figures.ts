@@ -11,7 +11,8 @@ export const figures: Tables = {
 9 milliarde, milliarden, mrd, mrd.
 12 billion, billionen, bio, bio.
 15 billiarde, billiarden
-18 trillion, trillionen`,
+18 trillion, trillionen
+21 trilliarde, trilliarden`,
   point: `
 0 komma, punkt`,
   zero: `

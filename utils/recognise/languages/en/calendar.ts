@@ -27,7 +27,7 @@ export const calendar: Tables = {
 7 sunday, sundays
 -1 mon, mon.
 -2 tue, tue., tues, tues.
--3 wed, wed.
+-3 wed, wed., weds
 -4 thu, thu., thur, thurs, thurs.
 -5 fri, fri.
 -6 sat, sat.
@@ -95,7 +95,7 @@ night night, overnight, late night`,
 0 from now, hence, from today, from tomorrow
 1 later, after, out, ahead, on`,
   inpre: `
-0 in, within, in about, in the next`,
+0 in, within, in about, in around, in roughly, in just, in just over, in less than, in under, in the next`,
   article: `
 1 a, an, one
 0.5 half an, half a, half, a half, half of a
@@ -111,7 +111,7 @@ night night, overnight, late night`,
 0 year, calendar year, the year, school year, academic year, season, cy
 4 fiscal year, fiscal, fy, financial year`,
   yearlead: `
-0 a, an, in, since, by, from, of, until, till, between, before, after, during, through, early, late, mid, to, for, around, circa, the, and, back, than, into, about, over`,
+0 a, an, in, since, by, from, of, until, till, between, before, after, during, through, early, late, mid, to, for, around, circa, the, and, back, than, into, about, over, throughout, all of, whole of`,
   glue: `
 0 on, at, of, in, in the, from, for, @, on the, the, 's, ’s`,
   to: `
@@ -160,7 +160,8 @@ day eod`,
   past: `
 0 past, after`,
   till: `
-0 to, before, of, till, til`,
+0 to, before, till, til
+1 of`,
   quarterhour: `
 15 quarter, a quarter
 30 half`,

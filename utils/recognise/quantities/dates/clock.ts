@@ -34,7 +34,9 @@ export interface Time {
 /** Noon, midnight. */
 export function namedTime(r: Reader, i: number): Time | undefined {
   const named = look(r, i, W.clock);
-  if (!named) return undefined;
+  // "dans l'après-midi"
+  const joined = i > 1 && isMark(r, i - 1, '-') && touches(r, i - 1) && touches(r, i - 2);
+  if (!named || joined) return undefined;
   return { end: named.end, minute: Number(named.value), either: false, score: 1 };
 }
 

@@ -27,6 +27,8 @@ export function countedAway(r: Reader, i: number): Piece | undefined {
   if (later) return counted(r, i, later, length, 1);
   const rel = look(r, length.end, W.relpost);
   if (!rel || (Number(rel.value) === 0 && !is(r, length.end, W.partday))) return undefined;
+  // "l'an dernier" is a year of the calendar.
+  if (length.article && length.count === 1) return undefined;
   // "40 năm nay": the forty years up to now.
   const relative: Relative = {
     unit: length.unit,
@@ -101,6 +103,8 @@ interface Length {
   end: number;
   count: number;
   unit: Unit;
+  /** Said by an article, not by a number. */
+  article?: boolean;
 }
 
 /** "3 days", "a year", "ba tuần", "half an hour", "a few minutes", "three-quarters of an hour", "1/4h". */
@@ -120,7 +124,8 @@ export function lengthAt(r: Reader, i: number): Length | undefined {
   if (!unit || count > 1e6) return undefined;
   const half = look(r, unit.end, W.halfnum);
   const more = half && typeof half.value === 'number' && half.value < 1 ? half.value : 0;
-  const length = { end: unit.end, count, unit: unit.value as Unit };
+  const length: Length = { end: unit.end, count, unit: unit.value as Unit };
+  if (!part && !num && article) length.article = true;
   if (half && more) return { ...length, end: half.end, count: count + more };
   return withSmaller(r, length);
 }

@@ -2,7 +2,7 @@ import { W } from '../../languages/word-classes.ts';
 import { isDate } from '../calendar/civil.ts';
 import { isWholeBlock } from '../figures/duration.ts';
 import type { Reader } from '../reader.ts';
-import { is, isCapital, isMark, look, NUMBER, skip, WORD } from '../text/scan.ts';
+import { is, isCapital, isMark, look, NUMBER, skip, touches, WORD } from '../text/scan.ts';
 import { overDayCue } from './day-cue.ts';
 import { type Day, dayAt } from './day-numbers.ts';
 import { type Month, monthAt } from './month-names.ts';
@@ -19,7 +19,10 @@ function dayFirst(r: Reader, i: number): Piece | undefined {
   const from = overDayCue(r, i);
   const day = dayAt(r, from);
   if (!day) return undefined;
-  const link = overOf(r, day.end);
+  // "15.May.2010", "24. October"
+  const dot = isMark(r, day.end, '.') && touches(r, day.end - 1) ? 1 : 0;
+  const stopped = dot > 0 && is(r, day.end + 1, W.month);
+  const link = stopped ? day.end + 1 : overOf(r, day.end);
   const month = monthAt(r, link);
   if (!month) return dayOfMonthUnit(r, i, day, link) ?? ordinalMonth(r, i, day);
   if (month.lunar) {

@@ -20,7 +20,10 @@ export function dateAt(r: Reader, i: number): Piece | undefined {
   const found =
     unitEnd(r, i) ?? dayBeside(r, i) ?? countedFrom(r, i) ?? rangeAt(r, i) ?? leadingDay(r, i);
   const better =
-    hours && (!found || hours.end > found.end || (hours.end === found.end && !found.when.ends));
+    hours &&
+    (!found ||
+      hours.end > found.end ||
+      (hours.end === found.end && (!found.when.ends || hours.score > found.score)));
   return better ? hours : found;
 }
 
@@ -97,6 +100,12 @@ function overSign(r: Reader, i: number): number {
 /** "early next month", "cuối tháng 7", "the end of August", "mid-1990s". */
 export function narrowedAt(r: Reader, i: number): Piece | undefined {
   const mod = look(r, i, W.mod);
+  // "el fin de semana" where the end of the week is said otherwise
+  const weekend = mod ? look(r, i, W.unit) : undefined;
+  if (weekend?.value === 'weekend' && r.language.hoursLast === 'all') {
+    const when: When = { relative: { unit: 'weekend', by: 0 } };
+    return mergedAt(r, i) ?? { start: i, end: weekend.end, when, score: 0.8 };
+  }
   if (mod) {
     const hyphen = overSign(r, mod.end);
     if (mod.value === 'rest') return restOf(i, wholeUnit(r, mod.end)) ?? mergedAt(r, i);

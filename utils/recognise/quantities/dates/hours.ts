@@ -13,6 +13,8 @@ interface Hour {
   when: When;
   /** 0 a bare number, 1 an hour with its minutes, 2 a time of day that says so. */
   sure: 0 | 1 | 2;
+  /** The article of hours stands before it: "las 11". */
+  cued?: boolean;
 }
 
 /** "12-3pm", "5 a 6 p.m.", "13-15h", "from two thirty to two forty-five": both ends or the first one bare. */
@@ -24,10 +26,11 @@ export function hourRange(r: Reader, i: number): Piece | undefined {
   const dated = b.when.day !== undefined || b.when.weekday !== undefined || b.when.relative;
   const spelled = cue !== undefined && a.sure === 1 && b.sure === 1;
   // "entre las 3 y las 8 ayer"
-  const clock = dated && i > 0 && is(r, i - 1, W.clockcue) && b.sure === 0;
+  const clock = (dated || b.cued) && i > 0 && is(r, i - 1, W.clockcue) && b.sure === 0;
   if (a.sure === 2 ? b.sure === 2 || !dated : b.sure < 2 && !spelled && !clock) return undefined;
   const when = join(a.when, b.when);
-  return when && { start: i, end: b.end, when, score: 1.5 };
+  // "de 14 à 16 heures" is no length of time.
+  return when && { start: i, end: b.end, when, score: cue === undefined ? 1.5 : 2.5 };
 }
 
 /** "tonight from 7 to 7:30", "1/1/2015 between 10 and 11:30": a day, and its hours behind it. */
@@ -85,7 +88,9 @@ function hoursAt(r: Reader, i: number, cue: number | undefined): [Hour, Hour] | 
   if (!a) return undefined;
   const link = look(r, a.end, W.to) ?? (cue === 1 ? look(r, a.end, W.and) : undefined);
   const b = link && hourAt(r, skip(r, link.end, W.clockcue));
-  return b ? [a, withDay(r, b)] : undefined;
+  const start = link ? skip(r, link.end, W.clockcue) : 0;
+  const cued = start > 0 && look(r, start - 1, W.clockcue)?.value === 'las';
+  return b ? [a, { ...withDay(r, b), ...(cued ? { cued } : {}) }] : undefined;
 }
 
 function hourAt(r: Reader, i: number): Hour | undefined {
@@ -130,7 +135,9 @@ function withDay(r: Reader, hour: Hour): Hour {
 function opening(r: Reader, i: number): number | undefined {
   for (let k = i - 1; k >= Math.max(0, i - 2); k--) {
     const from = look(r, k, W.from);
-    if (from?.end === i) return Number(from.value);
+    // "entre las 9"
+    const led = from?.end === i - 1 && is(r, i - 1, W.clockcue);
+    if (from && (from.end === i || led)) return Number(from.value);
   }
   return undefined;
 }

@@ -105,7 +105,7 @@ function withYearBehind(r: Reader, piece: Piece): Piece {
   const dated = withYear(r, piece);
   if (dated.end > piece.end) return { ...dated, score: piece.score + 1 };
   const rel = withRelativeAfter(r, piece);
-  if (rel.end > piece.end) return rel;
+  if (rel.end > piece.end) return { ...rel, score: Math.max(rel.score, 1.2) };
   return piece;
 }
 

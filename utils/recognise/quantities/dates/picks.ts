@@ -73,6 +73,13 @@ function relativeYear(r: Reader, i: number): { end: number; by: number } | undef
   return after && { end: after.end, by: Number(after.value) };
 }
 
+/** "la première quinzaine de mars": a half of the month. */
+function halfMonth(r: Reader, i: number, { end }: Match, n: number): Piece | undefined {
+  const link = overOf(r, end);
+  if (link === end) return undefined;
+  return { start: i, end: link, when: { pick: { n, unit: 'half' } }, score: -1 };
+}
+
 /** The "half" of "second half of May". */
 function halfAt(r: Reader, i: number): Match | undefined {
   const half = look(r, i, W.quarter);
@@ -117,10 +124,12 @@ export function pickOf(r: Reader, i: number): Piece | undefined {
     ? { end: last.end, value: Number(last.value) }
     : (countAt(r, start) ?? ordinalAt(r, start));
   if (!n || n.value === 0 || n.value > 53) return undefined;
-  const more = number(r, n.end);
+  const more = is(r, n.end, W.unit) ? undefined : number(r, n.end);
   const from = more && Number.isInteger(more.value) && more.value < 60 ? more.end : n.end;
   const day = look(r, from, W.weekday);
-  const unit = day ? undefined : (look(r, from, W.unit) ?? halfAt(r, from));
+  const whole = look(r, from, W.unit);
+  const unit = day || whole?.value === 'fortnight' ? undefined : (whole ?? halfAt(r, from));
+  if (whole?.value === 'fortnight') return halfMonth(r, i, whole, n.value);
   if (!day && !unit) return undefined;
   const end = day?.end ?? unit?.end ?? from;
   const link = overOf(r, end);

@@ -15,7 +15,7 @@ export function secondEnd(r: Reader, first: Piece): Piece | undefined {
   const second =
     narrowedAt(r, skip(r, link.end, W.from)) ??
     (is(r, link.end, W.daycue) ? narrowedAt(r, skip(r, link.end, W.daycue)) : undefined) ??
-    (and ? undefined : bareEnd(r, link.end, first));
+    (and && from !== 1 ? undefined : bareEnd(r, link.end, first));
   if (!second || second.when.ends) return undefined;
   // "30/4 và 1/5" and "Saturday and Monday" are said as one; "18h và 20h", "2019 and 2023" are not.
   if (and && from !== 1 && !areDays(first.when, second.when)) return undefined;

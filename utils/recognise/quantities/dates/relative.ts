@@ -1,6 +1,6 @@
 import { W } from '../../languages/word-classes.ts';
 import { number, type Reader } from '../reader.ts';
-import { isCapital, look, opensSentence, tokenText } from '../text/scan.ts';
+import { is, isCapital, look, opensSentence, tokenText } from '../text/scan.ts';
 import { monthAt } from './month-names.ts';
 import type { Part, Piece, Relative, Unit, When } from './when.ts';
 
@@ -17,6 +17,8 @@ export function relativeDay(r: Reader, i: number): Piece | undefined {
   // "am frühen Morgen" is no tomorrow.
   const noun = day?.value === 1 && r.language.capitalNouns && isCapital(r, i) && day.end === i + 1;
   if (noun && !opensSentence(r, i)) return undefined;
+  // "por la mañana", "la mañana del martes"
+  if (day?.value === 1 && is(r, i, W.part) && i > 0 && is(r, i - 1, W.daycue)) return undefined;
   if (day && !name) {
     const [by = '0', part] = String(day.value).split(',');
     // "now" says nothing in running text; by itself it is the publication.
@@ -163,6 +165,8 @@ function named(
   const unit = look(r, i, W.unit);
   if (!unit || unit.value === 'second' || (unit.value === 'minute' && by !== 0)) return undefined;
   const relative: Relative = { unit: unit.value as Unit, by };
+  // "in the coming days", "ces derniers jours", "den nächsten Tagen": no day of the calendar
+  if (unit.value === 'day' && /[ns]$/.test(tokenText(r, unit.end - 1))) return undefined;
   // "the next day" is the one after the day told of.
   if (unit.value === 'day' && by !== 0) relative.again = true;
   return { end: unit.end, when: { relative }, score: by === 0 && unit.value === 'day' ? 0.6 : 1.2 };

@@ -26,7 +26,9 @@ export function duration(r: Reader, i: number): Figure | undefined {
 /** "all day", "the entire week", "year-long". */
 function wholeLength(r: Reader, i: number): Figure | undefined {
   const found = look(r, i, W.length);
-  return found && { start: i, end: found.end, type: 'duration', value: String(found.value), score: 1 };
+  return (
+    found && { start: i, end: found.end, type: 'duration', value: String(found.value), score: 1 }
+  );
 }
 
 /** "ran it in 2:02:57": hours, minutes and seconds after a word of lengths. */

@@ -48,7 +48,7 @@ export function fraction(r: Reader, i: number): Figure | undefined {
       score: 1.3,
     };
   }
-  const parts = r.language.pluralParts ? compoundParts(r, over.end) : undefined;
+  const parts = r.language.pluralParts ? compoundParts(r, over.end, over.value === 1) : undefined;
   if (parts && over.value >= 1 && over.value < 1000 && !over.decimal)
     return {
       start: i,
@@ -71,14 +71,22 @@ export function fraction(r: Reader, i: number): Figure | undefined {
   };
 }
 
-/** The "twenty-fifths" of "two twenty-fifths", the "twenty-first" of "a twenty-first". */
-function compoundParts(r: Reader, i: number): { end: number; value: number } | undefined {
+/** The "twenty-fifths" of "two twenty-fifths", the "ten-thousandth" of "one ten-thousandth". */
+function compoundParts(
+  r: Reader,
+  i: number,
+  single: boolean,
+): { end: number; value: number } | undefined {
   const ten = look(r, i, W.num);
-  if (!ten || Number(ten.value) < 20) return undefined;
-  const unit = look(r, isMark(r, ten.end, '-') ? ten.end + 1 : ten.end, W.denominator);
-  if (!unit || Number(unit.value) > 9 || !tokenText(r, unit.end - 1).endsWith('s'))
-    return undefined;
-  return { end: unit.end, value: Number(ten.value) + Number(unit.value) };
+  const value = Number(ten?.value);
+  if (!ten || !(value >= 10)) return undefined;
+  const hyphen = isMark(r, ten.end, '-');
+  const unit = look(r, hyphen ? ten.end + 1 : ten.end, W.denominator);
+  const plural = unit && tokenText(r, unit.end - 1).endsWith('s');
+  if (!unit || !(plural || (single && hyphen))) return undefined;
+  const part = Number(unit.value);
+  if (part >= 1000) return { end: unit.end, value: value * part };
+  return part < 10 && value >= 20 ? { end: unit.end, value: value + part } : undefined;
 }
 
 /** "một phần nghìn": a bare power under the bar. */

@@ -60,7 +60,10 @@ export function measure(r: Reader, i: number): Figure | undefined {
   if (text === 'm' && r.language.code === 'en' && amount.last.decimal && touches(r, hyphen - 1))
     return undefined;
   if (text === '"' && !touches(r, hyphen - 1)) return undefined;
-  if (text === 'g' && isCapital(r, hyphen)) return undefined;
+  // "2M" is two million, "21º" an ordinal where the sign is one of ordinals
+  if ((text === 'g' || text === 'm') && isCapital(r, hyphen)) return undefined;
+  const ring = text === 'º' && unit.end === hyphen + 1 && is(r, hyphen, W.ordsuffix);
+  if (ring && !amount.first.decimal && amount.low > 0) return undefined;
   const by = perUnit(r, unit.end);
   // "9 tạ" is 900 kilogram.
   const [base = '', factor = '1'] = String(unit.value).split('*');

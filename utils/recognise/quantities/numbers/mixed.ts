@@ -10,7 +10,9 @@ export function withFraction(s: Scan, num: Num): Num {
   if (num.decimal || num.spelled) return num;
   const vulgar = vulgarFractions[s.low.charAt(offset(s.start, num.end))];
   if (vulgar) return { ...num, end: num.end + 1, value: num.value + vulgar, scaled: true };
-  const i = num.end;
+  // "5 and 1/3"
+  const and = touches(s, num.end - 1) ? undefined : look(s, num.end, W.and);
+  const i = and && s.kind[and.end] === NUMBER ? and.end : num.end;
   const mixed =
     s.kind[i] === NUMBER &&
     isMark(s, i + 1, '/') &&
@@ -38,9 +40,11 @@ export function withMixed(s: Scan, num: Num): Num {
   }
   const and = look(s, num.end, W.and) ?? look(s, num.end, W.point);
   const over = and && look(s, and.end, W.num);
-  const under = over && look(s, over.end, W.denominator);
+  const hyphen = over && isMark(s, over.end, '-') ? over.end + 1 : over?.end;
+  const under = hyphen === undefined ? undefined : look(s, hyphen, W.denominator);
   if (
     !under ||
+    !over ||
     typeof under.value !== 'number' ||
     typeof over.value !== 'number' ||
     over.value >= under.value
@@ -70,7 +74,7 @@ function withParts(s: Scan, num: Num): Num {
 /** "two dozen", "3 dozens", "dos mil y cuatro docenas". */
 export function withGroup(s: Scan, num: Num): Num {
   const group = look(s, num.end, W.group);
-  if (!group || typeof group.value !== 'number' || num.decimal) return num;
+  if (!group || typeof group.value !== 'number') return num;
   return {
     ...num,
     value: (num.before ?? 0) + (num.value - (num.before ?? 0)) * group.value,
