@@ -1,6 +1,6 @@
 import { W } from '../../languages/word-classes.ts';
 import { number, type Reader } from '../reader.ts';
-import { is, look, type Match, NUMBER, skip, tokenText, touches } from '../text/scan.ts';
+import { is, look, type Match, NUMBER, skip, tokenText, touches, WORD } from '../text/scan.ts';
 import { dayAndMonth } from './day-month.ts';
 import { dayAt, ordinalAt } from './day-numbers.ts';
 import { countAt } from './decades.ts';
@@ -15,7 +15,7 @@ export function weekOf(r: Reader, i: number): Piece | undefined {
   if (!unit || (unit.value !== 'week' && unit.value !== 'weekend')) return undefined;
   if (r.kind[unit.end] === NUMBER && unit.value === 'week') {
     const n = Number(tokenText(r, unit.end));
-    if (!(n >= 1 && n <= 53) || touches(r, unit.end)) return undefined;
+    if (!(n >= 1 && n <= 53) || isJoined(r, unit.end)) return undefined;
     const dated = withYear(r, { start: i, end: unit.end + 1, when: {}, score: 0.8 });
     const pick = { n, unit: 'week' as const };
     if (dated.when.year !== undefined) return { ...dated, when: { year: dated.when.year, pick } };
@@ -38,6 +38,11 @@ export function weekOf(r: Reader, i: number): Piece | undefined {
     when: { relative: { unit: unit.value, by: 0, from: date.when } },
     score: 1.2,
   };
+}
+
+/** Does the number go on behind a sign? A stop or comma that ends the clause is none of it. */
+function isJoined(r: Reader, i: number): boolean {
+  return touches(r, i) && (r.kind[i + 1] === WORD || touches(r, i + 1));
 }
 
 /** "the week after Thanksgiving", "the weekend before 4 July", "the week ending June 3". */

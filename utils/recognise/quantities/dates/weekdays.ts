@@ -102,6 +102,8 @@ function isWeekday(r: Reader, i: number, end: number): boolean {
     (r.kind[end + 1] === NUMBER || is(r, end + 1, W.daycue))
   )
     return true;
+  // "về thứ Sáu ngày 5-7"
+  if (is(r, end, W.daycue) && r.kind[skip(r, end, W.daycue)] === NUMBER) return true;
   const before = i - 1;
   if (before < 0 || r.kind[before] !== WORD) return true;
   if (is(r, before, W.hour)) return r.kind[before - 1] === NUMBER || is(r, before - 1, W.num);
