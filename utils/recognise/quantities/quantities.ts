@@ -11,7 +11,7 @@ import { addFigures } from './figures/figures.ts';
 import { best, type Candidate } from './lattice.ts';
 import { mask } from './mask.ts';
 import { mentions } from './mentions.ts';
-import { type Reader, readerOf } from './reader.ts';
+import { forget, type Reader, readerOf } from './reader.ts';
 import { fold } from './text/fold.ts';
 import { classSet } from './text/lexicon.ts';
 import { BREAK, is, MARK, MASKED, NUMBER, opens, skip } from './text/scan.ts';
@@ -72,11 +72,17 @@ const dateOpeners = classSet(
   W.relunit,
 );
 
+/** Tokens for which what was read is kept: few enough that it dies young, more than rules look back. */
+const kept = 512;
+
 function candidates(r: Reader, context: Context): Choice[] {
   const published = publication(context);
   const dates: Piece[] = [];
   const found: Choice[] = [];
-  for (let i = 0; i < r.count; i++) readAt(r, i, dates, found);
+  for (let i = 0; i < r.count; i++) {
+    readAt(r, i, dates, found);
+    if (i % kept === kept - 1) forget(r, i + 1 - 2 * kept, i + 1 - kept);
+  }
   const habit = dates.some(
     (date) =>
       date.score >= 1.3 &&
