@@ -48,7 +48,8 @@ CRC ₡
 GHS ₵
 LAK ₭
 INR ₨
-AZN ₼`,
+AZN ₼
+BTC ₿`,
   currency: `
 VND vnđ
 ${worldCurrencies}`,

@@ -65,6 +65,8 @@ export interface Language {
   spelled?: 'vietnamese';
   /** Spelled-out single words that are more often names when written with a capital. */
   capitalIsName?: boolean;
+  /** Nouns are written with a capital: "Morgen" is the morning, "morgen" tomorrow. */
+  capitalNouns?: boolean;
   /** A verb form that tells the past by its ending. */
   pastEnding?: string;
 }

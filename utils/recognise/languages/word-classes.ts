@@ -34,7 +34,7 @@ export const W = {
   yearly: 13,
   /** "rằm" 15. */
   lunarday: 14,
-  /** "year-end": the unit. */
+  /** "year-end", "Jahresbeginn": the unit, and after a comma "start" where it is not the end. */
   unitend: 15,
   /** After the start of a stretch that lasts: "đến nay", "to date". */
   tillnow: 16,
@@ -238,6 +238,16 @@ export const W = {
   belowzero: 120,
   /** Between a count and its unit of time: "two more weeks". */
   extra: 121,
+  /** A length of time without a number: "all day", "year-long"; ISO 8601. */
+  length: 122,
+  /** After a day or month that is one of the lunar calendar: "âm lịch". */
+  lunarmark: 123,
+  /** After what it picks the first or the last of: "tuần đầu", "chủ nhật cuối cùng của". */
+  edgepost: 124,
+  /** A weekday with its part of the day in one word: "Montagabend" 1,evening. */
+  weekpart: 125,
+  /** Whole units away in one word: "Vorjahr" -1,year. */
+  relunit: 126,
 } as const;
 
 export type WordClass = keyof typeof W;

@@ -11,14 +11,29 @@ export function afterNumber(r: Reader, i: number): number {
   if (run > i) return run;
   if (idiomNumber(r, i)) return i + 3;
   if (documentNumber(r, i)) return runEnd(r, i);
+  if (isInside(r, i)) return i;
   const numbers = joined(r, i);
+  if (isDateRange(r, i, numbers)) return i;
   // "4-4-2", "978-3-16-148410-0", "1/2/3/4": more than two, and no date.
-  if (numbers > i + 4 && numericDate(r, i)?.end !== numbers) {
+  if (numbers > i + 4 && (numericDate(r, i)?.end ?? 0) < numbers) {
     const dash = isMark(r, i + 1, '-') || isMark(r, i + 1, '/');
     return dash ? numbers : i;
   }
   if (isVersion(text)) return i + 1;
   return i;
+}
+
+/** Has the chain of numbers that token `i` belongs to been read from its beginning? */
+function isInside(r: Reader, i: number): boolean {
+  const sign = isMark(r, i - 1, '-') || isMark(r, i - 1, '/');
+  return sign && i > 1 && touches(r, i - 1) && touches(r, i - 2) && r.kind[i - 2] === NUMBER;
+}
+
+/** "10/1-11/2/2017": two dates with a dash between them. */
+function isDateRange(r: Reader, i: number, end: number): boolean {
+  const first = end > i + 6 ? numericDate(r, i)?.end : undefined;
+  if (first === undefined || !isMark(r, first, '-')) return false;
+  return numericDate(r, first + 1)?.end === end;
 }
 
 function idiomNumber(r: Reader, i: number): boolean {
@@ -85,5 +100,5 @@ function isVersion(text: string): boolean {
   const parts = text.split('.');
   if (parts.length < 3) return false;
   if (parts.slice(1).every((part) => /^\d{3}(?:,\d{1,15})?$/.test(part))) return false;
-  return !/^\d{1,2}\.\d{1,2}\.(?:\d{4}|\d{2})$/.test(text);
+  return !/^(?:\d{1,2}\.\d{1,2}\.(?:\d{4}|\d{2})|(?:19|20)\d\d\.[01]\d\.[0-3]\d)$/.test(text);
 }

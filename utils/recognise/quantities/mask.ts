@@ -9,6 +9,7 @@ import {
   BREAK,
   hide,
   is,
+  isCapital,
   isMark,
   look,
   MASKED,
@@ -49,7 +50,10 @@ export function mask(r: Reader): void {
 function idiomAt(r: Reader, i: number): Match | undefined {
   // "Twenty-one of its coaches"
   if (i > 0 && isMark(r, i - 1, '-') && touches(r, i - 1)) return undefined;
-  return look(r, i, W.idiom);
+  const idiom = look(r, i, W.idiom);
+  // "March of 2017", "a march of many"
+  const dated = idiom && isCapital(r, i) && is(r, i, W.month) && r.kind[idiom.end] === NUMBER;
+  return dated ? undefined : idiom;
 }
 
 /** "Good Friday" inside a sentence is a name; with a year or by itself it is a date. */
@@ -64,6 +68,7 @@ function namedDay(r: Reader, i: number): Match | undefined {
     is(r, day.end, W.relpre) ||
     is(r, day.end, W.relpost) ||
     is(r, day.end, W.clockcue) ||
+    look(r, day.end, W.unit)?.value === 'weekend' ||
     ledAsDay(r, i) ||
     isCounted(r, day.end);
   return dated ? undefined : day;
@@ -127,7 +132,9 @@ function afterWord(r: Reader, i: number): number {
   ) {
     return modelEnd(r, i + 2);
   }
-  if (tokenText(r, i) === 't' && i > 0 && r.kind[i - 1] === NUMBER && touches(r, i - 1)) return i;
+  // "2024-07-03T22:03", "1e10"
+  const inNumber = tokenText(r, i) === 't' || tokenText(r, i) === 'e';
+  if (inNumber && i > 0 && r.kind[i - 1] === NUMBER && touches(r, i - 1)) return i;
   if (r.kind[i + 1] === NUMBER && !isCalendar(r, i) && !is(r, i, W.label) && !is(r, i, W.monthcue))
     return modelEnd(r, i + 1);
   return labelled(r, i);

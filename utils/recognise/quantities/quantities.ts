@@ -11,7 +11,7 @@ import { addFigures } from './figures/figures.ts';
 import { best, type Candidate } from './lattice.ts';
 import { mask } from './mask.ts';
 import { mentions } from './mentions.ts';
-import { type Reader, readerOf } from './reader.ts';
+import { forget, type Reader, readerOf } from './reader.ts';
 import { fold } from './text/fold.ts';
 import { classSet } from './text/lexicon.ts';
 import { BREAK, is, MARK, MASKED, NUMBER, opens, skip } from './text/scan.ts';
@@ -68,13 +68,21 @@ const dateOpeners = classSet(
   W.article,
   W.few,
   W.dayfrom,
+  W.weekpart,
+  W.relunit,
 );
+
+/** Tokens for which what was read is kept: few enough that it dies young, more than rules look back. */
+const kept = 512;
 
 function candidates(r: Reader, context: Context): Choice[] {
   const published = publication(context);
   const dates: Piece[] = [];
   const found: Choice[] = [];
-  for (let i = 0; i < r.count; i++) readAt(r, i, dates, found);
+  for (let i = 0; i < r.count; i++) {
+    readAt(r, i, dates, found);
+    if (i % kept === kept - 1) forget(r, i + 1 - 2 * kept, i + 1 - kept);
+  }
   const habit = dates.some(
     (date) =>
       date.score >= 1.3 &&
@@ -83,6 +91,7 @@ function candidates(r: Reader, context: Context): Choice[] {
       endsInFigures(r, date),
   );
   for (const date of dates) {
+    if (!published && isDayAlone(date)) continue;
     const score = inContext(r, date, published?.day, habit && isNumeric(r, date));
     if (score >= believed)
       found.push({ start: withoutCue(r, date), end: date.end, score, piece: date });
@@ -99,6 +108,11 @@ function readAt(r: Reader, i: number, dates: Piece[], found: Choice[]): void {
   addFigures(r, i, found as Figure[]);
 }
 
+/** "the 2nd" is no more than an ordinal where no month can be found for it. */
+function isDayAlone({ when }: Piece): boolean {
+  return when.day !== undefined && Object.keys(when).length === 1;
+}
+
 /** "Chiều 3-7", "ngày 3/7": a document that writes such dates writes bare ones too. */
 function endsInFigures(r: Reader, date: Piece): boolean {
   return (
@@ -112,6 +126,8 @@ function endsInFigures(r: Reader, date: Piece): boolean {
 function withoutCue(r: Reader, date: Piece): number {
   if (!r.language.cueOutside || !is(r, date.start, W.daycue)) return date.start;
   const start = skip(r, date.start, W.daycue);
+  // "Día de Reyes" is no day called "de Reyes"
+  if (is(r, date.start, W.holiday) && !is(r, start, W.holiday)) return date.start;
   return start < date.end ? start : date.start;
 }
 

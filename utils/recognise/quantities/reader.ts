@@ -50,6 +50,16 @@ export function readerOf(s: Scan, context: Context): Reader {
   };
 }
 
+/** Lets go of what was read at the tokens `from..to`: a long page would keep all of it alive. */
+export function forget(r: Reader, from: number, to: number): void {
+  for (let i = Math.max(0, from); i < to; i++) {
+    r.texts[i] = undefined;
+    r.numbers[i] = undefined;
+    r.pieces[i] = undefined;
+    r.amounts[i] = undefined;
+  }
+}
+
 /** The number that begins at token `i`. */
 export function number(r: Reader, i: number): Num | undefined {
   const known = r.numbers[i];

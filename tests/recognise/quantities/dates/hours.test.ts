@@ -33,6 +33,19 @@ const found: [string, string, [string, string][]][] = [
   ['es', 'Llegó a las tres y media de la tarde.', [['a las tres y media de la tarde', 'T15:30']]],
   ['de', 'Er kam um viertel vor acht.', [['viertel vor acht', 'T07:45']]],
   ['de', 'Er kam um 15:30 Uhr am Montag.', [['15:30 Uhr am Montag', '2024-07-01T15:30']]],
+  [
+    'de',
+    'Geöffnet zwischen 9.30 und 11 Uhr.',
+    [['9.30 und 11 Uhr', '2024-07-03T09:30/2024-07-03T11:00']],
+  ],
+  [
+    'es',
+    'Abre desde las 9 hasta las 11.',
+    [['9 hasta las 11', '2024-07-03T09:00/2024-07-03T11:00']],
+  ],
+  ['es', 'Sale mañana a las 17:15.', [['mañana a las 17:15', '2024-07-04T17:15']]],
+  ['de', 'Nehmen Sie abends um 8 Uhr einen Tropfen.', [['abends um 8 Uhr', 'T20:00']]],
+  ['fr', 'Il est parti 20 minutes avant midi.', [['20 minutes avant midi', 'T11:40']]],
   ['fr', 'Ouvert 13-15h.', [['13-15h', '2024-07-03T13:00/2024-07-03T15:00']]],
 ];
 

@@ -1,5 +1,23 @@
 import type { Tables } from '../language.ts';
 
+const days = ['montag', 'dienstag', 'mittwoch', 'donnerstag', 'freitag', 'samstag', 'sonntag'];
+const parts = [
+  ['early-morning', 'früh'],
+  ['morning', 'morgen'],
+  ['morning', 'vormittag'],
+  ['noon', 'mittag'],
+  ['afternoon', 'nachmittag'],
+  ['evening', 'abend'],
+  ['night', 'nacht'],
+] as const;
+
+/** "montagabend", "dienstagnachmittags". */
+const weekparts = days
+  .flatMap((day, k) =>
+    parts.map(([part, word]) => `${k + 1},${part} ${day}${word}, ${day}${word}s`),
+  )
+  .join('\n');
+
 /** German words of the calendar and the clock. */
 export const calendar: Tables = {
   month: `
@@ -30,13 +48,29 @@ export const calendar: Tables = {
 -5 fr.
 -6 sa.
 -7 so.`,
+  weekpart: weekparts,
+  relunit: `
+-1,year vorjahr, vorjahres, vorjahrs
+-1,quarter vorquartal, vorquartals
+-1,month vormonat, vormonats
+-1,week vorwoche
+0,year heuer
+1,year folgejahr, folgejahres`,
+  unitend: `
+year jahresende
+year,start jahresbeginn, jahresanfang
+month monatsende
+month,start monatsbeginn, monatsanfang
+quarter quartalsende
+week,start wochenbeginn, wochenanfang
+week,mid wochenmitte`,
   unit: `
 second sekunde, sekunden, sek, sek.
 minute minute, minuten, min, min., mins
 hour stunde, stunden, std, std., h
 day tag, tage, tagen, tages
 night nacht, nächte, nächten
-week woche, wochen
+week woche, wochen, kalenderwoche, kw
 weekend wochenende, wochenenden
 month monat, monate, monaten, monats
 quarter quartal, quartale, quartalen, quartals, vierteljahr
@@ -106,7 +140,7 @@ night nacht, nachts`,
 1.5 anderthalb, eineinhalb
 2.5 zweieinhalb`,
   few: `
-2 ein paar, paar
+2 ein paar, paar, beiden, beide
 3 einige, einigen, wenige, wenigen, mehrere, mehreren`,
   daycue: `
 0 der, den, dem, am, die, das, des`,
@@ -263,7 +297,7 @@ period vorjahreszeitraum
 year selben jahr`,
   quarter: `
 3 quartal, vierteljahr, quartals, q
-6 halbjahr, halbjahrs, hj, hälfte`,
+6 halbjahr, halbjahrs, halbjahres, hj, hälfte, jahreshälfte`,
   first: `
 1 erste, ersten, erstes, erster
 -1 letzte, letzten, letztes, letzter`,
@@ -274,5 +308,5 @@ year selben jahr`,
   pasttense: `
 0 war, waren, hatte, hat, haben, sagte, wurde, wurden, starb, ist, gab, kam, ging, teilte, letzte, letzten, gestern, vergangenen`,
   futuretense: `
-0 wird, werden, soll, sollen, will, geplant, nächste, nächsten, kommenden, bis, ab, dürfte, gehe, bin, komme, werde`,
+0 wird, werden, soll, sollen, will, geplant, nächste, nächsten, kommenden, bis, ab, dürfte, gehe, bin, komme, werde, muss, müssen, kann, können, möchte, möchten, kommt, kommen, läuft, laufen, beginnt, beginnen, startet, starten, endet, sollte, sollten`,
 };

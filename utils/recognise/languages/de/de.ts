@@ -19,6 +19,7 @@ export const de: Language = {
   compound: readCompound,
   monthBeforeDay: 'loose',
   plural: 'n',
+  capitalNouns: true,
   ordinalMonths: true,
   tables: withCommon({ ...calendar, ...figures }),
 };

@@ -11,7 +11,8 @@ export const figures: Tables = {
 9 milliarde, milliarden, mrd, mrd.
 12 billion, billionen, bio, bio.
 15 billiarde, billiarden
-18 trillion, trillionen`,
+18 trillion, trillionen
+21 trilliarde, trilliarden`,
   point: `
 0 komma, punkt`,
   zero: `
@@ -167,6 +168,9 @@ gigabyte gigabyte
 terabyte terabyte
 decibel dezibel
 horsepower ps`,
+  length: `
+PT15M viertelstunde
+PT45M dreiviertelstunde`,
   belowzero: `
 0 unter null, unter dem gefrierpunkt`,
   extra: `

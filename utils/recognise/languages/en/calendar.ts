@@ -27,7 +27,7 @@ export const calendar: Tables = {
 7 sunday, sundays
 -1 mon, mon.
 -2 tue, tue., tues, tues.
--3 wed, wed.
+-3 wed, wed., weds
 -4 thu, thu., thur, thurs, thurs.
 -5 fri, fri.
 -6 sat, sat.
@@ -35,7 +35,7 @@ export const calendar: Tables = {
   unit: `
 second second, seconds, sec, secs
 minute minute, minutes, min, mins, minuts
-hour hour, hours, hr, hrs
+hour hour, hours, hr, hrs, h
 day day, days
 night night, nights
 week week, weeks, wk, wks
@@ -90,12 +90,12 @@ night night, overnight, late night`,
   ago: `
 0 ago
 2 earlier, before
-1 back, in the past, previously`,
+1 back, in the past, previously, prior`,
   later: `
 0 from now, hence, from today, from tomorrow
 1 later, after, out, ahead, on`,
   inpre: `
-0 in, within, in about, in the next`,
+0 in, within, in about, in around, in roughly, in just, in just over, in less than, in under, in the next`,
   article: `
 1 a, an, one
 0.5 half an, half a, half, a half, half of a
@@ -111,9 +111,9 @@ night night, overnight, late night`,
 0 year, calendar year, the year, school year, academic year, season, cy
 4 fiscal year, fiscal, fy, financial year`,
   yearlead: `
-0 a, an, in, since, by, from, of, until, till, between, before, after, during, through, early, late, mid, to, for, around, circa, the, and, back, than, into, about, over`,
+0 a, an, in, since, by, from, of, until, till, between, before, after, during, through, early, late, mid, to, for, around, circa, the, and, back, than, into, about, over, throughout, all of, whole of`,
   glue: `
-0 on, at, of, in, in the, from, for, @, on the, the`,
+0 on, at, of, in, in the, from, for, @, on the, the, 's, ’s`,
   to: `
 0 to, through, until, till, thru, untill, up to, and ending, upto`,
   and: `
@@ -134,7 +134,8 @@ night night, overnight, late night`,
   mod: `
 start early, early in, early on, beginning of, start of, earlier, earlier in
 mid mid, middle of
-end late, late in, late on, end of, later, later in, tail end of`,
+end late, late in, late on, end of, later, later in, tail end of, close of
+rest rest of, remainder of`,
   unitend: `
 year year-end, year end, year's end, year’s end, years end, eoy
 month month-end, month's end, eom
@@ -159,12 +160,13 @@ day eod`,
   past: `
 0 past, after`,
   till: `
-0 to, before, of, till`,
+0 to, before, till, til
+1 of`,
   quarterhour: `
 15 quarter, a quarter
 30 half`,
   zone: `
-0 et, ist, jst, pt, est, edt, cst, cdt, pst, pdt, bst, ict`,
+0 pacific time, eastern time, central time, et, ist, jst, pt, est, edt, cst, cdt, pst, pdt, bst, ict`,
   era: `
 -1 bc, bce, b.c., b.c
 1 ad, ce, a.d.
@@ -208,5 +210,5 @@ period same period, the same period`,
   pasttense: `
 0 said, was, were, had, did, told, came, went, began, fell, rose, won, lost, made, took, found, held, hit, left, met, sold, grew, saw, got, struck, wrote, led, put, brought, gave, set, became, been, spoke, heard, sent, cut, paid, shot, built, ran, drew, broke, stood, kept, spent, meant, thought, shrank, has, have, last, since, down, up`,
   futuretense: `
-0 will, ll, would, shall, expected, expects, plan, plans, planned, scheduled, due, upcoming, set to, forthcoming, deadline, to be, until, by, going to, aims, may, must, starting, should, next, delivery, forecast, can, need`,
+0 will, ll, would, shall, expected, expects, plan, plans, planned, scheduled, due, upcoming, set to, forthcoming, deadline, to be, until, by, going to, aims, may, must, starting, should, next, delivery, forecast, can, need, no later than, not later than`,
 };

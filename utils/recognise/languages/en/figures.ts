@@ -54,7 +54,7 @@ export const figures: Tables = {
   minus: `
 0 minus, negative`,
   halfnum: `
-0.5 and a half, and half, and an half, and one half
+0.5 and a half, and half, and an half, and one half, -and-a-half
 0.25 and a quarter, and quarter, and a fourth
 0.75 and three quarters, and three quarter`,
   ordsuffix: `
@@ -124,7 +124,7 @@ AUD australian dollars, australian dollar
 NZD new zealand dollars, new zealand dollar
 HKD hong kong dollars, hong kong dollar
 SGD singapore dollars, singapore dollar
-TWD taiwan dollars, taiwanese dollars
+TWD new taiwan dollars, new taiwan dollar, taiwan dollars, taiwanese dollars
 EUR euro, euros
 GBP pound, pounds, pounds sterling, pound sterling, british pounds, sterling, quid
 JPY yen, japanese yen
@@ -149,8 +149,8 @@ TRY lira, liras, turkish lira, turkish liras
 THB baht, bahts, thai baht
 VND dong, vietnamese dong, vnđ
 MYR ringgit, ringgits, malaysian ringgit, malaysian ringgits
-ILS shekel, shekels, israeli shekels
-AED dirham, dirhams, uae dirham
+ILS shekel, shekels, israeli shekels, new shekels, israeli new shekels, new israeli shekels
+AED dirham, dirhams, uae dirham, uae dirhams, emirati dirhams
 SAR riyal, riyals, saudi riyals
 QAR qatari riyal, qatari riyals
 KWD kuwaiti dinar, kuwaiti dinars
@@ -184,7 +184,7 @@ RWF rwandan francs
 BEF belgian francs
 ISK icelandic krona, icelandic kronur
 RON romanian lei, romanian leu, lei
-BGN bulgarian lev, leva
+BGN bulgarian lev, bulgarian leva, leva
 MDL moldovan lei
 HRK kuna, kunas
 ALL albanian lek
@@ -199,7 +199,7 @@ COP colombian pesos, colombian peso
 UYU uruguayan pesos
 DOP dominican pesos, dominican peso
 CUP cuban pesos, cuban peso
-PEN peruvian soles, nuevo sol, nuevos soles
+PEN peruvian sol, peruvian soles, nuevo sol, nuevos soles
 BOB bolivianos, boliviano
 VES bolivars, bolivar, bolívares, venezuelan bolivars
 CRC costa rican colon, costa rican colons, colones
@@ -225,13 +225,61 @@ FIM finnish markka, finnish markkas, markka
 IEP irish pounds, punt, irish pound
 ETH ether, ethereum
 ZAR rand, south african rand
-NGN naira
+NGN naira, nigerian naira, nigerian nairas
 KES kenyan shillings, shilling, shillings
-PLN zloty, zlotys, zlotych
-CZK czech crowns, koruna
-HUF forint, forints
-UAH hryvnia, hryvnias
-BTC bitcoin, bitcoins
+PLN zloty, zlotys, zlotych, polish zloty, polish zlotys
+CZK czech crowns, koruna, korunas, czech koruna, czech korunas
+HUF hungarian forint, hungarian forints
+UAH ukrainian hryvnia, ukrainian hryvnias, hryvnya
+AOA angolan kwanza, angolan kwanzas
+AWG aruban florins, aruban florin, florins
+AZN azerbaijani manat, azerbaijani manats
+BAM convertible marks, convertible mark, bosnian marks
+BIF burundian francs
+BMD bermudian dollars, bermuda dollars
+BTN bhutanese ngultrum
+BWP botswana pula
+BZD belize dollars, belize dollar
+CVE cape verdean escudos
+DJF djiboutian francs
+ERN nakfa, eritrean nakfa
+FKP falkland islands pounds
+GIP gibraltar pounds
+GMD gambian dalasi
+GNF guinean francs
+GTQ guatemalan quetzal, guatemalan quetzales
+GYD guyanese dollars, guyana dollars
+HNL honduran lempira, honduran lempiras
+KHR cambodian riel, cambodian riels
+KMF comorian francs
+KPW north korean won
+KYD cayman islands dollars
+KZT kazakhstani tenge, kazakh tenge
+LAK laotian kip, lao kip
+LSL lesotho loti, maloti
+LYD libyan dinars, libyan dinar
+MGA ariary, malagasy ariary
+MNT mongolian tugrik, mongolian tögrög
+MOP macanese patacas
+MVR rufiyaa, maldivian rufiyaa
+MWK malawian kwacha
+PYG paraguayan guarani, paraguayan guaranies
+SBD solomon islands dollars
+SCR seychellois rupees
+SLL leones, sierra leonean leone
+SOS somali shillings
+SRD surinamese dollars
+SSP south sudanese pounds
+SZL emalangeni, swazi lilangeni
+TJS somoni, tajikistani somoni
+TOP paanga, tongan paanga
+VUV vatu, vanuatu vatu
+WST samoan tala
+XAF central african cfa francs
+XCD east caribbean dollars
+XPF cfp francs, cfp franc
+YER yemeni rials, yemeni rial
+ZMW kwacha, zambian kwacha
 DEM mark, marks, deutsche mark, deutsche marks
 ITL italian lira`,
   sign: `
@@ -329,10 +377,17 @@ horsepower horsepower
 calorie calories, calorie
 pascal pascals
 mole moles`,
+  length: `
+PT1H hourlong, hour-long
+P1D all day, all day long, whole day, entire day, daylong, day-long
+P1W all week, whole week, entire week, weeklong, week-long
+P1M all month, whole month, entire month, monthlong, month-long
+P1Y all year, whole year, entire year, yearlong, year-long
+P10Y decadelong, decade-long`,
   belowzero: `
 0 below zero, below freezing`,
   extra: `
-0 additional, more, extra, further, less, fewer`,
+0 additional, more, extra, further, less, fewer, business, working, consecutive, straight, successive, full, whole, entire, calendar, solid`,
   per: `
 0 per, /
 a a, an, each, every`,

@@ -246,7 +246,8 @@ year ese año, mismo año`,
 1 primer, primera, primeros, primeras
 -1 último, última, últimos, últimas`,
   last: `
--1 último, última, últimos, últimas, ultimo, ultima`,
+-1 último, última, últimos, últimas, ultimo, ultima
+-2 penúltimo, penúltima`,
   tillnow: `
 0 hasta ahora, hasta hoy, hasta la fecha`,
   pasttense: `

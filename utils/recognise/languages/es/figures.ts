@@ -63,7 +63,7 @@ export const figures: Tables = {
   zero: `
 0 cero`,
   minus: `
-0 menos, negativo`,
+0 menos, negativo, negativa`,
   halfnum: `
 0.5 y medio, y media
 0.25 y cuarto, y un cuarto
@@ -204,6 +204,11 @@ ESP peseta, pesetas`,
 EUR céntimo, céntimos
 $ centavo, centavos, centavo de dólar, cent
 GBP penique, peniques`,
+  length: `
+P1D todo el día, día entero
+P1W toda la semana, semana entera
+P1M todo el mes
+P1Y todo el año, año entero`,
   measure: `
 kilometer kilómetro, kilómetros, kilometro, kilometros
 meter metro, metros

@@ -113,7 +113,7 @@ night nuit, nuits`,
   yearcue: `
 0 année, l'année, l’année, l'an, an, exercice, saison, en l'an, l'exercice`,
   yearlead: `
-0 en, de, depuis, d', jusqu'en, à, entre, et, pour, par, vers, durant, avant, après, du, au, fin, début, dès`,
+0 en, de, depuis, d'ici, d', jusqu'en, à, entre, et, pour, par, vers, durant, avant, après, du, au, fin, début, dès`,
   glue: `
 0 à, a, le, de, du, en, vers, au, dans la, dans l', la, les, autour de, aux alentours de, à partir de, d', de l', de la, à environ, pour, des`,
   to: `
@@ -151,6 +151,10 @@ end fin, la fin de, fin de, fin du, à la fin de, à la fin du, en fin de, la fi
 720 pm, p.m., p.m`,
   shorthalf: `
 720 p`,
+  past: `
+0 après`,
+  till: `
+0 avant`,
   quarterhour: `
 15 quart, un quart, le quart
 30 demie, demi, et demie
@@ -239,7 +243,8 @@ year même année, cette année-là`,
 1 premier, première, premiers, premières, 1er, 1ère
 -1 dernier, dernière, derniers, dernières`,
   last: `
--1 dernier, dernière, derniers, dernières`,
+-1 dernier, dernière, derniers, dernières
+-2 avant-dernier, avant-dernière`,
   tillnow: `
 0 à ce jour, jusqu'à présent, jusqu'à aujourd'hui, jusqu'à maintenant`,
   pasttense: `

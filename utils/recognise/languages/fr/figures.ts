@@ -46,13 +46,15 @@ export const figures: Tables = {
 6 million, millions, mio, mln
 9 milliard, milliards, mrd, mrds, md
 12 billion, billions, mille milliards
-18 trillion, trillions`,
+15 billiard, billiards
+18 trillion, trillions
+21 trilliard, trilliards`,
   point: `
 0 virgule, point`,
   zero: `
 0 zéro, zero`,
   minus: `
-0 moins, négatif`,
+0 moins, négatif, négative`,
   halfnum: `
 0.5 et demi, et demie
 0.25 et quart, et un quart
@@ -60,7 +62,7 @@ export const figures: Tables = {
   ordsuffix: `
 0 er, ère, ere, e, ème, eme, nd, nde, re, ième`,
   ordnum: `
-1 premier, première, premiere, premiers
+1 premier, première, premiere, premiers, unième, unieme
 2 deuxième, second, seconde, deuxieme
 3 troisième, troisieme
 4 quatrième, quatrieme
@@ -176,6 +178,11 @@ VND dong, dongs`,
   cent: `
 EUR centime, centimes, cent, cents
 GBP pence, penny`,
+  length: `
+P1D toute la journée, la journée entière
+P1W toute la semaine, la semaine entière
+P1M tout le mois
+P1Y toute l'année, l'année entière`,
   measure: `
 kilometer kilomètre, kilomètres, kilometre, kilometres
 meter mètre, mètres, metre, metres

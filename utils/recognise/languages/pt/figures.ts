@@ -55,7 +55,7 @@ export const figures: Tables = {
   zero: `
 0 zero`,
   minus: `
-0 menos, negativo`,
+0 menos, negativo, negativa`,
   halfnum: `
 0.5 e meio, e meia
 0.25 e um quarto
@@ -170,6 +170,11 @@ BRL centavo, centavos
 EUR cêntimo, cêntimos
 GBP pence, penny
 USD cent, cents`,
+  length: `
+P1D o dia todo, o dia inteiro, todo o dia
+P1W a semana toda, a semana inteira
+P1M o mês todo, o mês inteiro
+P1Y o ano todo, o ano inteiro, todo o ano`,
   measure: `
 kilometer quilômetro, quilômetros, quilómetro, quilómetros, quilometro, quilometros
 meter metro, metros

@@ -44,6 +44,7 @@ night đêm, khuya, nửa đêm, ban đêm, đêm khuya, tối muộn`,
 2 ngày kia, ngày mốt, mốt
 0,morning sáng hôm nay`,
   relpost: `
+-2 kia
 -1 trước, ngoái, vừa rồi, vừa qua, qua, rồi, gần đây, gần nhất
 0 này, nay, hiện tại, hiện nay
 1 tới, sau, tiếp, tiếp theo, sắp tới, tới đây`,
@@ -60,6 +61,13 @@ night đêm, khuya, nửa đêm, ban đêm, đêm khuya, tối muộn`,
 -1 nửa cuối năm, nửa năm cuối`,
   relpre: `
 1 sang`,
+  agopre: `
+0 cách đây, cách nay, cách đây khoảng, cách đây hơn, cách đây gần, cách đây chừng, cách nay khoảng, cách nay hơn
+1 cách đó`,
+  article: `
+0.5 nửa`,
+  few: `
+3 vài, mấy, ít, dăm, một vài`,
   ago: `
 3 trước, trước đây
 1 trước đó`,
@@ -74,7 +82,17 @@ night đêm, khuya, nửa đêm, ban đêm, đêm khuya, tối muộn`,
 1 giêng
 11 một âm lịch
 12 chạp
-0 tết, tết nguyên đán`,
+0 tết`,
+  fromdate: `
+1 sau, kể từ, tính từ
+-1 trước`,
+  dayfrom: `
+-1 ngày trước, hôm trước`,
+  lunarmark: `
+0 âm lịch, al`,
+  edgepost: `
+1 đầu, đầu tiên, đầu tiên của, đầu tiên trong
+-1 cuối, cuối cùng, cuối cùng của, cuối cùng trong`,
   monthcue: `
 0 tháng`,
   yearcue: `
@@ -151,7 +169,7 @@ start nửa đầu`,
 07-27 ngày thương binh liệt sĩ
 06-21 ngày báo chí cách mạng việt nam
 12-31 đêm giao thừa dương lịch
-l1-1 mùng một tết, mồng một tết
+l1-1 mùng một tết, mồng một tết, tết nguyên đán, tết âm lịch, tết ta, tết cổ truyền
 l3-10 giỗ tổ hùng vương, ngày giỗ tổ hùng vương
 l4-15 lễ phật đản
 l7-15 lễ vu lan

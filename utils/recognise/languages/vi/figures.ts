@@ -20,6 +20,8 @@ export const figures: Tables = {
 4 vạn
 6 triệu, tr
 9 tỷ, tỉ, t`,
+  group: `
+12 tá`,
   point: `
 0 phẩy, chấm`,
   zero: `

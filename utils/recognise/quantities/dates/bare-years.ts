@@ -20,7 +20,7 @@ import { yearAfter } from './years.ts';
 export function year(r: Reader, i: number): Piece | undefined {
   const cue = look(r, i, W.yearcue);
   if (cue) {
-    const found = yearAfter(r, cue.end);
+    const found = yearAfter(r, cue.end, true);
     if (found && !isMark(r, cue.end, ',') && !isMark(r, cue.end, '-')) {
       return fiscal(
         withSecond(r, { start: i, end: found.end, when: { year: found.value }, score: 1.5 }),
@@ -36,9 +36,11 @@ export function year(r: Reader, i: number): Piece | undefined {
   }
   if (r.kind[i] !== NUMBER) return spelledYear(r, i);
   const text = tokenText(r, i);
-  if (!/^\d{3,4}$/.test(text)) return undefined;
-  const value = Number(text);
   const era = look(r, i + 1, W.era);
+  if (!/^\d{1,4}$/.test(text) || (text.length < 3 && !era)) return undefined;
+  const value = Number(text);
+  // -1 to -60 are the years of the cycle.
+  if (era && Number(era.value) < 0 && value <= 60) return undefined;
   if (era)
     return {
       start: i,

@@ -51,6 +51,10 @@ export function minutesAfter(
     return { end: quarter.end, minute: sign * (value < 1 ? value * 60 : value) };
   }
   if (!hour && !less && !and) return undefined;
+  // "entre las 9 y las 11"
+  if (and && and.end > i + 1) return undefined;
+  // "abends um 8 Uhr einen Tropfen"
+  if (is(r, from, W.article) && !r.language.spelled) return undefined;
   const zero = tokenText(r, from);
   const spelledZero = zero === 'linh' || zero === 'không' || zero === 'lẻ' ? 1 : 0;
   const num = number(r, from + spelledZero) ?? (zero === 'không' ? number(r, from) : undefined);

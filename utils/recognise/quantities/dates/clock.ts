@@ -34,7 +34,9 @@ export interface Time {
 /** Noon, midnight. */
 export function namedTime(r: Reader, i: number): Time | undefined {
   const named = look(r, i, W.clock);
-  if (!named) return undefined;
+  // "dans l'après-midi"
+  const joined = i > 1 && isMark(r, i - 1, '-') && touches(r, i - 1) && touches(r, i - 2);
+  if (!named || joined) return undefined;
   return { end: named.end, minute: Number(named.value), either: false, score: 1 };
 }
 
@@ -51,6 +53,11 @@ function digital(r: Reader, i: number): Time | undefined {
     const half =
       look(r, i + 1, W.ampm) ?? (is(r, i + 1, W.ofpart) ? partAfter(r, i + 1) : undefined);
     const minute = Math.floor(hour / 100) * 60 + (hour % 100);
+    const hours = look(r, i + 1, W.unit);
+    // "0700 hours"
+    const military = text.length === 4 && text.startsWith('0') && hours?.value === 'hour';
+    if (military && hours && hour % 100 < 60)
+      return { end: hours.end, minute, either: false, score: 1.5 };
     if ((!zone && !half) || hour % 100 > 59 || hour >= 2400) return undefined;
     return { end: i + 1, minute, either: false, score: 1.2 };
   }

@@ -22,11 +22,13 @@ export function countedAway(r: Reader, i: number): Piece | undefined {
     };
   }
   const past = look(r, length.end, W.ago);
-  if (past) return counted(r, i, past, length, -1);
+  if (past) return toTheDay(r, counted(r, i, past, length, -1));
   const later = look(r, length.end, W.later);
   if (later) return counted(r, i, later, length, 1);
   const rel = look(r, length.end, W.relpost);
   if (!rel || (Number(rel.value) === 0 && !is(r, length.end, W.partday))) return undefined;
+  // "l'an dernier" is a year of the calendar.
+  if (length.article && length.count === 1) return undefined;
   // "40 năm nay": the forty years up to now.
   const relative: Relative = {
     unit: length.unit,
@@ -34,6 +36,14 @@ export function countedAway(r: Reader, i: number): Piece | undefined {
     window: true,
   };
   return { start: i, end: rel.end, when: { relative }, score: 1.2 };
+}
+
+/** "a year ago today": that very day. */
+function toTheDay(r: Reader, piece: Piece | undefined): Piece | undefined {
+  const today = piece && look(r, piece.end, W.relday);
+  const relative = piece?.when.relative;
+  if (!piece || !relative || today?.value !== 0) return piece;
+  return { ...piece, end: today.end, when: { relative: { ...relative, exact: true } } };
 }
 
 /** "5 coming minutes", "les deux dernières semaines", "5 próximos años": the count before the relative word. */
@@ -93,6 +103,8 @@ interface Length {
   end: number;
   count: number;
   unit: Unit;
+  /** Said by an article, not by a number. */
+  article?: boolean;
 }
 
 /** "3 days", "a year", "ba tuần", "half an hour", "a few minutes", "three-quarters of an hour", "1/4h". */
@@ -106,12 +118,36 @@ export function lengthAt(r: Reader, i: number): Length | undefined {
   const num = read && read.end >= (word?.end ?? i) ? read : undefined;
   if (!part && !num && !word) return undefined;
   const count = part?.low ?? num?.value ?? Number(word?.value);
-  const after = part?.end ?? num?.end ?? word?.end ?? i;
+  const of = part && skip(r, part.end, W.of);
+  const after = (of && skip(r, of, W.article)) ?? num?.end ?? word?.end ?? i;
   const unit = look(r, isMark(r, after, '-') ? after + 1 : after, W.unit);
   if (!unit || count > 1e6) return undefined;
   const half = look(r, unit.end, W.halfnum);
   const more = half && typeof half.value === 'number' && half.value < 1 ? half.value : 0;
-  return { end: half && more ? half.end : unit.end, count: count + more, unit: unit.value as Unit };
+  const length: Length = { end: unit.end, count, unit: unit.value as Unit };
+  if (!part && !num && article) length.article = true;
+  if (half && more) return { ...length, end: half.end, count: count + more };
+  return withSmaller(r, length);
+}
+
+const parts: Partial<Record<Unit, [Unit, number]>> = {
+  year: ['month', 12],
+  week: ['day', 7],
+  day: ['hour', 24],
+  hour: ['minute', 60],
+};
+
+/** "2 years 3 months", "1 hour and 20 minutes": in the smaller unit. */
+function withSmaller(r: Reader, length: Length): Length {
+  const smaller = parts[length.unit];
+  if (!smaller || !Number.isInteger(length.count)) return length;
+  const [name, size] = smaller;
+  const comma = isMark(r, length.end, ',') ? length.end + 1 : length.end;
+  const num = number(r, skip(r, comma, W.and));
+  const unit = num && look(r, num.end, W.unit);
+  if (!num || unit?.value !== name || !Number.isInteger(num.value) || num.value <= 0) return length;
+  const count = length.count * size + num.value;
+  return { end: unit.end, count, unit: name };
 }
 
 /** "three-quarters of an", "tres cuartos de": a part of the unit that follows. */

@@ -2,7 +2,7 @@ import { W } from '../../languages/word-classes.ts';
 import { isDate } from '../calendar/civil.ts';
 import { isWholeBlock } from '../figures/duration.ts';
 import type { Reader } from '../reader.ts';
-import { is, isCapital, isMark, look, NUMBER, skip, WORD } from '../text/scan.ts';
+import { is, isCapital, isMark, look, NUMBER, skip, touches, WORD } from '../text/scan.ts';
 import { overDayCue } from './day-cue.ts';
 import { type Day, dayAt } from './day-numbers.ts';
 import { type Month, monthAt } from './month-names.ts';
@@ -19,17 +19,27 @@ function dayFirst(r: Reader, i: number): Piece | undefined {
   const from = overDayCue(r, i);
   const day = dayAt(r, from);
   if (!day) return undefined;
-  const link = overOf(r, day.end);
+  // "15.May.2010", "24. October"
+  const dot = isMark(r, day.end, '.') && touches(r, day.end - 1) ? 1 : 0;
+  const stopped = dot > 0 && is(r, day.end + 1, W.month);
+  const link = stopped ? day.end + 1 : overOf(r, day.end);
   const month = monthAt(r, link);
   if (!month) return dayOfMonthUnit(r, i, day, link) ?? ordinalMonth(r, i, day);
   if (month.lunar) {
+    // "30 Tết" is the last day of the year before.
+    const eve = day.value > 20 && look(r, link, W.lunarmonth)?.value === 0;
     const when = withYear(r, {
       start: i,
       end: month.end,
-      when: { lunar: { day: day.value, month: month.value } },
+      when: { lunar: { day: day.value, month: eve ? 12 : month.value } },
       score: 1.5,
     });
     return when;
+  }
+  // "rằm tháng bảy"
+  if (is(r, from, W.lunarday)) {
+    const when = { lunar: { day: day.value, month: month.value } };
+    return withYear(r, { start: i, end: month.end, when, score: 1.5 });
   }
   if (!isDate(2000, month.value, day.value)) return undefined;
   // "9 tháng năm 2023" are nine months; "ngày 9 tháng năm 2023" is a day in May.
@@ -64,7 +74,8 @@ function dayOfMonthUnit(r: Reader, i: number, day: Day, link: number): Piece | u
   const the = skip(r, link, W.daycue);
   const rel = look(r, the, W.relpre);
   const unit = look(r, rel?.end ?? the, W.unit);
-  if (unit?.value !== 'month' || (!rel && the === link)) return undefined;
+  const article = the > link || (link > day.end && is(r, link - 1, W.daycue));
+  if (unit?.value !== 'month' || (!rel && !article)) return undefined;
   if (link === day.end && !day.ordinal) return undefined;
   const when: When = { day: day.value, relative: { unit: 'month', by: Number(rel?.value ?? 0) } };
   return { start: i, end: unit.end, when, score: 1.3 };

@@ -8,7 +8,12 @@ import type { Piece } from './when.ts';
 export function decade(r: Reader, i: number): Piece | undefined {
   const cue = look(r, i, W.decadecue);
   const from = cue?.end ?? i;
-  const named = look(r, from, W.decade);
+  const hundreds = r.language.spelledYears ? centuryBefore(r, from) : undefined;
+  const named = look(r, hundreds?.end ?? from, W.decade);
+  if (named && hundreds) {
+    const when = { decade: 10 * hundreds.value + Number(named.value) };
+    return { start: i, end: named.end, when, score: 1.5 };
+  }
   if (named && !cue && !(i > 0 && is(r, i - 1, W.daycue))) return undefined;
   if (named)
     return { start: i, end: named.end, when: { decade: 190 + Number(named.value) }, score: 1 };
@@ -34,6 +39,14 @@ export function decade(r: Reader, i: number): Piece | undefined {
     when: { decade: value + century },
     score: cue || text.length === 4 ? 1.5 : 0.6,
   };
+}
+
+/** The "nineteen" of "nineteen eighties". */
+function centuryBefore(r: Reader, i: number): { end: number; value: number } | undefined {
+  const word = look(r, i, W.num);
+  if (!word || typeof word.value !== 'number' || word.value < 14 || word.value > 20)
+    return undefined;
+  return { end: isMark(r, word.end, '-') ? word.end + 1 : word.end, value: word.value };
 }
 
 /** "thế kỷ XXI", "the 21st century", "siglo XX", "19. Jahrhundert". */

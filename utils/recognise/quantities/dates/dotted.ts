@@ -6,6 +6,9 @@ import type { Piece } from './when.ts';
 
 /** 10.05.2000, 23.6, 23.6. (German), 05.31.1974. */
 export function dotted(r: Reader, i: number, text: string): Piece | undefined {
+  const iso = /^(\d{4})\.(\d\d)\.(\d\d)$/.exec(text);
+  const first = iso && whole(Number(iso[1]), Number(iso[2]), Number(iso[3]));
+  if (first) return withIsoTime(r, { start: i, end: i + 1, when: first, score: 2 });
   const match = /^(\d{1,2})\.(\d{1,2})(?:\.(\d{4}|\d{2}))?$/.exec(text);
   if (!match) return undefined;
   const a = Number(match[1]);

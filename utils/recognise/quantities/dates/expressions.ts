@@ -6,7 +6,7 @@ import { dayHours, hourRange, hourTonight, ledTime } from './hours.ts';
 import { leadingDay, overnight } from './lists.ts';
 import { mergedAt, wholeUnit } from './merged.ts';
 import { secondEnd } from './ranges.ts';
-import type { Modifier, Piece, When } from './when.ts';
+import type { Modifier, Piece, Unit, When } from './when.ts';
 
 /** A whole date at token `i`: pieces side by side, what narrows them, ranges, open ends. */
 export function dateAt(r: Reader, i: number): Piece | undefined {
@@ -20,21 +20,20 @@ export function dateAt(r: Reader, i: number): Piece | undefined {
   const found =
     unitEnd(r, i) ?? dayBeside(r, i) ?? countedFrom(r, i) ?? rangeAt(r, i) ?? leadingDay(r, i);
   const better =
-    hours && (!found || hours.end > found.end || (hours.end === found.end && !found.when.ends));
+    hours &&
+    (!found ||
+      hours.end > found.end ||
+      (hours.end === found.end && (!found.when.ends || hours.score > found.score)));
   return better ? hours : found;
 }
 
-/** "year-end", "month's end". */
+/** "year-end", "month's end", "Jahresbeginn". */
 function unitEnd(r: Reader, i: number): Piece | undefined {
   const found = look(r, i, W.unitend);
-  return (
-    found && {
-      start: i,
-      end: found.end,
-      when: { relative: { unit: found.value as 'year', by: 0 }, modifier: 'end' },
-      score: 0.7,
-    }
-  );
+  if (!found) return undefined;
+  const [unit, modifier = 'end'] = String(found.value).split(',');
+  const when: When = { relative: { unit: unit as Unit, by: 0 }, modifier: modifier as Modifier };
+  return { start: i, end: found.end, when, score: 0.7 };
 }
 
 /** "from May 6 to 8", "28-6 đến 3-7", "9h đến 11h", "between 2019 and 2023", "đêm 2, rạng sáng 3-7". */
@@ -84,13 +83,36 @@ export function openedBy(r: Reader, i: number): number | undefined {
 
 const modifiers: Record<string, Modifier> = { start: 'start', mid: 'mid', end: 'end' };
 
+/** "the rest of the week", "the remainder of the year". */
+function restOf(start: number, piece: Piece | undefined): Piece | undefined {
+  const relative = piece?.when.relative;
+  return piece && relative
+    ? { ...piece, start, when: { relative: { ...relative, rest: true } }, score: 1.2 }
+    : undefined;
+}
+
+/** Over the hyphen of "mid-2016" and the apostrophe of "late '80s". */
+function overSign(r: Reader, i: number): number {
+  const sign = isMark(r, i, '-') || isMark(r, i, "'") || isMark(r, i, '’');
+  return sign && touches(r, i) ? i + 1 : i;
+}
+
 /** "early next month", "cuối tháng 7", "the end of August", "mid-1990s". */
 export function narrowedAt(r: Reader, i: number): Piece | undefined {
   const mod = look(r, i, W.mod);
+  // "el fin de semana" where the end of the week is said otherwise
+  const weekend = mod ? look(r, i, W.unit) : undefined;
+  if (weekend?.value === 'weekend' && r.language.hoursLast === 'all') {
+    const when: When = { relative: { unit: 'weekend', by: 0 } };
+    return mergedAt(r, i) ?? { start: i, end: weekend.end, when, score: 0.8 };
+  }
   if (mod) {
-    const hyphen = isMark(r, mod.end, '-') && touches(r, mod.end) ? mod.end + 1 : mod.end;
+    const hyphen = overSign(r, mod.end);
+    if (mod.value === 'rest') return restOf(i, wholeUnit(r, mod.end)) ?? mergedAt(r, i);
     const piece =
-      mergedAt(r, skip(r, hyphen, W.daycue)) ?? mergedAt(r, hyphen) ?? wholeUnit(r, hyphen);
+      mergedAt(r, overSign(r, skip(r, hyphen, W.daycue))) ??
+      mergedAt(r, hyphen) ??
+      wholeUnit(r, hyphen);
     const modifier = modifiers[String(mod.value)];
     const plain = mergedAt(r, i);
     if (piece && !piece.when.ends && !(plain && plain.end >= piece.end && plain.score >= 1)) {

@@ -13,6 +13,8 @@ interface Hour {
   when: When;
   /** 0 a bare number, 1 an hour with its minutes, 2 a time of day that says so. */
   sure: 0 | 1 | 2;
+  /** The article of hours stands before it: "las 11". */
+  cued?: boolean;
 }
 
 /** "12-3pm", "5 a 6 p.m.", "13-15h", "from two thirty to two forty-five": both ends or the first one bare. */
@@ -24,10 +26,11 @@ export function hourRange(r: Reader, i: number): Piece | undefined {
   const dated = b.when.day !== undefined || b.when.weekday !== undefined || b.when.relative;
   const spelled = cue !== undefined && a.sure === 1 && b.sure === 1;
   // "entre las 3 y las 8 ayer"
-  const clock = dated && i > 0 && is(r, i - 1, W.clockcue) && b.sure === 0;
+  const clock = (dated || b.cued) && i > 0 && is(r, i - 1, W.clockcue) && b.sure === 0;
   if (a.sure === 2 ? b.sure === 2 || !dated : b.sure < 2 && !spelled && !clock) return undefined;
   const when = join(a.when, b.when);
-  return when && { start: i, end: b.end, when, score: 1.5 };
+  // "de 14 à 16 heures" is no length of time.
+  return when && { start: i, end: b.end, when, score: cue === undefined ? 1.5 : 2.5 };
 }
 
 /** "tonight from 7 to 7:30", "1/1/2015 between 10 and 11:30": a day, and its hours behind it. */
@@ -61,7 +64,8 @@ export function ledTime(r: Reader, i: number): Piece | undefined {
 /** "1030", "0730": hour and minutes without a sign. */
 function fourFigures(r: Reader, i: number): Hour | undefined {
   const text = r.kind[i] === NUMBER ? tokenText(r, i) : '';
-  if (!/^(?:[01]\d|2[0-3])[0-5]\d$/.test(text) || counts(r, i + 1)) return undefined;
+  // "by 2030", "around 1945" are years
+  if (!/^(?:0\d|1[0-5]|2[1-3])[0-5]\d$/.test(text) || counts(r, i + 1)) return undefined;
   const minute = Number(text.slice(0, 2)) * 60 + Number(text.slice(2));
   return { end: i + 1, when: { minute }, sure: 1 };
 }
@@ -84,7 +88,9 @@ function hoursAt(r: Reader, i: number, cue: number | undefined): [Hour, Hour] | 
   if (!a) return undefined;
   const link = look(r, a.end, W.to) ?? (cue === 1 ? look(r, a.end, W.and) : undefined);
   const b = link && hourAt(r, skip(r, link.end, W.clockcue));
-  return b ? [a, withDay(r, b)] : undefined;
+  const start = link ? skip(r, link.end, W.clockcue) : 0;
+  const cued = start > 0 && look(r, start - 1, W.clockcue)?.value === 'las';
+  return b ? [a, { ...withDay(r, b), ...(cued ? { cued } : {}) }] : undefined;
 }
 
 function hourAt(r: Reader, i: number): Hour | undefined {
@@ -93,6 +99,12 @@ function hourAt(r: Reader, i: number): Hour | undefined {
     return { end: piece.end, when: piece.when, sure: 2 };
   const loose = looseTime(r, i);
   if (loose) return { end: loose.end, when: { minute: loose.minute, either: true }, sure: 1 };
+  // "zwischen 9.30 und 11 Uhr"
+  const dotted = /^([01]?\d|2[0-3])\.([0-5]\d)$/.exec(r.kind[i] === NUMBER ? tokenText(r, i) : '');
+  if (dotted && !counts(r, i + 1)) {
+    const minute = Number(dotted[1]) * 60 + Number(dotted[2]);
+    return { end: i + 1, when: { minute }, sure: 0 };
+  }
   const num = number(r, i);
   const bare = num && !num.scaled && !num.decimal && !num.grouped && Number.isInteger(num.value);
   if (!bare || num.value < 0 || num.value > 24 || num.spelled !== (r.kind[i] !== NUMBER))
@@ -123,7 +135,9 @@ function withDay(r: Reader, hour: Hour): Hour {
 function opening(r: Reader, i: number): number | undefined {
   for (let k = i - 1; k >= Math.max(0, i - 2); k--) {
     const from = look(r, k, W.from);
-    if (from?.end === i) return Number(from.value);
+    // "entre las 9"
+    const led = from?.end === i - 1 && is(r, i - 1, W.clockcue);
+    if (from && (from.end === i || led)) return Number(from.value);
   }
   return undefined;
 }

@@ -8,7 +8,7 @@ export function merge(a: When, b: When): When | undefined {
   }
   if (a.century !== undefined || (a.decade !== undefined && b.relative?.unit !== 'century'))
     return undefined;
-  if ((b.decade ?? b.century) !== undefined) return undefined;
+  if ((b.decade ?? b.century) !== undefined && a.pick?.unit !== 'half') return undefined;
   if (isLoose(a, b)) return undefined;
   const joined = { ...a, ...b };
   if (a.lunar && b.lunar) joined.lunar = { ...a.lunar, ...b.lunar };

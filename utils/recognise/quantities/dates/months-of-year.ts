@@ -16,14 +16,24 @@ export function monthsOfYear(r: Reader, i: number): Piece | undefined {
   }
   const num = number(r, i);
   const unit = num && look(r, num.end, W.unit);
-  if (!num || unit?.value !== 'month' || num.scaled) return undefined;
+  const length = unit?.value === 'month' ? 1 : unit?.value === 'quarter' ? 3 : 0;
+  if (!num || !unit || length === 0 || num.scaled) return firstQuarter(r, i);
   const after = look(r, unit.end, W.firstpost);
-  if (after) return ofYear(r, months(i, after.end, num.value, Number(after.value), 1.2));
+  if (after) return ofYear(r, months(i, after.end, num.value * length, Number(after.value), 1.2));
+  if (length > 1) return undefined;
   // "9 tháng năm 2023", "10 tháng năm nay": so far in that year.
   const whole =
     r.language.spelled === 'vietnamese' && num.value <= 12 && is(r, unit.end, W.yearcue);
   if (!whole) return undefined;
   return months(i, unit.end, num.value, 1, 0.4);
+}
+
+/** "quý đầu năm", "quý cuối năm 2023". */
+function firstQuarter(r: Reader, i: number): Piece | undefined {
+  const quarter = look(r, i, W.quarter);
+  const edge = quarter?.value === 3 ? look(r, quarter.end, W.firstpost) : undefined;
+  if (!edge || edge.end < i + 3) return undefined;
+  return ofYear(r, months(i, edge.end, 3, Number(edge.value), 1.2));
 }
 
 /** "nửa đầu năm nay", "nửa cuối năm 2024". */

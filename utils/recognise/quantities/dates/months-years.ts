@@ -1,10 +1,18 @@
 import { W } from '../../languages/word-classes.ts';
 import type { Reader } from '../reader.ts';
-import { look } from '../text/scan.ts';
-import { monthAt } from './month-names.ts';
+import { isMark, look, NUMBER, tokenText, touches } from '../text/scan.ts';
+import { type Month, monthAt } from './month-names.ts';
 import { sexagenaryAt } from './sexagenary.ts';
 import type { Piece } from './when.ts';
 import { withYear } from './years.ts';
+
+/** The 5 of "tháng 3-5". */
+function lastMonth(r: Reader, { end, value }: Month): { end: number; value: number } | undefined {
+  const joined = isMark(r, end, '-') && touches(r, end - 1) && touches(r, end);
+  if (!joined || r.kind[end + 1] !== NUMBER || isMark(r, end + 2, '-')) return undefined;
+  const last = Number(tokenText(r, end + 1));
+  return last > value && last <= 12 ? { end: end + 2, value: last } : undefined;
+}
 
 /** "July", "July 2024", "tháng 7/2024", "tháng 7-2024", "tháng Giêng", "Tết Giáp Thìn". */
 export function monthAndYear(r: Reader, i: number): Piece | undefined {
@@ -21,6 +29,11 @@ export function monthAndYear(r: Reader, i: number): Piece | undefined {
       when: { lunar },
       score: tet ? 0 : 0.8,
     });
+  }
+  const last = r.language.spelled ? lastMonth(r, month) : undefined;
+  if (last) {
+    const when = { month: month.value, monthTo: last.value };
+    return withYear(r, { start: i, end: last.end, when, score: 1.2 });
   }
   const piece = withYear(r, {
     start: i,

@@ -25,6 +25,7 @@ export function numericDate(r: Reader, i: number): Piece | undefined {
   if (third) return three(r, i, [first, second, third], sign);
   if (
     isSeparator(r, second.end) &&
+    !(sign === '/' && separator(r, second.end + 1) === '/') &&
     touches(r, second.end - 1) &&
     r.kind[second.end + 1] === NUMBER &&
     touches(r, second.end)

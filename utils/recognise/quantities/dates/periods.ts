@@ -105,7 +105,7 @@ function withYearBehind(r: Reader, piece: Piece): Piece {
   const dated = withYear(r, piece);
   if (dated.end > piece.end) return { ...dated, score: piece.score + 1 };
   const rel = withRelativeAfter(r, piece);
-  if (rel.end > piece.end) return rel;
+  if (rel.end > piece.end) return { ...rel, score: Math.max(rel.score, 1.2) };
   return piece;
 }
 
@@ -113,12 +113,13 @@ function withYearBehind(r: Reader, piece: Piece): Piece {
 export function holiday(r: Reader, i: number): Piece | undefined {
   const found = look(r, i, W.holiday);
   if (!found) return undefined;
-  return withYear(r, {
-    start: i,
-    end: found.end,
-    when: { holiday: String(found.value) },
-    score: 0.2,
-  });
+  const day = { start: i, end: found.end, when: { holiday: String(found.value) }, score: 0.2 };
+  const dated = withYear(r, day);
+  const weekend = look(r, dated.end, W.unit);
+  if (weekend?.value !== 'weekend') return dated;
+  const whole = withYear(r, { ...dated, end: weekend.end });
+  const relative = { unit: 'weekend' as const, by: 0, from: whole.when };
+  return { start: i, end: whole.end, when: { relative }, score: 1 };
 }
 
 /** "cùng ngày", "cùng kỳ năm ngoái", "the same day": what was said before. */

@@ -20,14 +20,15 @@ import { countedAway } from './counted.ts';
 import { cuedDay, dayAndMonth, ledDay } from './day-month.ts';
 import { ordinalAt } from './day-numbers.ts';
 import { century, decade } from './decades.ts';
+import { withLunarMark } from './lunar-mark.ts';
 import { monthAndYear } from './months-years.ts';
 import { numericDate } from './numeric.ts';
 import { holiday, partOfYear, sameAs } from './periods.ts';
-import { pickOf, weekOf } from './picks.ts';
-import { relativeBefore, relativeDay } from './relative.ts';
+import { pickedFirst, pickOf, weekOf } from './picks.ts';
+import { relativeBefore, relativeDay, relativeWord } from './relative.ts';
 import { relativeAfter, withRelativeAfter } from './relative-after.ts';
 import { spacedDate } from './spaced.ts';
-import { weekday } from './weekdays.ts';
+import { weekday, weekdayPart } from './weekdays.ts';
 import type { Part, Piece } from './when.ts';
 
 type Rule = (r: Reader, i: number) => Piece | undefined;
@@ -46,6 +47,7 @@ const onNumbers: [Rule, ClassSet][] = [
   [century, classSet(W.ordsuffix)],
   [pickOf, classSet(W.ordsuffix)],
   [ledDay, classSet(W.ordsuffix)],
+  [pickedFirst, classSet(W.unit)],
 ];
 const followTable = ruleTable(onNumbers.map(([, classes]) => classes));
 const every = (1 << onNumbers.length) - 1;
@@ -90,12 +92,15 @@ const onWords: [Rule, ClassSet][] = [
   [partOfYear, classSet(W.halfyear, W.quarter, W.first, W.ordnum, W.unit, W.seasoncue, W.season)],
   [monthAndYear, classSet(W.month, W.monthcue, W.lunarmonth)],
   [weekday, classSet(W.weekday, W.daycue)],
+  [weekdayPart, classSet(W.weekpart)],
+  [relativeWord, classSet(W.relunit)],
   [clockTime, classSet(W.clock, W.halfto, W.quarterhour, W.clockcue)],
   [decade, classSet(W.decadecue, W.decade)],
   [century, classSet(W.centurycue, W.ordnum)],
   [year, classSet(W.yearcue)],
   [pickOf, classSet(W.daycue, W.last, W.ordnum)],
   [weekOf, classSet(W.unit)],
+  [pickedFirst, classSet(W.unit, W.weekday)],
   [sameAs, classSet(W.same)],
   [holiday, classSet(W.holiday)],
   [partOfDay, classSet(W.part)],
@@ -108,7 +113,7 @@ export function pieceAt(r: Reader, i: number): Piece | undefined {
   const known = r.pieces[i];
   if (known !== undefined) return known ?? undefined;
   const found = readPiece(r, i);
-  const piece = found && withRelativeAfter(r, found);
+  const piece = found && withRelativeAfter(r, withLunarMark(r, found));
   r.pieces[i] = piece ?? null;
   return piece;
 }
@@ -180,7 +185,7 @@ function fromSpelled(r: Reader, i: number, known: Piece | undefined): Piece | un
   if (ordinal) best = better(better(best, dayAndMonth(r, i)), century(r, i));
   if (num && (mayOpen(r, num.end, afterNumber) || is(r, num.end, W.halfnum)))
     best = byRules(r, i, onNumbers, ordinal ? every : followRules(r, i, num.end), best);
-  return r.language.spelledYears ? better(best, year(r, i)) : best;
+  return r.language.spelledYears ? better(better(best, year(r, i)), decade(r, i)) : best;
 }
 
 function better(best: Piece | undefined, piece: Piece | undefined): Piece | undefined {

@@ -4,6 +4,7 @@ import { is, isMark, look, NUMBER, skip, touches } from '../text/scan.ts';
 import { narrowedAt, openedBy } from './expressions.ts';
 import { areDays, join } from './range-ends.ts';
 import { isClock, type Piece } from './when.ts';
+import { withYear } from './years.ts';
 
 export function secondEnd(r: Reader, first: Piece): Piece | undefined {
   const to = look(r, first.end, W.to);
@@ -14,7 +15,7 @@ export function secondEnd(r: Reader, first: Piece): Piece | undefined {
   const second =
     narrowedAt(r, skip(r, link.end, W.from)) ??
     (is(r, link.end, W.daycue) ? narrowedAt(r, skip(r, link.end, W.daycue)) : undefined) ??
-    (and ? undefined : bareEnd(r, link.end, first));
+    (and && from !== 1 ? undefined : bareEnd(r, link.end, first));
   if (!second || second.when.ends) return undefined;
   // "30/4 và 1/5" and "Saturday and Monday" are said as one; "18h và 20h", "2019 and 2023" are not.
   if (and && from !== 1 && !areDays(first.when, second.when)) return undefined;
@@ -70,7 +71,14 @@ function bareEnd(r: Reader, i: number, first: Piece): Piece | undefined {
     )
       return undefined;
     const suffix = touches(r, i) ? skip(r, i + 1, W.ordsuffix) : i + 1;
-    return { start: i, end: suffix, when: { day: value }, score: 0.5 };
+    const month = first.when.year === undefined ? first.when.month : undefined;
+    const dated = withYear(r, {
+      start: i,
+      end: suffix,
+      when: { day: value, ...(month === undefined ? {} : { month }) },
+      score: 0.5,
+    });
+    return dated;
   }
   if (
     first.when.minute !== undefined &&

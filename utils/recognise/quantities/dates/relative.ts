@@ -1,6 +1,6 @@
 import { W } from '../../languages/word-classes.ts';
 import { number, type Reader } from '../reader.ts';
-import { isCapital, look, opensSentence, tokenText } from '../text/scan.ts';
+import { is, isCapital, look, opensSentence, tokenText } from '../text/scan.ts';
 import { monthAt } from './month-names.ts';
 import type { Part, Piece, Relative, Unit, When } from './when.ts';
 
@@ -14,6 +14,11 @@ export function relativeDay(r: Reader, i: number): Piece | undefined {
     isCapital(r, i) &&
     (!opensSentence(r, i) || isCapital(r, day.end)) &&
     day.end === i + 1;
+  // "am frühen Morgen" is no tomorrow.
+  const noun = day?.value === 1 && r.language.capitalNouns && isCapital(r, i) && day.end === i + 1;
+  if (noun && !opensSentence(r, i)) return undefined;
+  // "por la mañana", "la mañana del martes"
+  if (day?.value === 1 && is(r, i, W.part) && i > 0 && is(r, i - 1, W.daycue)) return undefined;
   if (day && !name) {
     const [by = '0', part] = String(day.value).split(',');
     // "now" says nothing in running text; by itself it is the publication.
@@ -36,6 +41,16 @@ export function relativeDay(r: Reader, i: number): Piece | undefined {
   if (!part || !rel) return undefined;
   const when: When = { relative: { unit: 'day', by: Number(rel.value) }, part: part.value as Part };
   return { start: i, end: rel.end, when, score: 1.2 };
+}
+
+/** "Vorjahr", "Vormonat", "heuer". */
+export function relativeWord(r: Reader, i: number): Piece | undefined {
+  const found = look(r, i, W.relunit);
+  if (!found) return undefined;
+  const [by, unit] = String(found.value).split(',');
+  const relative: Relative = { unit: unit as Unit, by: Number(by) };
+  if (unit === 'year' && relative.by < 0) relative.again = true;
+  return { start: i, end: found.end, when: { relative }, score: 1.2 };
 }
 
 /** "last week", "this Friday", "next 3 years", "the past 12 months", "last May", "last summer". */
@@ -97,6 +112,16 @@ function named(
     const relative: Relative = { unit: 'weekday', by };
     return { end: day.end, when: { weekday: Math.abs(Number(day.value)), relative }, score: 1.3 };
   }
+  const joined = look(r, i, W.weekpart);
+  if (joined) {
+    const [weekday, part] = String(joined.value).split(',');
+    const when: When = {
+      weekday: Number(weekday),
+      part: part as Part,
+      relative: { unit: 'weekday', by },
+    };
+    return { end: joined.end, when, score: 1.3 };
+  }
   const month = monthAt(r, i);
   if (month && !month.lunar) {
     return {
@@ -140,6 +165,8 @@ function named(
   const unit = look(r, i, W.unit);
   if (!unit || unit.value === 'second' || (unit.value === 'minute' && by !== 0)) return undefined;
   const relative: Relative = { unit: unit.value as Unit, by };
+  // "in the coming days", "ces derniers jours", "den nächsten Tagen": no day of the calendar
+  if (unit.value === 'day' && /[ns]$/.test(tokenText(r, unit.end - 1))) return undefined;
   // "the next day" is the one after the day told of.
   if (unit.value === 'day' && by !== 0) relative.again = true;
   return { end: unit.end, when: { relative }, score: by === 0 && unit.value === 'day' ? 0.6 : 1.2 };

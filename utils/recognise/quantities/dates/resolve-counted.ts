@@ -1,12 +1,21 @@
 import { civilOf, dayNumber, daysInMonth, weekdayOf } from '../calendar/civil.ts';
-import { between, countedUnit, days, wholeUnit } from './stretch.ts';
+import { between, countedUnit, days, type Stretch, wholeUnit } from './stretch.ts';
 import type { Relative, Unit, When } from './when.ts';
 import { type Reading, sure, type World } from './world.ts';
 
-/** "the week of April 10th". */
+/** "the week of April 10th", "the week after Thanksgiving", "Labor Day weekend". */
 export function wholeUnits(unit: Unit, base: Reading, by: number): Reading | undefined {
-  const others = base.others.map((other) => wholeUnit(unit, other.from, by));
-  return sure(wholeUnit(unit, base.stretch.from, by), others);
+  const of = ({ from }: Stretch): Stretch =>
+    unit === 'weekend' && by === 0 ? weekendAt(from) : wholeUnit(unit, from, by);
+  return sure(of(base.stretch), base.others.map(of));
+}
+
+/** The weekend a day makes longer or lies in; of one in the middle of the week the one behind it. */
+function weekendAt(day: number): Stretch {
+  const weekday = weekdayOf(day);
+  if (weekday === 1) return days(day - 2, day);
+  const saturday = day + 6 - weekday;
+  return days(weekday === 5 ? day : saturday, saturday + 1);
 }
 
 /** "two months after next Friday" is a day; "for 3 days from today" what lies between. */

@@ -26,7 +26,7 @@ export function lunar(when: When, world: World): Reading | undefined {
   const year = cycle ?? byYear;
   const of = (y: number): Stretch | undefined => {
     if (day !== undefined) {
-      const found = lunarDay(y, month, day);
+      const found = lunarDay(y, month, day) ?? (day === 30 ? lunarDay(y, month, 29) : undefined);
       return found === undefined ? undefined : days(found);
     }
     const first = lunarDay(y, month, 1);

@@ -1,5 +1,5 @@
-import { weekdayOf } from '../calendar/civil.ts';
-import { between, days, type Stretch, wholeUnit } from './stretch.ts';
+import { civilOf, monthNumber, monthOf, weekdayOf } from '../calendar/civil.ts';
+import { between, days, months, type Stretch, wholeUnit, years } from './stretch.ts';
 import type { Pick } from './when.ts';
 import { type Reading, sure } from './world.ts';
 
@@ -34,11 +34,31 @@ export function pickIn(pick: Pick, frame: Stretch): Reading | undefined {
       others: [wholeUnit('week', thursday, step + (pick.n > 0 ? 1 : -1))],
     };
   }
+  if (pick.unit === 'half') return halfOf(frame, pick.n);
   if (pick.unit === 'weekend') return inside(weekendIn(frame, pick.n), frame);
   const one = wholeUnit(pick.unit, edge, step);
   const last =
     count > 1 ? wholeUnit(pick.unit, edge, pick.n > 0 ? step + count - 1 : step - count + 1) : one;
   return inside(between(one, last), frame);
+}
+
+/** "second half of May", "first half of the year": months of a year or more, days of a month. */
+function halfOf(frame: Stretch, n: number): Reading | undefined {
+  const second = n === 2 || n === -1;
+  if (!second && n !== 1) return undefined;
+  const from = civilOf(frame.from);
+  const to = civilOf(frame.to);
+  const count = (to.year - from.year) * 12 + to.month - from.month + 1;
+  if (count > 12) {
+    const span = count / 12;
+    return sure(years(from.year + (second ? span - (span >> 1) : 0), span >> 1));
+  }
+  if (count === 12) {
+    const first = monthOf(monthNumber(from.year, from.month) + (second ? 6 : 0));
+    return sure(months(first.year, first.month, 6));
+  }
+  const middle = frame.from + Math.ceil((frame.to - frame.from) / 2);
+  return sure(second ? days(middle, frame.to) : days(frame.from, middle - 1));
 }
 
 /** "last weekend of July": Saturday and Sunday both in it. */

@@ -35,9 +35,14 @@ export function relative(when: When, world: World): Reading | undefined {
   if (window)
     return sure(windowUnit(unit, from, world.minute, by), windowOthers(when, from, world));
   const short = unit === 'hour' || unit === 'minute' || unit === 'second';
+  if (counted && unit === 'year' && when.month !== undefined)
+    return within(when, wholeUnit(unit, from, by), world);
   if (counted || short) return upToThere(countedReading(when, from, world), when, world);
   const whole = wholeUnit(unit, from, by);
-  return within(when, whole, world);
+  if (found.rest) return sure(between(days(from), days(whole.to)));
+  const other = unit === 'weekend' && by > 0 ? [wholeUnit(unit, from, by - 1)] : [];
+  const reading = within(when, whole, world);
+  return reading && { ...reading, others: [...reading.others, ...other] };
 }
 
 /** "a year earlier": counted from the last date named. */
@@ -101,6 +106,7 @@ function countedReading(when: When, from: number, world: World): Reading | undef
   if (stretch.grain === 'minute') return sure(stretch);
   const day = shiftDay(unit, from, by, world);
   const others = [days(day)];
+  if (when.relative?.exact) return sure(days(day));
   if (stretch.grain === 'year') others.push(months(civilOf(day).year, civilOf(day).month));
   if (unit === 'week') others.push(wholeUnit('week', from, by));
   return sure(

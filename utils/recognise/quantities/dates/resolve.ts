@@ -142,6 +142,10 @@ function picked(pick: Pick, when: When, world: World): Reading | undefined {
   const frames = dated(rest, world);
   const first = frames && pickIn(pick, frames.stretch);
   if (!frames || !first) return undefined;
+  const { weekday } = when;
+  // "Friday of the first week of May"
+  if (pick.unit === 'week' && weekday !== undefined)
+    return sure(days(first.stretch.from + weekday - 1));
   const others = frames.others
     .map((frame) => pickIn(pick, frame)?.stretch)
     .filter((s) => s !== undefined);

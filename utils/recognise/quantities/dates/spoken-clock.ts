@@ -1,4 +1,5 @@
 import { W } from '../../languages/word-classes.ts';
+import { isWholeBlock } from '../figures/duration.ts';
 import { number, type Reader } from '../reader.ts';
 import { is, isMark, look, skip, touches } from '../text/scan.ts';
 import { namedTime, type Time } from './clock.ts';
@@ -20,7 +21,11 @@ export function pastHour(r: Reader, i: number): Time | undefined {
   const past = look(r, end, W.past);
   const till = past ? undefined : look(r, end, W.till);
   const link = past ?? till;
-  if (!link) return undefined;
+  // "half of ten" is five, not 9:30.
+  if (!link || (till && quarter?.value === 30)) return undefined;
+  // "seven of ten" is a share; "ten of six" by itself a time.
+  if (till?.value === 1 && !isWholeBlock(r, i, link.end + 1) && !is(r, link.end + 1, W.ampm))
+    return undefined;
   if (!past && !quarter && isRange(r, i, end, unit?.value === 'minute')) return undefined;
   const hour = hourAt(r, link.end);
   // "10 to 22 August" is no time.
@@ -75,7 +80,9 @@ export function spelledTime(r: Reader, i: number): Time | undefined {
   const end = loose?.end ?? minutes?.end ?? num.end;
   const half = look(r, end, W.ampm);
   const inPart = look(r, end, W.ofpart);
-  if (!half && !(inPart && is(r, inPart.end, W.part))) return undefined;
+  // "um 7 morgens"
+  const led = i > 0 && is(r, i - 1, W.clockcue) && is(r, end, W.part);
+  if (!half && !led && !(inPart && is(r, inPart.end, W.part))) return undefined;
   return {
     end,
     minute: loose?.minute ?? num.value * 60 + (minutes?.value ?? 0),
@@ -87,7 +94,9 @@ export function spelledTime(r: Reader, i: number): Time | undefined {
 /** "midi moins cinq", "midi et demi", "noon thirty": a named hour and the minutes from it. */
 export function namedHour(r: Reader, i: number): Time | undefined {
   const named = namedTime(r, i);
-  if (!named || named.minute > 720) return named;
+  if (!named) return undefined;
+  if (named.minute === 1440 && is(r, named.end, W.and)) named.minute = 0;
+  if (named.minute > 720) return named;
   const less = is(r, named.end, W.less);
   const and = is(r, named.end, W.and) || is(r, named.end, W.quarterhour);
   const spelled = number(r, named.end);
@@ -104,6 +113,10 @@ export function spokenHour(r: Reader, i: number): Time | undefined {
   const num = hourNumber(r, first);
   if (!num || num.value < 0 || num.value > 24) return undefined;
   const word = look(r, num.end, W.hour);
+  // "a las 17:15"
+  if (first > i && isMark(r, num.end, ':') && touches(r, num.end)) return undefined;
+  // "24 heures", "24 horas"
+  if (num.value === 24 && r.language.hoursLast && is(r, num.end, W.unit)) return undefined;
   if (!word && first === i) return undefined;
   if (word && first === i && lasts(r, i, num)) return undefined;
   let end = word?.end ?? num.end;

@@ -13,7 +13,7 @@ import {
   WORD,
 } from '../text/scan.ts';
 import { dayAt } from './day-numbers.ts';
-import type { Piece, When } from './when.ts';
+import type { Part, Piece, When } from './when.ts';
 
 export function weekday(r: Reader, i: number): Piece | undefined {
   const cue = is(r, i, W.daycue) && !is(r, i, W.weekday) ? skip(r, i, W.daycue) : i;
@@ -41,6 +41,15 @@ export function weekday(r: Reader, i: number): Piece | undefined {
   return { start: i, end, when, score: value < 0 ? 0.3 : 1 };
 }
 
+/** "Montagabend": a weekday and its part of the day in one word. */
+export function weekdayPart(r: Reader, i: number): Piece | undefined {
+  const found = look(r, i, W.weekpart);
+  if (!found) return undefined;
+  const [weekday, part] = String(found.value).split(',');
+  const when: When = { weekday: Number(weekday), part: part as Part };
+  return { start: i, end: found.end, when, score: 1.2 };
+}
+
 /** "Tuesday the 19th", "Sat 14th", "vendredi 5", "Sunday 31!": the day of the month after its weekday. */
 function dayBehind(r: Reader, i: number): { end: number; value: number } | undefined {
   const comma = isMark(r, i, ',') ? i + 1 : i;
@@ -48,7 +57,11 @@ function dayBehind(r: Reader, i: number): { end: number; value: number } | undef
   const day = dayAt(r, the);
   if (comma > i && !(day?.ordinal && r.kind[the] === NUMBER && isClosed(r, day.end)))
     return undefined;
-  if (!day || is(r, day.end, W.of) || is(r, day.end, W.month)) return undefined;
+  if (!day || is(r, day.end, W.of) || is(r, day.end, W.month) || is(r, the, W.edgepost))
+    return undefined;
+  // "thứ Sáu ngày 5-7"
+  if (isMark(r, day.end, '-') && touches(r, day.end) && r.kind[day.end + 1] === NUMBER)
+    return undefined;
   if (!day.ordinal && the === i) return isBareDay(r, i, day.end) ? day : undefined;
   return r.kind[the] === NUMBER || the > i ? day : undefined;
 }
@@ -89,6 +102,8 @@ function isWeekday(r: Reader, i: number, end: number): boolean {
     (r.kind[end + 1] === NUMBER || is(r, end + 1, W.daycue))
   )
     return true;
+  // "về thứ Sáu ngày 5-7"
+  if (is(r, end, W.daycue) && r.kind[skip(r, end, W.daycue)] === NUMBER) return true;
   const before = i - 1;
   if (before < 0 || r.kind[before] !== WORD) return true;
   if (is(r, before, W.hour)) return r.kind[before - 1] === NUMBER || is(r, before - 1, W.num);

@@ -75,6 +75,10 @@ export interface Relative {
   from?: When;
   /** "in two weeks": a date only where the text looks ahead. */
   ahead?: boolean;
+  /** "the rest of the week": from the publication to its end. */
+  rest?: boolean;
+  /** "a year ago today": counted to the day. */
+  exact?: boolean;
 }
 
 /** "the second Monday of", "last day of": the n-th in another date, -1 the last. */

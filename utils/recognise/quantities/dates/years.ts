@@ -21,7 +21,11 @@ export function withYear(r: Reader, piece: Piece): Piece {
   return { ...piece, end: year.end, when, score: piece.score + 0.5 };
 }
 
-export function yearAfter(r: Reader, i: number): { end: number; value: number } | undefined {
+export function yearAfter(
+  r: Reader,
+  i: number,
+  led = false,
+): { end: number; value: number } | undefined {
   let at = i;
   if (isMark(r, at, ',') || isMark(r, at, '/') || isMark(r, at, '-')) {
     if (!isMark(r, at, ',') && !(touches(r, at - 1) && touches(r, at))) return undefined;
@@ -29,14 +33,15 @@ export function yearAfter(r: Reader, i: number): { end: number; value: number } 
   }
   const link = overOf(r, at);
   const cue = skip(r, link, W.yearcue);
-  const year = plainYear(r, cue, cue > link || link > at || at === i);
+  const year = plainYear(r, cue, cue > link || link > at || at === i, led || cue > link);
   if (year) return withEra(r, year);
   const apostrophe = isMark(r, cue, "'") || isMark(r, cue, '’') ? cue + 1 : cue;
   const short = r.kind[apostrophe] === NUMBER ? tokenText(r, apostrophe) : '';
   if (
     (apostrophe > cue || tokenText(r, at) === 'of' || cue > link) &&
     /^\d{2}$/.test(short) &&
-    !is(r, apostrophe + 1, W.noun)
+    !is(r, apostrophe + 1, W.noun) &&
+    !is(r, apostrophe + 1, W.ordsuffix)
   ) {
     const value = Number(short);
     return { end: apostrophe + 1, value: value + (value < 50 ? 2000 : 1900) };
@@ -81,16 +86,27 @@ function withEra(r: Reader, year: { end: number; value: number }): { end: number
   };
 }
 
+/** "năm 300 người": what makes a number after a word of years a count. */
+function counts(r: Reader, i: number): boolean {
+  if (['%', ':', '/', '-'].some((sign) => isMark(r, i, sign))) return true;
+  const counted = [W.noun, W.unit, W.percent, W.mag, W.measure, W.currency];
+  return counted.some((cls) => is(r, i, cls));
+}
+
 function plainYear(
   r: Reader,
   i: number,
   near: boolean,
+  cued = false,
 ): { end: number; value: number } | undefined {
   if (r.kind[i] !== NUMBER) return undefined;
   const text = tokenText(r, i);
   if (!/^\d{1,4}$/.test(text)) return undefined;
   const value = Number(text);
-  if (text.length < 4) return near && is(r, i + 1, W.era) ? { end: i + 1, value } : undefined;
+  if (text.length < 4) {
+    const old = cued && text.length === 3 && !counts(r, i + 1);
+    return old || (near && is(r, i + 1, W.era)) ? { end: i + 1, value } : undefined;
+  }
   if (value < 1000 || value > 2600 || is(r, i + 1, W.noun) || isMark(r, i + 1, '%'))
     return undefined;
   if (isMark(r, i + 1, ':') && touches(r, i) && r.kind[i + 2] === NUMBER) return undefined;

@@ -1,4 +1,5 @@
 import { W } from '../../languages/word-classes.ts';
+import { partOfOne } from '../numbers/decimals.ts';
 import { exact } from '../numbers/magnitudes.ts';
 import { number, type Reader } from '../reader.ts';
 import {
@@ -19,7 +20,15 @@ import { iso, multiples, type Span, spanOf } from './iso-duration.ts';
 
 /** Lengths of time and ages as ISO 8601 durations: "94 năm", "3 ngày 2 đêm", "22 tuổi", "an hour and a half". */
 export function duration(r: Reader, i: number): Figure | undefined {
-  return ageNamed(r, i) ?? age(r, i) ?? raceTime(r, i) ?? length(r, i);
+  return ageNamed(r, i) ?? age(r, i) ?? raceTime(r, i) ?? length(r, i) ?? wholeLength(r, i);
+}
+
+/** "all day", "the entire week", "year-long". */
+function wholeLength(r: Reader, i: number): Figure | undefined {
+  const found = look(r, i, W.length);
+  return (
+    found && { start: i, end: found.end, type: 'duration', value: String(found.value), score: 1 }
+  );
 }
 
 /** "ran it in 2:02:57": hours, minutes and seconds after a word of lengths. */
@@ -91,6 +100,8 @@ function leadAt(r: Reader, i: number): Lead | undefined {
   const fraction = fractionAmount(r, i);
   if (fraction && is(r, fraction.end, W.unit))
     return { end: fraction.end, low: fraction.low, article: false };
+  const part = partOfOne(r, i);
+  if (part && is(r, part.end, W.unit)) return { end: part.end, low: part.value, article: false };
   const said = longest(look(r, i, W.article), look(r, i, W.few));
   const amount = amountAt(r, i);
   // "eine halbe Stunde" is more than its "eine".

@@ -60,9 +60,9 @@ function followRules(r: Reader, at: number): number {
 /** Rules for words, each with the classes it may begin with. */
 const onWords: [Rule, ClassSet][] = [
   [money, classSet(W.num, W.mag, W.sign, W.isocode, W.minus, W.article, W.point)],
-  [percent, classSet(W.num, W.mag, W.minus, W.point, W.article)],
+  [percent, classSet(W.num, W.mag, W.minus, W.point, W.article, W.halfword)],
   [measure, classSet(W.num, W.mag, W.minus, W.point, W.article)],
-  [duration, classSet(W.num, W.mag, W.article, W.few, W.agepre)],
+  [duration, classSet(W.num, W.mag, W.article, W.few, W.agepre, W.length, W.halfword)],
   [fraction, classSet(W.num, W.mag, W.minus, W.article, W.halfword)],
   [ratio, classSet(W.num)],
   [ordinal, classSet(W.ordcue, W.ordnum, W.num, W.mag)],
@@ -80,16 +80,17 @@ const ownWords = classSet(
   W.few,
   W.agepre,
   W.halfword,
+  W.length,
   W.ordcue,
   W.ordnum,
 );
 /** What may follow a spelled number, for each of the rules for words; counts need nothing. */
 const spelledTable = ruleTable([
   classSet(W.currency, W.sign, W.isocode, W.cent, W.ofmoney, W.magweak),
-  classSet(W.percent),
+  classSet(W.percent, W.denominator),
   classSet(W.measure, W.belowzero),
-  classSet(W.unit, W.age, W.halfnum, W.of, W.extra),
-  classSet(W.denominator, W.over),
+  classSet(W.unit, W.age, W.halfnum, W.of, W.extra, W.denominator),
+  classSet(W.denominator, W.over, W.num),
   classSet(W.outof),
   classSet(W.and, W.ordnum, W.num),
   classSet(),

@@ -48,9 +48,18 @@ export function fraction(r: Reader, i: number): Figure | undefined {
       score: 1.3,
     };
   }
+  const parts = r.language.pluralParts ? compoundParts(r, over.end, over.value === 1) : undefined;
+  if (parts && over.value >= 1 && over.value < 1000 && !over.decimal)
+    return {
+      start: i,
+      end: parts.end,
+      type: 'fraction',
+      value: `${sign * over.value}/${parts.value}`,
+      score: 2.2,
+    };
   const bar = look(r, over.end, W.over);
   const under = bar && (number(r, bar.end) ?? power(r, bar.end));
-  if (!bar || !under || under.value <= 0) return undefined;
+  if (!bar || !under || under.value <= 0 || (over.value > 0 && over.value < 1)) return undefined;
   if (bar.value === 'in' && !(over.value < under.value && over.value <= 9 && under.value <= 100))
     return undefined;
   return {
@@ -60,6 +69,24 @@ export function fraction(r: Reader, i: number): Figure | undefined {
     value: `${formatNumber(sign * over.value)}/${formatNumber(under.value)}`,
     score: 1.3,
   };
+}
+
+/** The "twenty-fifths" of "two twenty-fifths", the "ten-thousandth" of "one ten-thousandth". */
+function compoundParts(
+  r: Reader,
+  i: number,
+  single: boolean,
+): { end: number; value: number } | undefined {
+  const ten = look(r, i, W.num);
+  const value = Number(ten?.value);
+  if (!ten || !(value >= 10)) return undefined;
+  const hyphen = isMark(r, ten.end, '-');
+  const unit = look(r, hyphen ? ten.end + 1 : ten.end, W.denominator);
+  const plural = unit && tokenText(r, unit.end - 1).endsWith('s');
+  if (!unit || !(plural || (single && hyphen))) return undefined;
+  const part = Number(unit.value);
+  if (part >= 1000) return { end: unit.end, value: value * part };
+  return part < 10 && value >= 20 ? { end: unit.end, value: value + part } : undefined;
 }
 
 /** "một phần nghìn": a bare power under the bar. */

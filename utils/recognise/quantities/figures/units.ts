@@ -1,4 +1,5 @@
 import { W } from '../../languages/word-classes.ts';
+import { partOfOne } from '../numbers/decimals.ts';
 import { formatNumber } from '../numbers/format.ts';
 import { exact } from '../numbers/magnitudes.ts';
 import { number, type Reader } from '../reader.ts';
@@ -9,6 +10,12 @@ import type { Figure } from './figure.ts';
 
 /** "5.2%", "5-7%", "0,3 điểm phần trăm", "25 basis points". */
 export function percent(r: Reader, i: number): Figure | undefined {
+  const part = partOfOne(r, i);
+  const whole = part && look(r, part.end, W.percent);
+  if (part && whole?.value === '%') {
+    const value = `${formatNumber(exact(part.value))}%`;
+    return { start: i, end: whole.end, type: 'percent', value, score: 2.5 };
+  }
   const amount = repeatedUnit(r, i, W.percent) ?? amountAt(r, i);
   if (!amount) return undefined;
   const sign = look(r, overHyphen(r, amount.end), W.percent);
@@ -53,7 +60,10 @@ export function measure(r: Reader, i: number): Figure | undefined {
   if (text === 'm' && r.language.code === 'en' && amount.last.decimal && touches(r, hyphen - 1))
     return undefined;
   if (text === '"' && !touches(r, hyphen - 1)) return undefined;
-  if (text === 'g' && isCapital(r, hyphen)) return undefined;
+  // "2M" is two million, "21º" an ordinal where the sign is one of ordinals
+  if ((text === 'g' || text === 'm') && isCapital(r, hyphen)) return undefined;
+  const ring = text === 'º' && unit.end === hyphen + 1 && is(r, hyphen, W.ordsuffix);
+  if (ring && !amount.first.decimal && amount.low > 0) return undefined;
   const by = perUnit(r, unit.end);
   // "9 tạ" is 900 kilogram.
   const [base = '', factor = '1'] = String(unit.value).split('*');

@@ -122,7 +122,8 @@ function joint(s: Scan, end: number, group: number): number {
   const part = and ? look(s, at, W.num) : undefined;
   // "vinte e três quintos" are 23 of them.
   const ten = s.language.tensAnd && group % 100 >= 20 && Number(part?.value) < 10;
-  if (part && !ten && is(s, part.end, W.denominator)) return end;
+  const hyphen = part && isMark(s, part.end, '-') ? part.end + 1 : part?.end;
+  if (hyphen !== undefined && !ten && is(s, hyphen, W.denominator)) return end;
   if (isMark(s, at, '-') && touches(s, at)) at++;
   return is(s, at, W.num) || is(s, at, W.mag) ? at : end;
 }

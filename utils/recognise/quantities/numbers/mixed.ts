@@ -2,6 +2,7 @@ import { W } from '../../languages/word-classes.ts';
 import { isMark, look, NUMBER, at as offset, type Scan, tokenText, touches } from '../text/scan.ts';
 import { exact, withMagnitude } from './magnitudes.ts';
 import type { Num } from './numbers.ts';
+import { readVietnamese } from './vietnamese-spelled.ts';
 import { vulgarFractions } from './vulgar-fractions.ts';
 
 /** "23 1/5", "2½". */
@@ -9,7 +10,9 @@ export function withFraction(s: Scan, num: Num): Num {
   if (num.decimal || num.spelled) return num;
   const vulgar = vulgarFractions[s.low.charAt(offset(s.start, num.end))];
   if (vulgar) return { ...num, end: num.end + 1, value: num.value + vulgar, scaled: true };
-  const i = num.end;
+  // "5 and 1/3"
+  const and = touches(s, num.end - 1) ? undefined : look(s, num.end, W.and);
+  const i = and && s.kind[and.end] === NUMBER ? and.end : num.end;
   const mixed =
     s.kind[i] === NUMBER &&
     isMark(s, i + 1, '/') &&
@@ -26,6 +29,7 @@ export function withFraction(s: Scan, num: Num): Num {
 /** "twenty and three fifths", "tres con un quinto", "cent et trois quarts". */
 export function withMixed(s: Scan, num: Num): Num {
   if (!num.spelled || num.decimal) return num;
+  if (s.language.spelled === 'vietnamese') return withParts(s, num);
   const plural = s.language.pluralParts && tokenText(s, num.end).endsWith('s');
   const parts = plural && num.before !== undefined ? look(s, num.end, W.denominator) : undefined;
   const tail = num.value - (num.before ?? 0);
@@ -36,9 +40,11 @@ export function withMixed(s: Scan, num: Num): Num {
   }
   const and = look(s, num.end, W.and) ?? look(s, num.end, W.point);
   const over = and && look(s, and.end, W.num);
-  const under = over && look(s, over.end, W.denominator);
+  const hyphen = over && isMark(s, over.end, '-') ? over.end + 1 : over?.end;
+  const under = hyphen === undefined ? undefined : look(s, hyphen, W.denominator);
   if (
     !under ||
+    !over ||
     typeof under.value !== 'number' ||
     typeof over.value !== 'number' ||
     over.value >= under.value
@@ -54,10 +60,21 @@ export function withMixed(s: Scan, num: Num): Num {
   return withMagnitude(s, mixed);
 }
 
+/** "hai mươi ba và một phần năm". */
+function withParts(s: Scan, num: Num): Num {
+  const and = look(s, num.end, W.and);
+  const over = and && readVietnamese(s, and.end);
+  const bar = over && tokenText(s, over.end) === 'phần' ? over.end + 1 : undefined;
+  const under = bar === undefined ? undefined : readVietnamese(s, bar);
+  if (!over || !under || over.value >= under.value || under.value === 100) return num;
+  const value = num.value + over.value / under.value;
+  return { ...num, value, end: under.end, scaled: true, words: num.words + 4 };
+}
+
 /** "two dozen", "3 dozens", "dos mil y cuatro docenas". */
 export function withGroup(s: Scan, num: Num): Num {
   const group = look(s, num.end, W.group);
-  if (!group || typeof group.value !== 'number' || num.decimal) return num;
+  if (!group || typeof group.value !== 'number') return num;
   return {
     ...num,
     value: (num.before ?? 0) + (num.value - (num.before ?? 0)) * group.value,

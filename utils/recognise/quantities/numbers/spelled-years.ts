@@ -22,7 +22,8 @@ function vietnameseYear(s: Scan, i: number): { end: number; value: number } | un
   const pairs = twoPlusTwo(s, i);
   if (pairs) return pairs;
   const whole = readVietnamese(s, i);
-  return whole && whole.value >= 100 && whole.value < 3000 && whole.words > 1 ? whole : undefined;
+  // "năm trăm tư" is 540.
+  return whole && whole.value >= 900 && whole.value < 3000 && whole.words > 1 ? whole : undefined;
 }
 
 /** "hai không mười chín" 2019, "hai không linh chín" 2009: two digits, then two as a number. */
