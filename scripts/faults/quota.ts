@@ -29,7 +29,7 @@ export interface QuotaCount extends Count {
  * Fills Chromium's storage until it refuses. Firefox has no way to set a quota while it runs, and its
  * own starts at a tenth of the disk.
  */
-export async function quota(name: BrowserName): Promise<QuotaCount> {
+export async function quota(_: BrowserName): Promise<QuotaCount> {
   const extension = limitedExtension();
   const session = await launch('chromium', { extension });
   try {
