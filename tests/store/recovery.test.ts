@@ -182,6 +182,17 @@ describe('a database that came back short', () => {
 });
 
 describe('the journal', () => {
+  it('is read as text, as the values it was before, and past an entry that is damaged', async () => {
+    for (const one of many(0, 4)) await keeper.save(page(), [one]);
+    const { items } = around.local;
+    expect(items['journal:2']).toMatch(/^\[\["annotations"|^\[\["pages"/);
+    items['journal:2'] = JSON.parse(String(items['journal:2']));
+    items['journal:3'] = String(items['journal:3']).slice(0, -40);
+    await loseDatabase();
+    expect((await keptHere()).map(({ id }) => id)).toEqual(['id 00000', 'id 00001', 'id 00003']);
+    expect(await keeper.health()).toMatchObject({ restored: 3, missing: 1 });
+  });
+
   it('is dropped up to the older of two snapshots', async () => {
     await keeper.save(page(), many(0, 5));
     await snapshotNow();
