@@ -33,11 +33,11 @@ export const calendar: Tables = {
   unit: `
 second segundo, segundos, seg, segs
 minute minuto, minutos, min, mins
-hour hora, horas, hr, hrs
+hour hora, horas, hr, hrs, h
 day día, días, dia, dias
 night noche, noches
 week semana, semanas
-weekend fin de semana, fines de semana, finde
+weekend fin de semana, fines de semana, finde, weekend
 fortnight quincena, quincenas
 month mes, meses
 quarter trimestre, trimestres

@@ -33,7 +33,7 @@ export const calendar: Tables = {
   unit: `
 second seconde, secondes, sec
 minute minute, minutes, min, mins, mn
-hour heure, heures
+hour heure, heures, h
 day jour, jours, journée, journées
 night nuit, nuits
 week semaine, semaines

@@ -33,11 +33,11 @@ export const calendar: Tables = {
   unit: `
 second segundo, segundos, seg
 minute minuto, minutos, min, mins
-hour hora, horas, hr, hrs
+hour hora, horas, hr, hrs, h
 day dia, dias
 night noite, noites
 week semana, semanas
-weekend fim de semana, fim-de-semana, final de semana, fins de semana
+weekend fim de semana, fim-de-semana, final de semana, fins de semana, fds, weekend
 fortnight quinzena
 month mês, meses, mes
 quarter trimestre, trimestres
