@@ -77,6 +77,7 @@ export const W = {
   /** Between the ends of a range opened by `from` with value 1 (between), and in numbers. */
   and: 36,
   from: 37,
+  /** 1 where it may lie ahead: "ab Montag". */
   since: 38,
   until: 39,
   before: 40,

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { read } from '../read.ts';
 
 const found: [string, string, [string, string][]][] = [
+  ['de', 'Der Preis gilt ab dem 15. Juli.', [['ab dem 15. Juli', '2024-07-15/..']]],
+  ['de', 'Er wartet seit dem 15. Mai.', [['seit dem 15. Mai', '2024-05-15/..']]],
   ['de', 'Er kam am Montagabend.', [['Montagabend', '2024-07-01']]],
   ['de', 'Der Umsatz lag über dem Vorjahr.', [['Vorjahr', '2023']]],
   ['de', 'Die Preise sind zum Jahresbeginn gestiegen.', [['Jahresbeginn', '2024']]],
@@ -9,6 +11,12 @@ const found: [string, string, [string, string][]][] = [
   ['de', 'Sie treffen sich morgen.', [['morgen', '2024-07-04']]],
   ['de', 'Sie läuft in der Kalenderwoche 30.', [['Kalenderwoche 30', '2024-07-22/2024-07-28']]],
   ['es', 'Llegó el lunes por la mañana.', [['lunes por la mañana', '2024-07-01']]],
+  ['es', 'Se verán más tarde esta semana.', [['más tarde esta semana', '2024-07-01/2024-07-07']]],
+  [
+    'pt',
+    'Foi do primeiro trimestre de 2017 até ao terceiro trimestre de 2017.',
+    [['primeiro trimestre de 2017 até ao terceiro trimestre de 2017', '2017-01/2017-09']],
+  ],
   ['es', 'Fue el fin de semana.', [['fin de semana', '2024-07-06/2024-07-07']]],
   ['fr', "Il est parti l'an dernier.", [['an dernier', '2023']]],
   ['fr', "Il est né l'été dernier.", [['été dernier', '2023-06/2023-08']]],

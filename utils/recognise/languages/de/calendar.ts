@@ -76,8 +76,8 @@ month monat, monate, monaten, monats
 quarter quartal, quartale, quartalen, quartals, vierteljahr
 half halbjahr, halbjahre, halbjahren
 year jahr, jahre, jahren, jahres
-decade jahrzehnt, jahrzehnte, jahrzehnten, dekade, dekaden
-century jahrhundert, jahrhunderte, jahrhunderten`,
+decade jahrzehnt, jahrzehnte, jahrzehnten, jahrzehnts, dekade, dekaden
+century jahrhundert, jahrhunderte, jahrhunderten, jahrhunderts`,
   part: `
 early-morning morgengrauen, früh, frühmorgens
 morning morgen, vormittag, vormittags, morgens, frühen morgen, am morgen
@@ -106,9 +106,9 @@ night nacht, nachts`,
 1,evening morgen abend
 1,afternoon morgen nachmittag`,
   relpre: `
--1 letzte, letzten, letzter, letztes, letztem, vergangene, vergangenen, vergangener, vergangenes, vergangenem, vorige, vorigen, voriger, voriges, vorherige, vorherigen, vorangegangenen
+-1 letzte, letzten, letzter, letztes, letztem, vergangene, vergangenen, vergangener, vergangenes, vergangenem, vorige, vorigen, voriger, voriges, vorherige, vorherigen, vorangegangenen, zurückliegenden, verstrichenen, vorherigem, vorigem
 0 diese, diesen, dieser, dieses, diesem, aktuelle, aktuellen, aktueller, laufenden, laufende, dies
-1 nächste, nächsten, nächster, nächstes, nächstem, naechste, naechsten, kommende, kommenden, kommender, kommendes, folgende, folgenden, folgender, darauffolgenden
+1 bevorstehende, bevorstehenden, anstehende, anstehenden, kommendem, folgendem, nächste, nächsten, nächster, nächstes, nächstem, naechste, naechsten, kommende, kommenden, kommender, kommendes, folgende, folgenden, folgender, darauffolgenden
 2 übernächste, übernächsten, übernächster, übernächstes
 -2 vorletzte, vorletzten, vorletzter, vorletztes`,
   relpost: `
@@ -121,14 +121,15 @@ night nacht, nachts`,
   yearly: `
 0 jedes jahres, jedes jahr`,
   ago: `
-2 früher, zuvor, vorher, davor`,
+2 früher, zuvor, vorher, davor
+1 her`,
   agopre: `
-0 vor, vor etwa, vor rund, vor ca., vor knapp`,
+0 vor, vor etwa, vor rund, vor ca., vor circa, vor knapp, vor ungefähr, vor gut, vor fast, vor mehr als, vor über, vor weniger als`,
   later: `
 0 ab jetzt, ab heute, von heute an, von jetzt an
 1 später, danach, nachher`,
   inpre: `
-0 in, innerhalb von, binnen, in etwa, in den nächsten`,
+0 in, innerhalb, innerhalb von, binnen, in etwa, in rund, in ungefähr, in circa, in ca., in weniger als, in den nächsten`,
   fromdate: `
 1 nach, ab, von, nach dem
 -1 vor, vor dem`,
@@ -160,7 +161,8 @@ night nacht, nachts`,
 0 von, vom, ab, seit
 1 zwischen, zwischen dem, zwischen den`,
   since: `
-0 seit, seit dem, seit der`,
+0 seit, seit dem, seit der
+1 ab, ab dem, ab der`,
   until: `
 0 bis, bis zum`,
   before: `
@@ -170,9 +172,9 @@ night nacht, nachts`,
   by: `
 0 bis, bis spätestens`,
   mod: `
-start anfang, anfang des, beginn, zu beginn, beginn des, anfangs, beginn der, früh im, anfang der
-mid mitte, mitte des, mitte der
-end ende, ende des, spät im, ende der, ende vom, ende von`,
+start anfang, anfang des, anfang vom, zu anfang, gegen anfang, früh in, beginn, zu beginn, beginn des, anfangs, beginn der, früh im, anfang der
+mid mitte, mitte des, mitte der, mitte vom, gegen mitte
+end ende, ende des, gegen ende, gegen ende des, spät im, spät in, ende der, ende vom, ende von`,
   clock: `
 720 zwölf uhr mittags
 1440 mitternacht`,

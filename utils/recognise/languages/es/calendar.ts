@@ -33,11 +33,11 @@ export const calendar: Tables = {
   unit: `
 second segundo, segundos, seg, segs
 minute minuto, minutos, min, mins
-hour hora, horas, hr, hrs
+hour hora, horas, hr, hrs, h
 day día, días, dia, dias
 night noche, noches
 week semana, semanas
-weekend fin de semana, fines de semana, finde
+weekend fin de semana, fines de semana, finde, weekend
 fortnight quincena, quincenas
 month mes, meses
 quarter trimestre, trimestres
@@ -134,8 +134,8 @@ night noche, noches, anochecer`,
 0 para, para el`,
   mod: `
 start principios de, a principios de, inicios de, comienzos de, comienzo de, principio de, inicio de, a inicios de, principios del, comienzos del, inicio del, a comienzos de
-mid mediados de, a mediados de, mediados del, mitad de, a mitad de
-end finales de, a finales de, fines de, fin de, final de, finales del, fin del, final del`,
+mid mediados de, a mediados de, mediados del, mediados de la, mitad de, a mitad de
+end finales de, a finales de, fines de, fin de, final de, finales del, fin del, final del, fines del, fin de la, finales de la, más tarde, más tarde en, más tarde de`,
   clock: `
 720 mediodía, mediodia, medio día, medio dia
 1440 medianoche, media noche`,

@@ -33,7 +33,7 @@ export const calendar: Tables = {
   unit: `
 second seconde, secondes, sec
 minute minute, minutes, min, mins, mn
-hour heure, heures
+hour heure, heures, h
 day jour, jours, journée, journées
 night nuit, nuits
 week semaine, semaines
@@ -124,7 +124,8 @@ night nuit, nuits`,
 0 de, du, depuis, à partir de, à partir du, dès, d', depuis le
 1 entre, entre le, entre les`,
   since: `
-0 depuis, depuis le, dès, à compter du, à partir du, à partir de`,
+0 depuis, depuis le
+1 dès, à compter du, à partir du, à partir de`,
   until: `
 0 jusqu'au, jusqu'à, jusqu'en, jusqu’au`,
   before: `

@@ -33,11 +33,11 @@ export const calendar: Tables = {
   unit: `
 second segundo, segundos, seg
 minute minuto, minutos, min, mins
-hour hora, horas, hr, hrs
+hour hora, horas, hr, hrs, h
 day dia, dias
 night noite, noites
 week semana, semanas
-weekend fim de semana, fim-de-semana, final de semana, fins de semana
+weekend fim de semana, fim-de-semana, final de semana, fins de semana, fds, weekend
 fortnight quinzena
 month mês, meses, mes
 quarter trimestre, trimestres
@@ -112,7 +112,7 @@ night noite, noites, anoitecer`,
   glue: `
 0 às, as, à, a, ao, aos, no, na, em, de, do, da, pela, por volta das, no dia, o`,
   to: `
-0 a, até, até o, às, as, à, ao, até as, até às, a o`,
+0 a, até, até o, até ao, até à, até a, ate, ate o, ate a, às, as, à, ao, até as, até às, a o`,
   and: `
 0 e, e o, e as`,
   from: `
@@ -129,9 +129,9 @@ night noite, noites, anoitecer`,
   by: `
 0 até`,
   mod: `
-start início de, começo de, início do, começo do, inicio de, princípio de, princípios de
-mid meados de, meados do, metade de
-end final de, fim de, fim do, final do, fins de`,
+start início de, começo de, início do, começo do, inicio de, princípio de, princípios de, princípios do, início da, começo da
+mid meados de, meados do, meados da, metade de
+end final de, fim de, fim do, final do, fins de, finais de, finais do, final da, fim da, mais tarde`,
   clock: `
 720 meio-dia, meio dia
 1440 meia-noite, meia noite`,

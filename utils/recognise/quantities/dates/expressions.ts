@@ -14,7 +14,9 @@ export function dateAt(r: Reader, i: number): Piece | undefined {
   if (since) {
     const piece = rangeAt(r, skip(r, since.end, W.daycue)) ?? rangeAt(r, since.end);
     if (!piece || piece.when.ends || piece.score < 0.2) return undefined;
-    return { ...piece, start: i, when: { ...piece.when, open: 'end' }, score: piece.score + 0.6 };
+    const when: When = { ...piece.when, open: 'end' };
+    if (since.value === 1) when.onward = true;
+    return { ...piece, start: i, when, score: piece.score + 0.6 };
   }
   const hours = hourRange(r, i) ?? hourTonight(r, i) ?? ledTime(r, i);
   const found =

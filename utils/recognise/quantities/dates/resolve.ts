@@ -15,7 +15,7 @@ export function resolve(when: When, world: World): Reading | undefined {
   if (when.ends) return resolveRange(when.ends, world);
   if (when.toward)
     return resolve(withoutToward(when), { ...world, tense: when.toward, strict: true });
-  if (when.open === 'end' && !world.strict)
+  if (when.open === 'end' && !when.onward && !world.strict)
     return resolve(when, { ...world, tense: -1, strict: true });
   const base = dated(when, world);
   if (!base) return undefined;

@@ -55,6 +55,8 @@ export interface When {
   /** Both ends; the rest of the fields is then empty. */
   ends?: [When, When];
   open?: 'start' | 'end';
+  /** It opens at a date that may lie ahead: "ab Montag"; "since Monday" does not. */
+  onward?: boolean;
   /** "ngày 24/12 tới", "since June": which side of the publication it lies on. */
   toward?: -1 | 1;
   /** Every year: "ngày 27/7 hằng năm". */
