@@ -12,8 +12,16 @@ export const textOf = (bytes: Uint8Array): string => strictly.decode(bytes);
 export const toHex = (bytes: Uint8Array): string =>
   Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
 
-// `Uint8Array.prototype.toBase64` is not in Node 24, where the same code is tested.
-export function toBase64(bytes: Uint8Array): string {
+/** What browsers have since 2025 and Node 24 has not: a twelfth of what sharing costs. */
+interface Native {
+  toBase64?(): string;
+}
+const { fromBase64: decode } = Uint8Array as {
+  fromBase64?: (text: string) => Uint8Array<ArrayBuffer>;
+};
+
+export function toBase64(bytes: Uint8Array & Native): string {
+  if (bytes.toBase64) return bytes.toBase64();
   let binary = '';
   for (let at = 0; at < bytes.length; at += SLICE) {
     binary += String.fromCharCode(...bytes.subarray(at, at + SLICE));
@@ -24,6 +32,7 @@ export function toBase64(bytes: Uint8Array): string {
 /** `undefined` for what is not base64. */
 export function fromBase64(text: string): Uint8Array<ArrayBuffer> | undefined {
   try {
+    if (decode) return decode.call(Uint8Array, text);
     return Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
   } catch {
     return undefined;

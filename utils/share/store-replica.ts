@@ -4,15 +4,13 @@ import { blank, changedTo, contentOf, isGone, merge, newestOf } from '../store/r
 import { canonicalText } from '../store/record-fields.ts';
 import { blankRow, type Row } from '../store/row.ts';
 import type { Store } from '../store/schema.ts';
-import { rowsOf } from '../store/shelf.ts';
+import { room, rowsOf } from '../store/shelf.ts';
 import type { Change } from '../store/step.ts';
 import { idsIn } from './leave-space.ts';
 import { bare } from './payload.ts';
 import { noStanding, type Replica, type Standing } from './replica.ts';
 import { afterSending, type Incoming, taken } from './taken.ts';
 
-/** The first look for what waits; each holds up to fifty annotations of a page. */
-const SHELVES = 20;
 /** So many rows are made to wait again in one transaction. */
 const CHUNK = 500;
 
@@ -133,17 +131,20 @@ async function waitingIn(
   underWay: ReadonlySet<string> = none,
 ): Promise<{ row: Row; page?: Row }[]> {
   const reading = store.transaction(['annotations', 'pages']);
-  const waiting = reading.objectStore('annotations').index('dirty');
+  const kept = reading.objectStore('annotations');
+  // What is under way stands first; what this passes over is seen once nothing is under way.
+  const first = Math.floor(underWay.size / room);
   let rows: Row[] = [];
   // Shelves of other teams may stand before ours.
-  for (let count = SHELVES; ; count *= 2) {
-    const shelves = await waiting.getAll(1, count);
+  for (let count = Math.ceil(most / room) + 1; ; count *= 2) {
+    const keys = await kept.index('dirty').getAllKeys(1, first + count);
+    const shelves = await Promise.all(keys.slice(first).map((key) => kept.get(key)));
     rows = shelves.flatMap((shelf) =>
-      shelf.rows.filter(
+      (shelf?.rows ?? []).filter(
         ({ id, dirty, space: own }) => dirty !== undefined && own === space && !underWay.has(id),
       ),
     );
-    if (rows.length >= most || shelves.length < count) break;
+    if (rows.length >= most || keys.length < first + count) break;
   }
   rows = rows.slice(0, most);
   const names = [...new Set(rows.map(({ page }) => page ?? ''))];

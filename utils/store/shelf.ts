@@ -18,7 +18,8 @@ export interface Shelf {
   dirty?: 1;
 }
 
-const room = 50;
+/** So many annotations a shelf holds. */
+export const room = 50;
 
 /** So few are looked up one by one; for more on one page the page is read. */
 export const few = 10;
