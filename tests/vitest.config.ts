@@ -23,8 +23,9 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
-          // Two files at a time: browsers wait more than they work. Not before the unit tests have ended.
-          maxWorkers: 2,
+          // One browser at a time, once the unit tests have left the processor.
+          fileParallelism: false,
+          maxWorkers: 1,
           sequence: { groupOrder: 1 },
           testTimeout: 60_000,
           hookTimeout: 180_000,
