@@ -153,9 +153,12 @@ eachBrowser('the panel', (running) => {
     const one = await running.session.openExtensionPage(address);
     const other = await running.session.openExtensionPage(address);
     await press('.kept-row:nth-child(3) .icon', other);
+    await bringToFront(one);
     await press('.kept-row:nth-child(3) .icon', one);
     await fill('textarea[name=note]', 'from one window', one);
     await save(one);
+    // A window behind another may sleep.
+    await bringToFront(other);
     await press('.swatch input[value=rose]', other);
     await save(other);
     await one.close();

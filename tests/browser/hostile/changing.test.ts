@@ -125,7 +125,7 @@ eachBrowser('pages that change', (running) => {
     expect(second.facts.url).toBe(site.url('second'));
     expect('published' in second.facts).toBe(false);
     expect(second.kept).toEqual([]);
-    expect(await opened.tinted()).toEqual([]);
+    await tints(opened, []);
 
     await page.evaluate(() => history.back());
     await becomes(opened, both);
@@ -133,7 +133,7 @@ eachBrowser('pages that change', (running) => {
     await until('what was kept', async () =>
       (await opened.report()).kept.some(({ state }) => state === 'found'),
     );
-    expect(await opened.tinted()).toEqual(['1,200 containers']);
+    await tints(opened, ['1,200 containers']);
     expect(opened.errors).toEqual([]);
   });
 
@@ -225,12 +225,16 @@ eachBrowser('pages that change', (running) => {
       if (first) first.textContent = words;
     }, repairs);
     await until('it to be lost', async () => (await state()) === 'lost');
-    expect(await opened.tinted()).toEqual([]);
+    await tints(opened, []);
     await opened.page.evaluate((words) => document.querySelector('#late')?.append(words), port);
     await until('it to be found', async () => (await state()) === 'found');
-    expect(await opened.tinted()).toEqual(['1,200 containers']);
+    await tints(opened, ['1,200 containers']);
     expect(opened.errors).toEqual([]);
   });
 });
+
+/** What is known is painted when a frame is drawn, not before. */
+const tints = (opened: Opened, wanted: string[]) =>
+  until(`the tints ${wanted}`, async () => same(await opened.tinted(), wanted));
 
 const same = (a: string[], b: string[]) => a.join('|') === b.join('|');
