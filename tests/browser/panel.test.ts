@@ -62,7 +62,11 @@ eachBrowser('the panel', (running) => {
   const textOf = (selector: string, page = panel) =>
     page.evaluate((selector) => document.querySelector(selector)?.textContent ?? '', selector);
   const formGone = (page = panel) =>
-    until('the form to close', () => page.evaluate(() => !document.querySelector('.keep-form')));
+    until('the form to close', async () => {
+      const left = await page.evaluate(() => document.querySelector('.keep-form')?.textContent);
+      if (left !== undefined) throw new Error(left);
+      return true;
+    });
   const save = async (page = panel) => {
     await press('.keep-form [type=submit]', page);
     await formGone(page);
@@ -215,8 +219,10 @@ eachBrowser('the panel', (running) => {
     const popup = await session.clickAction(opened.page);
     await popup.waitFor('.open-panel');
     await popup.click('.open-panel');
-    await until('the panel', async () => (await panelBeside(session)) !== '');
-    expect(await panelBeside(session)).toBe(`${session.origin}/sidepanel.html`);
+    await until(
+      'the panel',
+      async () => (await panelBeside(session)) === `${session.origin}/sidepanel.html`,
+    );
     await until('the popup to be gone', async () => !(await popup.isOpen()));
   });
 });
