@@ -1,8 +1,7 @@
 import { openLibrary } from '../open-pages.ts';
-import { TeamSelect } from '../share/TeamSelect.tsx';
+import { DefaultTeam } from '../share/DefaultTeam.tsx';
 import { standingWords } from '../share/team-words.ts';
 import { useTeams } from '../share/use-teams.ts';
-import { useSettings } from '../use-settings.ts';
 import { words } from '../words.ts';
 
 /**
@@ -11,7 +10,6 @@ import { words } from '../words.ts';
  */
 export function TeamsHere() {
   const { teams = [] } = useTeams();
-  const { settings, change } = useSettings();
   const manage = () => void openLibrary('teams').then(() => window.close());
   return (
     <div class="teams-in-popup">
@@ -20,15 +18,7 @@ export function TeamsHere() {
           <bdi>{team.name}</bdi>: {standingWords(team)}
         </p>
       ))}
-      {teams.length > 0 && (
-        <TeamSelect
-          class="share-default"
-          label={words('shareNewOnes')}
-          teams={teams}
-          chosen={settings.space ?? ''}
-          choose={({ value }) => void change({ space: value })}
-        />
-      )}
+      <DefaultTeam teams={teams} />
       <button type="button" class="link to-teams" onClick={manage}>
         {words(teams.length > 0 ? 'shareManage' : 'shareJoinOrStart')}
       </button>

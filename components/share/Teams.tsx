@@ -1,16 +1,14 @@
 import { useState } from 'preact/hooks';
-import { useSettings } from '../use-settings.ts';
 import { words } from '../words.ts';
+import { DefaultTeam } from './DefaultTeam.tsx';
 import { JoinTeam } from './JoinTeam.tsx';
 import { StartTeam } from './StartTeam.tsx';
 import { Team } from './Team.tsx';
-import { TeamSelect } from './TeamSelect.tsx';
 import { useTeams } from './use-teams.ts';
 
 /** The teams the reader shares with: how each stands, and the ways in and out. */
 export function Teams() {
   const { teams, look } = useTeams();
-  const { settings, change } = useSettings();
   const [form, open] = useState<'join' | 'start'>();
   if (!teams) return null;
 
@@ -25,15 +23,7 @@ export function Teams() {
       {teams.map((team) => (
         <Team key={team.id} team={team} look={look} />
       ))}
-      {teams.length > 0 && (
-        <TeamSelect
-          class="share-default"
-          label={words('shareNewOnes')}
-          teams={teams}
-          chosen={settings.space ?? ''}
-          choose={({ value }) => void change({ space: value })}
-        />
-      )}
+      <DefaultTeam teams={teams} />
       {form === 'join' && <JoinTeam close={close} />}
       {form === 'start' && <StartTeam close={close} />}
       {!form && (

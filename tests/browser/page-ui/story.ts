@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { type PageUi, pageUi } from '../../../scripts/browsers/page-ui.ts';
+import { boxOfWords } from '../../../scripts/browsers/words-box.ts';
 import type { Running } from '../each-browser.ts';
 import { article, document as html, type Opened, type servePages } from '../hostile/site.ts';
 import type { Point } from '../select.ts';
@@ -53,26 +54,8 @@ function countInArticle(): void {
 /** Lets the pointer rest on words of the page. */
 export async function hover(page: Page, words: string, element = 'article'): Promise<void> {
   // The box of the words themselves: a caret before them may stand at the end of the line above.
-  const { x, y } = await page.evaluate(
-    (element, words) => {
-      const within = document.querySelector(element) as Element;
-      const walker = document.createTreeWalker(within, NodeFilter.SHOW_TEXT);
-      while (walker.nextNode()) {
-        const node = walker.currentNode as Text;
-        const at = node.data.indexOf(words);
-        if (at < 0) continue;
-        node.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
-        const range = document.createRange();
-        range.setStart(node, at);
-        range.setEnd(node, at + words.length);
-        const [box = new DOMRect()] = range.getClientRects();
-        return { x: box.x + Math.min(12, box.width / 2), y: box.y + box.height / 2 };
-      }
-      throw new Error(`No "${words}" in ${element}`);
-    },
-    element,
-    words,
-  );
+  const box = await boxOfWords(page, words, element);
+  const [x, y] = [box.x + Math.min(12, box.width / 2), box.y + box.height / 2];
   await page.mouse.move(x, y - 1);
   await page.mouse.move(x, y);
 }
