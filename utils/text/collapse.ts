@@ -30,6 +30,16 @@ const JOINED = 4096;
 /** What CSS collapses: not the no-break space. */
 const odd = /[\t\n\f\r ]{2,}|[\t\n\f\r]/g;
 
+/** Most nodes have nothing to collapse, and looking for characters needs no expression compiled. */
+const isEven = (data: string): boolean =>
+  !(
+    data.includes('\n') ||
+    data.includes('  ') ||
+    data.includes('\t') ||
+    data.includes('\r') ||
+    data.includes('\f')
+  );
+
 /** Joins text nodes into lines, white space collapsed as a browser shows it. */
 export function collapser(): Collapser {
   let text = '';
@@ -73,7 +83,8 @@ export function collapser(): Collapser {
     add(node, data, from = 0) {
       let at = 0;
       odd.lastIndex = 0;
-      for (let match = odd.exec(data); match; match = odd.exec(data)) {
+      let match = isEven(data) ? null : odd.exec(data);
+      for (; match; match = odd.exec(data)) {
         if (match.index > at || !blank) {
           if (blank && data.charCodeAt(at) === 32) at++;
           emit(node, from + at, `${data.slice(at, match.index)} `);

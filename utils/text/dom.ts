@@ -59,6 +59,12 @@ export function select(root: Document | Element, selector: string, most = 10_000
   return [...type.querySelectorAll.call(root, selector)].slice(0, most);
 }
 
+/** The first of them; the rest of the page is not looked at. */
+export function selectFirst(root: Document | Element, selector: string): Element | null {
+  const type = isDocument(root) ? Document.prototype : Element.prototype;
+  return type.querySelector.call(root, selector);
+}
+
 /** The text of a node, by whichever prototype has it. */
 export function textOf(node: Node): string {
   return Reflect.get(Object.getPrototypeOf(node), 'textContent', node) ?? '';

@@ -34,6 +34,6 @@ function plain(text: string): string {
   return text
     .normalize('NFC')
     .toLowerCase()
-    .replace(/[^\p{L}\p{N}]{1,1000}/gu, ' ')
+    .replace(/[\s!-/:-@[-`{-~\u00a1-\u00bf\u2010-\u205e]{1,1000}/g, ' ')
     .trim();
 }

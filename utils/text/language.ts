@@ -1,4 +1,4 @@
-import { attribute, select } from './dom.ts';
+import { attribute, selectFirst } from './dom.ts';
 import type { Metas } from './metas.ts';
 
 /** Primary language subtag of the page, lower case. */
@@ -39,6 +39,6 @@ export function countryOf(
 }
 
 function ofPage(document: Document, name: string): string | null {
-  const [html] = select(document, 'html', 1);
+  const html = selectFirst(document, 'html');
   return html ? attribute(html, name) : null;
 }

@@ -1,4 +1,4 @@
-import { attribute, follows, select, textOf } from './dom.ts';
+import { attribute, follows, select, selectFirst, textOf } from './dom.ts';
 import type { Steps } from './steps.ts';
 
 /** What the elements of the page say of its article (itemprop, `time`, classes), values as written. */
@@ -33,7 +33,7 @@ export function* microdataOf(document: Document): Steps<Microdata> {
     if (value !== undefined) found[field] = value;
   };
   put('title', headline && valueIn(headline));
-  put('pageTitle', first(select(document, 'title', 1), valueIn));
+  put('pageTitle', pageTitleOf(document));
   put('byline', first(after(select(document, writers, LOOKED_AT), headline), shortNameIn));
   yield;
   put('site', first(select(document, '[itemprop~="publisher" i]', LOOKED_AT), nameIn));
@@ -59,12 +59,17 @@ export function* microdataOf(document: Document): Steps<Microdata> {
 
 function headlineIn(document: Document): Element | undefined {
   const headlines = select(document, '[itemprop~="headline" i], h1', LOOKED_AT);
-  const title = first(select(document, 'title', 1), valueIn) ?? '';
+  const title = pageTitleOf(document) ?? '';
   const titled = headlines.find((element) => {
     const text = valueIn(element);
     return text !== undefined && text.length >= 8 && title.includes(text);
   });
   return titled ?? headlines.find((element) => valueIn(element));
+}
+
+function pageTitleOf(document: Document): string | undefined {
+  const title = selectFirst(document, 'title');
+  return title ? valueIn(title) : undefined;
 }
 
 /** The elements after the headline, those before it last. */
@@ -91,7 +96,7 @@ function shortNameIn(element: Element): string | undefined {
 }
 
 function nameIn(element: Element): string | undefined {
-  const [name] = select(element, '[itemprop~="name" i]', 1);
+  const name = selectFirst(element, '[itemprop~="name" i]');
   return (name && valueIn(name)) ?? valueIn(element);
 }
 

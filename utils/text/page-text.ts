@@ -1,7 +1,7 @@
 import { articleSteps } from './article.ts';
 import { outlineOf } from './blocks.ts';
 import { collapser, type Runs } from './collapse.ts';
-import { isDocument, isVisible, select, textOf } from './dom.ts';
+import { isDocument, isVisible, selectFirst, textOf } from './dom.ts';
 import { runTogether } from './run-together.ts';
 import { atOnce, type Steps } from './steps.ts';
 
@@ -70,6 +70,6 @@ export function* readingSteps(
 
 /** Not `document.title`: an `<img name=title>` stands in its place. */
 function pageTitle(document: Document): string {
-  const [title] = select(document, 'title', 1);
+  const title = selectFirst(document, 'title');
   return title ? textOf(title) : '';
 }

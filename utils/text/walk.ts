@@ -44,22 +44,27 @@ export function* walk(root: Node, visitor: Visitor): Steps<void> {
   let visited = 0;
   while (level) {
     if (++visited % STEP === 0) yield;
-    if (node && descends(node, visitor)) {
-      const inner = innerTrees(node);
-      if (inner) {
-        levels.push(level);
-        if (isShadow(inner.first) || isDocument(inner.first)) visitor.tree?.(inner.first);
-        level = levelOf(inner.first, inner.rest);
-        node = inner.first;
-        continue;
+    // Most nodes are text, and asking a node's type costs as much as reading it.
+    if (node && isText(node)) visitor.text(node);
+    else if (node) {
+      const element: boolean = isElement(node);
+      if (!element || visitor.enter(node as Element)) {
+        const inner: Inner | undefined = element ? innerTrees(node as Element) : undefined;
+        if (inner) {
+          levels.push(level);
+          if (isShadow(inner.first) || isDocument(inner.first)) visitor.tree?.(inner.first);
+          level = levelOf(inner.first, inner.rest);
+          node = inner.first;
+          continue;
+        }
+        const child = level.walker.firstChild();
+        if (child) {
+          level.depth++;
+          node = child;
+          continue;
+        }
+        if (element) visitor.leave();
       }
-      const child = level.walker.firstChild();
-      if (child) {
-        level.depth++;
-        node = child;
-        continue;
-      }
-      if (isElement(node)) visitor.leave();
     }
     ({ level, node } = advance(level, levels, visitor));
   }
@@ -93,16 +98,13 @@ function advance(
   return { level: undefined, node: null };
 }
 
-function descends(node: Node, visitor: Visitor): node is Element {
-  if (isElement(node)) return visitor.enter(node);
-  if (!isText(node)) return true;
-  visitor.text(node);
-  return false;
+/** The trees shown in an element in place of its children. */
+interface Inner {
+  first: Node;
+  rest: Node[];
 }
 
-/** The trees shown in an element in place of its children. */
-function innerTrees(node: Node): { first: Node; rest: Node[] } | undefined {
-  if (!isElement(node)) return undefined;
+function innerTrees(node: Element): Inner | undefined {
   const shadow = shadowOf(node);
   if (shadow) return { first: shadow, rest: [] };
   const tag = tagOf(node);
