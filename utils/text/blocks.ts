@@ -1,30 +1,15 @@
-import { dataOf, hidesContents, isRendered, isVisible } from './dom.ts';
+import { dataOf } from './dom.ts';
 import { BLOCK, BREAK, HEADING, SKIPPED } from './elements.ts';
 import { BYLINE, COMMENTS, DATELINE, HEADLINE, STANDFIRST } from './hints.ts';
+import { DEEPEST, isSeen, isSettled, type Level, outermost } from './levels.ts';
 import { type Look, lookAt } from './look.ts';
 import type { Block, Outline } from './outline.ts';
 import type { Steps } from './steps.ts';
+import { isRendered, isVisible } from './visibility.ts';
 import { walk } from './walk.ts';
-
-/** As deep as parsers nest. Below it (scripts nest deeper) nothing is asked: asking costs by depth. */
-const DEEPEST = 512;
 
 /** Hints that hold for everything inside an element. */
 const INHERITED = HEADLINE | BYLINE | STANDFIRST | DATELINE;
-
-/** An element on the way down to where the walk is. */
-interface Level {
-  element: Element | undefined;
-  look: Look | undefined;
-  block: boolean;
-  /** Index of the container it is or is in; of its own none until there is text in it. */
-  container: number;
-  pending: boolean;
-  hints: number;
-  heading: number;
-  linked: boolean;
-  doubt: Element | undefined;
-}
 
 /** Reads a document or element as lines and the containers they stand in; what is hidden is left out. */
 export function* outlineOf(root: Node): Steps<Outline> {
@@ -106,35 +91,6 @@ export function* outlineOf(root: Node): Steps<Outline> {
     },
   });
   return outline;
-}
-
-function outermost(): Level {
-  return {
-    element: undefined,
-    look: undefined,
-    block: true,
-    container: -1,
-    pending: false,
-    hints: 0,
-    heading: 0,
-    linked: false,
-    doubt: undefined,
-  };
-}
-
-function isSettled(level: Level | undefined): boolean {
-  return level === undefined || (level.block && !level.pending);
-}
-
-/** Whether a container can be seen, in the sense of `asked`; what is no container is not asked. */
-function isSeen(
-  { element, look, pending }: Level,
-  depth: number,
-  asked: (element: Element) => boolean,
-): boolean {
-  if (!pending || !element || depth >= DEEPEST) return true;
-  if (look?.tag === 'html' || look?.tag === 'body') return true;
-  return asked(element) && !(look?.named && hidesContents(element));
 }
 
 function record({ containers }: Outline, look: Look | undefined, parent: number): number {

@@ -1,9 +1,10 @@
 import { articleSteps } from './article.ts';
 import { outlineOf } from './blocks.ts';
 import { collapser, type Runs } from './collapse.ts';
-import { isDocument, isVisible, selectFirst, textOf } from './dom.ts';
+import { isDocument, selectFirst, textOf } from './dom.ts';
 import { runTogether } from './run-together.ts';
 import { atOnce, type Steps } from './steps.ts';
+import { isVisible } from './visibility.ts';
 
 export { offsetAt, offsetsOf } from './offsets.ts';
 export { type Ends, rangeAt } from './ranges.ts';
