@@ -1,6 +1,6 @@
 import type { Area } from './area.ts';
 import { type Clock, startClock } from './clock.ts';
-import { commit, type Standing } from './commit.ts';
+import { commit, type Standing, type Taken } from './commit.ts';
 import { deviceName } from './device.ts';
 import type { Files } from './files.ts';
 import { noteRecovery } from './health.ts';
@@ -9,13 +9,14 @@ import { openWhole } from './opening.ts';
 import type { Store } from './schema.ts';
 import { inTurn } from './serial.ts';
 import { Snapshots } from './snapshots.ts';
-import type { Change, Step } from './step.ts';
+import type { Change } from './step.ts';
 
 /** The database opened and made whole, with what guards it. */
 interface Opened {
   store: Store;
   clock: Clock;
   marker: Marker;
+  files?: Files;
   snapshots?: Snapshots;
 }
 
@@ -43,9 +44,9 @@ export class Base {
     return (await this.#opened()).clock;
   }
 
-  async put(changes: Change[], step?: Step, standing?: Standing): Promise<number | undefined> {
+  async put(changes: Change[], step?: Taken, standing?: Standing): Promise<number | undefined> {
     const opened = await this.#opened();
-    const { marker, clock, store } = opened;
+    const { marker, clock, store, files } = opened;
     const written: Marker = {
       ...marker,
       seq: marker.seq + 1,
@@ -54,6 +55,7 @@ export class Base {
     };
     await writeEntry(
       this.#local,
+      files,
       written,
       changes.map(({ table, after }) => [table, after]),
     );
@@ -65,19 +67,19 @@ export class Base {
       return key;
     } catch (error) {
       // Should this fail too, the next start brings what nobody was told is saved: no harm.
-      await takeBack(this.#local, written.seq, marker);
+      await takeBack(this.#local, files, written.seq, marker);
       throw error;
     }
   }
 
   /** Takes a snapshot where one is due, and drops what the journal need not have any more. */
   async guard(now = Date.now()): Promise<void> {
-    const { snapshots, store, marker } = await this.#opened();
-    if (!snapshots || !(await snapshots.due(marker.seq, marker.rows, now))) return;
+    const { snapshots, files, store, marker } = await this.#opened();
+    if (!snapshots || !files || !(await snapshots.due(marker.seq, marker.rows, now))) return;
     const first = await snapshots.take(store, marker.seq, new Date(now).toISOString());
     await this.inTurn(async () => {
       const opened = await this.#opened();
-      opened.marker = await dropEntries(this.#local, opened.marker, first);
+      opened.marker = await dropEntries(this.#local, files, opened.marker, first);
     });
   }
 
@@ -115,8 +117,8 @@ export class Base {
     const { store, recovery } = await openWhole(this.#local, files, ended);
     await noteRecovery(this.#local, recovery, new Date().toISOString());
     const { marker } = recovery;
-    const snapshots = files && { snapshots: new Snapshots(this.#local, files) };
-    return { store, marker, clock: startClock(device, marker.clock), ...snapshots };
+    const guarded = files && { files, snapshots: new Snapshots(this.#local, files) };
+    return { store, marker, clock: startClock(device, marker.clock), ...guarded };
   }
 }
 

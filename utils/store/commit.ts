@@ -10,6 +10,12 @@ export interface Standing {
   at: unknown;
 }
 
+/** What can undo a write, and under which key it stands already. */
+export interface Taken {
+  step: Step;
+  key?: number;
+}
+
 /**
  * Writes changes, the number of this write, where sharing stands after it and the step that can undo
  * them in one strict transaction: when the promise resolves they are on disk. Answers the step's key.
@@ -18,7 +24,7 @@ export async function commit(
   store: Store,
   changes: readonly Change[],
   seq?: number,
-  step?: Step,
+  step?: Taken,
   standing?: Standing,
 ): Promise<number | undefined> {
   const writing = store.transaction(['pages', 'annotations', 'steps', 'sync'], 'readwrite', {
@@ -31,7 +37,7 @@ export async function commit(
     for (const { table, after } of changes) if (table === 'pages') pages.put(after);
     if (seq !== undefined) unwrap(writing.objectStore('sync')).put(seq, 'journal');
     if (standing) unwrap(writing.objectStore('sync')).put(standing.at, standing.space);
-    const key = step && writing.objectStore('steps').add(step);
+    const key = step && writing.objectStore('steps').put(step.step, step.key);
     key?.catch(() => {});
     await shelve(writing, changes.filter(({ table }) => table === 'annotations').map(putOf));
     await writing.done;

@@ -4,6 +4,9 @@ export interface Files {
   write(name: string, text: AsyncIterable<string>): Promise<void>;
   /** A file's text in pieces; nothing when there is no such file. */
   read(name: string): AsyncIterable<string>;
+  names(): Promise<string[]>;
+  /** Removes a file; none of that name is as good. */
+  remove(name: string): Promise<void>;
 }
 
 /** The origin-private file system; undefined where the browser gives none, as in private windows. */
@@ -34,6 +37,12 @@ function filesIn(folder: FileSystemDirectoryHandle): Files {
       const reading = (await file.getFile()).stream().pipeThrough(new TextDecoderStream());
       const reader = reading.getReader();
       for (let read = await reader.read(); !read.done; read = await reader.read()) yield read.value;
+    },
+    names: () => Array.fromAsync(folder.keys()),
+    async remove(name) {
+      await folder.removeEntry(name).catch((error: unknown) => {
+        if (!(error instanceof DOMException) || error.name !== 'NotFoundError') throw error;
+      });
     },
   };
 }

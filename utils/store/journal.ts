@@ -1,5 +1,7 @@
 import type { Area } from './area.ts';
 import type { Stamp } from './clock.ts';
+import type { Files } from './files.ts';
+import { dropLong, dropLongBefore, inFile, long, readLong, writeLong } from './long-entries.ts';
 import type { Row, Table } from './row.ts';
 
 /** What the database must hold, kept outside of it. */
@@ -35,8 +37,19 @@ export const writeMarker = (local: Area, marker: Marker): Promise<void> =>
  * Puts a write into the journal under the number its marker has. As text: what Chromium stores it turns
  * into values of its own one by one, a quarter of a second for a thousand annotations.
  */
-export const writeEntry = (local: Area, marker: Marker, entry: Entry): Promise<void> =>
-  local.set({ [entryKey(marker.seq)]: JSON.stringify(entry), [markerKey]: marker });
+export async function writeEntry(
+  local: Area,
+  files: Files | undefined,
+  marker: Marker,
+  entry: Entry,
+): Promise<void> {
+  const { seq } = marker;
+  const text = JSON.stringify(entry);
+  const apart = files && text.length >= long;
+  // The file first: what the journal names is there.
+  if (apart) await writeLong(files, seq, text);
+  await local.set({ [entryKey(seq)]: apart ? inFile : text, [markerKey]: marker });
+}
 
 /** Notes that the database has this write and all before: the reader is told that it is saved. */
 export const noteDone = (local: Area, seq: number): Promise<void> => local.set({ [doneKey]: seq });
@@ -48,32 +61,47 @@ export async function readDone(local: Area): Promise<number> {
 }
 
 /** Takes back the last write, which the database refused: a restart must not bring it after all. */
-export async function takeBack(local: Area, seq: number, before: Marker): Promise<void> {
+export async function takeBack(
+  local: Area,
+  files: Files | undefined,
+  seq: number,
+  before: Marker,
+): Promise<void> {
   await local.remove(entryKey(seq));
   await writeMarker(local, before);
+  if (files) await dropLong(files, seq);
 }
 
 /** Drops the writes before `first`, which two snapshots hold. */
-export async function dropEntries(local: Area, marker: Marker, first: number): Promise<Marker> {
+export async function dropEntries(
+  local: Area,
+  files: Files,
+  marker: Marker,
+  first: number,
+): Promise<Marker> {
   if (first <= marker.first) return marker;
   const kept = { ...marker, first };
   // The marker first: what it does not name is waste, what it names and is not there is a loss.
   await writeMarker(local, kept);
   await local.remove(keys(marker.first, first - 1));
+  await dropLongBefore(files, first);
   return kept;
 }
 
 /** The writes after `seq`, in their order. */
 export async function* entriesAfter(
   local: Area,
+  files: Files | undefined,
   { first, seq: last }: Marker,
   seq: number,
 ): AsyncGenerator<Entry> {
   for (let from = Math.max(first, seq + 1); from <= last; from += atOnce) {
     const wanted = keys(from, Math.min(last, from + atOnce - 1));
     const read = await local.get(wanted);
-    for (const key of wanted) {
-      const entry = entryOf(read[key]);
+    for (const [index, key] of wanted.entries()) {
+      const stored = read[key];
+      const apart = stored === inFile && files;
+      const entry = entryOf(apart ? await readLong(files, from + index) : stored);
       if (entry) yield entry;
     }
   }

@@ -11,8 +11,17 @@ import { isBroken, nameOf } from './opening.ts';
 import { type Plan, planEdits, planNote, planRemove, planSave } from './plans.ts';
 import { annotationOf } from './row.ts';
 import type { Store } from './schema.ts';
-import { rowsOf } from './shelf.ts';
-import { type Change, presentRows, type Step, type Stepped, stepBack, type What } from './step.ts';
+import { few, rowsOf } from './shelf.ts';
+import {
+  type Change,
+  filled,
+  presentRows,
+  remembered,
+  type Step,
+  type Stepped,
+  stepBack,
+  type What,
+} from './step.ts';
 import { Undo } from './undo.ts';
 
 export interface Surroundings {
@@ -47,15 +56,17 @@ export class Keeper {
   }
 
   save(page: Page, annotations: Annotation[]): Promise<void> {
-    return this.#write('saved', [(store, tick) => planSave(store, tick, [{ page, annotations }])]);
+    return this.saveMany([{ page, annotations }]);
   }
 
   /** Saves what is on many pages; calls with one `name` are undone together. */
-  saveMany(kept: KeptPage[], name: string): Promise<void> {
+  saveMany(kept: KeptPage[], name?: string): Promise<void> {
     const plan =
       (careful: boolean): Plan =>
       (store, tick) =>
         planSave(store, tick, kept, careful);
+    const size = kept.reduce((sum, { annotations }) => sum + annotations.length, 0);
+    if (size <= few) return this.#write('saved', [plan(true)], name);
     return this.#write('saved', [plan(false)], name).catch((error) => {
       if (nameOf(error) !== 'ConstraintError') throw error;
       return this.#write('saved', [plan(true)], name);
@@ -98,7 +109,7 @@ export class Keeper {
       for (const key of await this.#undo.next(again)) {
         const step = await this.#undo.part(key);
         if (!step) continue;
-        await this.#surely(() => this.#takeBack(step, again));
+        await this.#surely(() => this.#takeBack(step, key, again));
         what = step.what;
         ids.push(...step.ids);
       }
@@ -182,14 +193,17 @@ export class Keeper {
     const changes = waiting(await plan(store, tick));
     if (changes.length === 0) return;
     const ids = changes.flatMap(({ table, after }) => (table === 'pages' ? [] : after.id));
-    const key = await this.#base.put(changes, { what, ids, changes });
+    const step = { what, ids, changes: changes.map(remembered) };
+    const key = await this.#base.put(changes, { step });
     if (key !== undefined) await this.#undo.add(name, key);
   }
 
-  async #takeBack({ changes }: Step, again: boolean): Promise<void> {
+  async #takeBack(step: Step, key: number, again: boolean): Promise<void> {
+    const { changes } = step;
     const [store, { tick }] = await Promise.all([this.#base.store(), this.#base.clock()]);
     const present = await presentRows(store, changes);
-    await this.#base.put(waiting(stepBack(changes, present, again, tick)));
+    const taken = again ? undefined : { step: filled(step, present), key };
+    await this.#base.put(waiting(stepBack(changes, present, again, tick)), taken);
   }
 }
 

@@ -52,7 +52,7 @@ export async function recover(store: Store, local: Area, files?: Files): Promise
   // saved.
   const cutShort = behind === 1 && held !== undefined && done < marker.seq;
   if (cutShort)
-    for await (const entry of entriesAfter(local, marker, seq)) await fill(store, entry);
+    for await (const entry of entriesAfter(local, files, marker, seq)) await fill(store, entry);
   const loss = behind > Number(cutShort) || !known || (await countRows(store)) < marker.rows;
   const back = new Set<string>();
   let last = marker.seq;
@@ -60,7 +60,7 @@ export async function recover(store: Store, local: Area, files?: Files): Promise
     const filled = files ? await fillFromSnapshots(store, files, back) : { newest: 0, whole: 0 };
     last = Math.max(last, filled.newest);
     // What a whole snapshot holds need not be merged with itself once more.
-    for await (const entry of entriesAfter(local, marker, filled.whole)) {
+    for await (const entry of entriesAfter(local, files, marker, filled.whole)) {
       noteBack(back, await fill(store, entry));
     }
   }
