@@ -9,6 +9,7 @@ import { openWhole } from './opening.ts';
 import type { Store } from './schema.ts';
 import { inTurn } from './serial.ts';
 import { Snapshots } from './snapshots.ts';
+import type { StagedEntry } from './staged.ts';
 import type { Change } from './step.ts';
 
 /** The database opened and made whole, with what guards it. */
@@ -18,6 +19,13 @@ interface Opened {
   marker: Marker;
   files?: Files;
   snapshots?: Snapshots;
+}
+
+/** What goes with the rows of a write. */
+interface Written {
+  step?: Taken;
+  standing?: Standing;
+  staged?: StagedEntry;
 }
 
 /**
@@ -44,9 +52,18 @@ export class Base {
     return (await this.#opened()).clock;
   }
 
-  async put(changes: Change[], step?: Taken, standing?: Standing): Promise<number | undefined> {
+  /** The files that outlive the database; undefined where the browser gives none. */
+  async files(): Promise<Files | undefined> {
+    return (await this.#opened()).files;
+  }
+
+  /** @param staged what the journal is to hold in the place of the rows, where it can make them from that. */
+  async put(
+    changes: Change[],
+    { step, standing, staged }: Written = {},
+  ): Promise<number | undefined> {
     const opened = await this.#opened();
-    const { marker, clock, store, files } = opened;
+    const { marker, clock, store } = opened;
     const written: Marker = {
       ...marker,
       seq: marker.seq + 1,
@@ -55,9 +72,8 @@ export class Base {
     };
     await writeEntry(
       this.#local,
-      files,
       written,
-      changes.map(({ table, after }) => [table, after]),
+      staged ?? changes.map(({ table, after }) => [table, after]),
     );
     try {
       const key = await commit(store, changes, written.seq, step, standing);
@@ -67,7 +83,7 @@ export class Base {
       return key;
     } catch (error) {
       // Should this fail too, the next start brings what nobody was told is saved: no harm.
-      await takeBack(this.#local, files, written.seq, marker);
+      await takeBack(this.#local, written.seq, marker);
       throw error;
     }
   }

@@ -1,8 +1,9 @@
 import type { Area } from './area.ts';
 import type { Stamp } from './clock.ts';
 import type { Files } from './files.ts';
-import { dropLong, dropLongBefore, inFile, long, readLong, writeLong } from './long-entries.ts';
 import type { Row, Table } from './row.ts';
+import { rowsOfStaged, type StagedEntry } from './staged.ts';
+import { dropStaged, notedStaged } from './staged-files.ts';
 
 /** What the database must hold, kept outside of it. */
 export interface Marker {
@@ -39,16 +40,13 @@ export const writeMarker = (local: Area, marker: Marker): Promise<void> =>
  */
 export async function writeEntry(
   local: Area,
-  files: Files | undefined,
   marker: Marker,
-  entry: Entry,
+  entry: Entry | StagedEntry,
 ): Promise<void> {
   const { seq } = marker;
-  const text = JSON.stringify(entry);
-  const apart = files && text.length >= long;
-  // The file first: what the journal names is there.
-  if (apart) await writeLong(files, seq, text);
-  await local.set({ [entryKey(seq)]: apart ? inFile : text, [markerKey]: marker });
+  const items = { [entryKey(seq)]: JSON.stringify(entry), [markerKey]: marker };
+  const staged = Array.isArray(entry) ? {} : await notedStaged(local, entry.file, seq);
+  await local.set({ ...items, ...staged });
 }
 
 /** Notes that the database has this write and all before: the reader is told that it is saved. */
@@ -61,15 +59,9 @@ export async function readDone(local: Area): Promise<number> {
 }
 
 /** Takes back the last write, which the database refused: a restart must not bring it after all. */
-export async function takeBack(
-  local: Area,
-  files: Files | undefined,
-  seq: number,
-  before: Marker,
-): Promise<void> {
+export async function takeBack(local: Area, seq: number, before: Marker): Promise<void> {
   await local.remove(entryKey(seq));
   await writeMarker(local, before);
-  if (files) await dropLong(files, seq);
 }
 
 /** Drops the writes before `first`, which two snapshots hold. */
@@ -84,7 +76,7 @@ export async function dropEntries(
   // The marker first: what it does not name is waste, what it names and is not there is a loss.
   await writeMarker(local, kept);
   await local.remove(keys(marker.first, first - 1));
-  await dropLongBefore(files, first);
+  await dropStaged(local, files, first);
   return kept;
 }
 
@@ -98,20 +90,25 @@ export async function* entriesAfter(
   for (let from = Math.max(first, seq + 1); from <= last; from += atOnce) {
     const wanted = keys(from, Math.min(last, from + atOnce - 1));
     const read = await local.get(wanted);
-    for (const [index, key] of wanted.entries()) {
-      const stored = read[key];
-      const apart = stored === inFile && files;
-      const entry = entryOf(apart ? await readLong(files, from + index) : stored);
+    for (const key of wanted) {
+      const entry = await entryOf(read[key], files);
       if (entry) yield entry;
     }
   }
 }
 
 /** An entry as it was stored; journals begun earlier hold values in the place of text. */
-function entryOf(stored: unknown): Entry | undefined {
+async function entryOf(stored: unknown, files: Files | undefined): Promise<Entry | undefined> {
+  const entry = typeof stored === 'string' ? parsed(stored) : stored;
+  if (Array.isArray(entry)) return entry as Entry;
+  if (!entry || !files) return undefined;
+  const changes = await rowsOfStaged(files, entry as StagedEntry);
+  return changes?.map(({ table, after }) => [table, after]);
+}
+
+function parsed(text: string): unknown {
   try {
-    const entry: unknown = typeof stored === 'string' ? JSON.parse(stored) : stored;
-    return Array.isArray(entry) ? (entry as Entry) : undefined;
+    return JSON.parse(text);
   } catch {
     return undefined;
   }

@@ -12,6 +12,7 @@ import { type Plan, planEdits, planNote, planRemove, planSave } from './plans.ts
 import { annotationOf } from './row.ts';
 import type { Store } from './schema.ts';
 import { few, rowsOf } from './shelf.ts';
+import { type Piece, pieceClock, readPiece, type StagedEntry } from './staged.ts';
 import {
   type Change,
   filled,
@@ -70,6 +71,19 @@ export class Keeper {
     return this.#write('saved', [plan(false)], name).catch((error) => {
       if (nameOf(error) !== 'ConstraintError') throw error;
       return this.#write('saved', [plan(true)], name);
+    });
+  }
+
+  /**
+   * Saves a piece of a file staged for an import; calls with one `name` are undone together. Answers
+   * whether the piece was there, as it was written.
+   */
+  saveStaged(piece: Piece, name: string): Promise<boolean> {
+    const save = (careful: boolean) =>
+      this.#base.inTurn(() => this.#surely(() => this.#pieceOf(piece, name, careful)));
+    return save(false).catch((error) => {
+      if (nameOf(error) !== 'ConstraintError') throw error;
+      return save(true);
     });
   }
 
@@ -134,7 +148,7 @@ export class Keeper {
       this.#surely(async () => {
         const [store, clock] = await Promise.all([this.#base.store(), this.#base.clock()]);
         const { changes, standing } = await plan(store, clock);
-        await this.#base.put(changes, undefined, standing);
+        await this.#base.put(changes, standing ? { standing } : {});
       }),
     );
   }
@@ -190,19 +204,40 @@ export class Keeper {
   async #part(what: What, plan: Plan, name: string): Promise<void> {
     await this.#undo.start();
     const [store, { tick }] = await Promise.all([this.#base.store(), this.#base.clock()]);
-    const changes = waiting(await plan(store, tick));
+    await this.#take(what, waiting(await plan(store, tick)), name);
+  }
+
+  async #take(what: What, changes: Change[], name: string, staged?: StagedEntry): Promise<void> {
     if (changes.length === 0) return;
     const ids = changes.flatMap(({ table, after }) => (table === 'pages' ? [] : after.id));
-    const step = { what, ids, changes: changes.map(remembered) };
-    const key = await this.#base.put(changes, { step });
+    const step = { step: { what, ids, changes: changes.map(remembered) } };
+    const key = await this.#base.put(changes, staged ? { step, staged } : { step });
     if (key !== undefined) await this.#undo.add(name, key);
+  }
+
+  async #pieceOf(piece: Piece, name: string, careful: boolean): Promise<boolean> {
+    await this.#undo.start();
+    const [files, store, clock] = await Promise.all([
+      this.#base.files(),
+      this.#base.store(),
+      this.#base.clock(),
+    ]);
+    const kept = files && (await readPiece(files, piece));
+    if (!kept) return false;
+    const after = clock.tick();
+    const own = pieceClock(after);
+    const changes = waiting(await planSave(store, own.tick, kept, careful));
+    clock.see(own.last());
+    const staged = isFirst(changes, kept) ? { ...piece, after } : undefined;
+    await this.#take('saved', changes, name, staged);
+    return true;
   }
 
   async #takeBack(step: Step, key: number, again: boolean): Promise<void> {
     const { changes } = step;
     const [store, { tick }] = await Promise.all([this.#base.store(), this.#base.clock()]);
     const present = await presentRows(store, changes);
-    const taken = again ? undefined : { step: filled(step, present), key };
+    const taken = again ? {} : { step: { step: filled(step, present), key } };
     await this.#base.put(waiting(stepBack(changes, present, again, tick)), taken);
   }
 }
@@ -211,6 +246,14 @@ const chunked = <T>(all: T[]): T[][] =>
   Array.from({ length: Math.ceil(all.length / chunk) }, (_, index) =>
     all.slice(index * chunk, (index + 1) * chunk),
   );
+
+/** Whether all of these pages was new, and the reader's own: then its rows can be made again from them. */
+const isFirst = (changes: Change[], kept: KeptPage[]): boolean =>
+  changes.every(({ before, after }) => !before && !after.space) &&
+  changes.length === kept.length + idsOf(kept).size;
+
+const idsOf = (kept: KeptPage[]): Set<string> =>
+  new Set(kept.flatMap(({ annotations }) => annotations.map(({ id }) => id)));
 
 /** What belongs to a team waits to be sent to it. */
 const waiting = (changes: Change[]): Change[] =>

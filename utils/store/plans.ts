@@ -42,6 +42,16 @@ export async function planSave(
   ]);
   const byId = new Map<string, Row>();
   for (const row of rows.flat()) if (row) byId.set(row.id, row);
+  return keptChanges(kept, knownPages, byId, tick);
+}
+
+/** What a save changes of the rows known: those of the pages in their order, and the others by id. */
+export function keptChanges(
+  kept: KeptPage[],
+  knownPages: (Row | undefined)[],
+  byId: ReadonlyMap<string, Row>,
+  tick: Tick,
+): Change[] {
   const seen = new Set<string>();
   return kept.flatMap(({ page, annotations }, at) => {
     const known = knownPages[at];

@@ -77,9 +77,7 @@ export function merge(a: Stamped, b: Stamped): Stamped {
 
 /** The record with this content; only what differs gets a stamp of now. The same record if nothing does. */
 export function changedTo(before: Stamped, content: Content, tick: Tick): Stamped {
-  if (isNothing(before) && Object.keys(content.values).length > 0) {
-    return firstRecord(content, tick);
-  }
+  if (isNothing(before) && saidIn(content).length > 0) return firstRecord(content, tick);
   // What was deleted is written anew as a whole: none of it is newer than the delete.
   const record = emptied(before);
   const fields = fieldsOf(record);
@@ -104,18 +102,19 @@ export function changedTo(before: Stamped, content: Content, tick: Tick): Stampe
   return changed ? recordOf(fields, [...tags.values()], record.gone) : record;
 }
 
+const saidIn = ({ values }: Content): [string, unknown][] =>
+  Object.entries(values).filter(([, value]) => value !== undefined);
+
 const isNothing = ({ at, stamps, tags, gone }: Stamped): boolean =>
   at === '' && gone === undefined && tags.length === 0 && Object.keys(stamps).length === 0;
 
 /** The same for a record of nothing yet, of which an import makes 100,000. */
-function firstRecord({ values, tags }: Content, tick: Tick): Stamped {
-  const said = Object.entries(values).filter(([, value]) => value !== undefined);
-  const at = tick();
+function firstRecord(content: Content, tick: Tick): Stamped {
   return {
-    at,
-    values: Object.fromEntries(said.sort(([a], [b]) => compare(a, b))),
+    at: tick(),
+    values: Object.fromEntries(saidIn(content).sort(([a], [b]) => compare(a, b))),
     stamps: {},
-    tags: [...new Set(tags)]
+    tags: [...new Set(content.tags)]
       .map((tag): Tagged => [tag, 1, tick()])
       .sort((a, b) => compare(a[0], b[0])),
   };
