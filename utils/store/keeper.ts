@@ -78,13 +78,18 @@ export class Keeper {
    * Saves a piece of a file staged for an import; calls with one `name` are undone together. Answers
    * whether the piece was there, as it was written.
    */
-  saveStaged(piece: Piece, name: string): Promise<boolean> {
+  async saveStaged(piece: Piece, name: string): Promise<boolean> {
+    // Read before its turn, while the piece before is written.
+    const files = await this.#surely(() => this.#base.files());
+    const kept = files && (await readPiece(files, piece));
+    if (!kept) return false;
     const save = (careful: boolean) =>
-      this.#base.inTurn(() => this.#surely(() => this.#pieceOf(piece, name, careful)));
-    return save(false).catch((error) => {
+      this.#base.inTurn(() => this.#surely(() => this.#piece(piece, kept, name, careful)));
+    await save(false).catch((error) => {
       if (nameOf(error) !== 'ConstraintError') throw error;
       return save(true);
     });
+    return true;
   }
 
   /** Changes fields of annotations, all in one step. */
@@ -215,22 +220,15 @@ export class Keeper {
     if (key !== undefined) await this.#undo.add(name, key);
   }
 
-  async #pieceOf(piece: Piece, name: string, careful: boolean): Promise<boolean> {
+  async #piece(piece: Piece, kept: KeptPage[], name: string, careful: boolean): Promise<void> {
     await this.#undo.start();
-    const [files, store, clock] = await Promise.all([
-      this.#base.files(),
-      this.#base.store(),
-      this.#base.clock(),
-    ]);
-    const kept = files && (await readPiece(files, piece));
-    if (!kept) return false;
+    const [store, clock] = await Promise.all([this.#base.store(), this.#base.clock()]);
     const after = clock.tick();
     const own = pieceClock(after);
     const changes = waiting(await planSave(store, own.tick, kept, careful));
     clock.see(own.last());
     const staged = isFirst(changes, kept) ? { ...piece, after } : undefined;
     await this.#take('saved', changes, name, staged);
-    return true;
   }
 
   async #takeBack(step: Step, key: number, again: boolean): Promise<void> {
