@@ -1,6 +1,6 @@
 import type { Area } from './area.ts';
 import { type Clock, startClock } from './clock.ts';
-import { commit, type Standing, type Taken } from './commit.ts';
+import { type Beside, commit } from './commit.ts';
 import { deviceName } from './device.ts';
 import type { Files } from './files.ts';
 import { noteRecovery } from './health.ts';
@@ -22,9 +22,7 @@ interface Opened {
 }
 
 /** What goes with the rows of a write. */
-interface Written {
-  step?: Taken;
-  standing?: Standing;
+interface Written extends Omit<Beside, 'seq'> {
   staged?: StagedEntry;
 }
 
@@ -58,10 +56,7 @@ export class Base {
   }
 
   /** @param staged what the journal is to hold in the place of the rows, where it can make them from that. */
-  async put(
-    changes: Change[],
-    { step, standing, staged }: Written = {},
-  ): Promise<number | undefined> {
+  async put(changes: Change[], { staged, ...beside }: Written = {}): Promise<number | undefined> {
     const opened = await this.#opened();
     const { marker, clock, store } = opened;
     const written: Marker = {
@@ -76,7 +71,7 @@ export class Base {
       staged ?? changes.map(({ table, after }) => [table, after]),
     );
     try {
-      const key = await commit(store, changes, written.seq, step, standing);
+      const key = await commit(store, changes, { ...beside, seq: written.seq });
       opened.marker = written;
       // Nobody waits for it: should it be lost, a recovery has one write less to tell of.
       void noteDone(this.#local, written.seq).catch(() => {});

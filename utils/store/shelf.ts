@@ -24,6 +24,9 @@ export const room = 50;
 /** So few are looked up one by one; for more on one page the page is read. */
 export const few = 10;
 
+/** So many shelves are read together: more would hold up the thread that reads. */
+const shelvesAtOnce = 60;
+
 /** So many ids that follow each other are taken to stand on one shelf. */
 const neighbours = 20;
 
@@ -71,6 +74,19 @@ export async function rowsOnEach(store: Store, pages: readonly string[]): Promis
   const shelves = store.transaction('annotations').store;
   const read = await Promise.all(pages.map((page) => shelves.getAll(shelvesOf(page))));
   return read.map((some) => some.flatMap(({ rows }) => rows));
+}
+
+/** The shelves of every page from `first` to `last`, in the order of their keys. */
+export async function shelvesOfAll(store: Store, first: string, last: string): Promise<Shelf[]> {
+  const all: Shelf[] = [];
+  let from = IDBKeyRange.bound([first], [last, []]);
+  while (true) {
+    const some = await store.getAll('annotations', from, shelvesAtOnce);
+    all.push(...some);
+    const end = some.at(-1);
+    if (!end || some.length < shelvesAtOnce) return all;
+    from = IDBKeyRange.bound([end.page, end.n], [last, []], true);
+  }
 }
 
 /** The rows that are there with the ids of these, which are put on their pages. */
