@@ -7,8 +7,8 @@ import { keptAmong } from '../../utils/store/kept-among.ts';
 import { openStore } from '../../utils/store/schema.ts';
 import { stage } from '../../utils/store/stage.ts';
 
-/** Annotations saved together: some ten milliseconds of the background's. */
-const together = 1000;
+/** Annotations saved together: each step of the background's with them takes some ten milliseconds. */
+const together = 2000;
 
 /** Reads and checks a file away from the thread that draws, and gives it out piece by piece. */
 let waiting: KeptPage[][] = [];
