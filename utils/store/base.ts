@@ -1,11 +1,13 @@
+import { deleteDB } from 'idb';
 import type { Area } from './area.ts';
 import { type Clock, startClock } from './clock.ts';
 import { type Beside, commit } from './commit.ts';
 import { deviceName } from './device.ts';
+import { isReadable } from './every-row.ts';
 import type { Files } from './files.ts';
 import { noteRecovery } from './health.ts';
 import { dropEntries, type Marker, noteDone, takeBack, writeEntry } from './journal.ts';
-import { openWhole } from './opening.ts';
+import { canBeFilled, openWhole } from './opening.ts';
 import type { Store } from './schema.ts';
 import { inTurn } from './serial.ts';
 import { Snapshots } from './snapshots.ts';
@@ -34,6 +36,7 @@ export class Base {
   readonly #local: Area;
   readonly #files: () => Promise<Files | undefined>;
   #opening: Promise<Opened> | undefined;
+  #mending: Promise<void> | undefined;
   /** Writes, one after the other. */
   readonly inTurn = inTurn();
 
@@ -97,6 +100,21 @@ export class Base {
   /** The instant of the newest snapshot, ISO 8601. */
   async latestSnapshot(): Promise<string | undefined> {
     return (await this.#opened()).snapshots?.latest();
+  }
+
+  /** Makes a database anew that opens and cannot be read, where journal and snapshots can fill it. */
+  mend(): Promise<void> {
+    this.#mending ??= this.#mend().finally(() => {
+      this.#mending = undefined;
+    });
+    return this.#mending;
+  }
+
+  async #mend(): Promise<void> {
+    const { store, files } = await this.#opened();
+    if ((await isReadable(store)) || !(await canBeFilled(this.#local, files))) return;
+    await this.close();
+    await deleteDB('newsmark');
   }
 
   /** Closes the database; the next use opens it again and looks whether it is whole. */

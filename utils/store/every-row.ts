@@ -5,6 +5,16 @@ import type { Store } from './schema.ts';
 const pagesAtOnce = 1000;
 const shelvesAtOnce = 40;
 
+/** Whether every row can be read: Firefox opens a database some pages of which are damaged. */
+export async function isReadable(store: Store): Promise<boolean> {
+  try {
+    for await (const _ of everyRow(store));
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /** Every row of the database, deleted ones too, in chunks that read fast and block for milliseconds. */
 export async function* everyRow(store: Store): AsyncGenerator<[Table, Row[]]> {
   let rows = await store.getAll('pages', undefined, pagesAtOnce);

@@ -195,15 +195,20 @@ export class Keeper {
     }
   }
 
-  /** A connection the browser has closed is opened anew, and the database made whole; once. */
+  /**
+   * A connection the browser has closed is opened anew, and the database made whole; one that still
+   * cannot be read is made anew.
+   */
   async #surely<T>(run: () => Promise<T>): Promise<T> {
-    try {
-      return await run();
-    } catch (error) {
-      if (!isBroken(error)) throw error;
-      await this.#base.close();
-      return run();
+    for (const mend of [() => this.#base.close(), () => this.#base.mend()]) {
+      try {
+        return await run();
+      } catch (error) {
+        if (!isBroken(error)) throw error;
+        await mend();
+      }
     }
+    return run();
   }
 
   async #part(what: What, plan: Plan, name: string): Promise<void> {

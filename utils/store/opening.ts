@@ -36,11 +36,16 @@ export async function openWhole(
   try {
     return await openOnce(local, files, ended);
   } catch (error) {
-    const marker = await readMarker(local);
-    if (!isBroken(error) || !marker || (marker.first > 1 && !files)) throw error;
+    if (!isBroken(error) || !(await canBeFilled(local, files))) throw error;
     await deleteDB('newsmark');
     return openOnce(local, files, ended);
   }
+}
+
+/** Whether journal and snapshots, as far as there are any, hold all that the database does. */
+export async function canBeFilled(local: Area, files: Files | undefined): Promise<boolean> {
+  const marker = await readMarker(local);
+  return marker !== undefined && (marker.first === 1 || files !== undefined);
 }
 
 async function openOnce(local: Area, files: Files | undefined, ended: () => void): Promise<Whole> {
