@@ -17,6 +17,11 @@ export interface Annotations {
   everything(signal: AbortSignal): AsyncIterable<KeptPage>;
 }
 
+/** A page in sight is painted anew within a few frames. */
+const PAINTED_MS = 500;
+
+const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+
 /**
  * What is kept, and the way to keep more. Reads the store itself; writes by message, as often as it
  * takes, and paints the page anew once the write is acknowledged.
@@ -24,7 +29,8 @@ export interface Annotations {
 export function useAnnotations(tab: number, report: PageReport): Annotations {
   const page = () => pageOf(report, new Date().toISOString());
   const painted = async (answer: Promise<Result<unknown>>): Promise<Result<unknown>> => {
-    if ((await answer).ok) await askPage(tab, 'refresh', null);
+    // A page nobody sees paints when it is seen: what is saved is saved, and the form must not stay.
+    if ((await answer).ok) await Promise.race([askPage(tab, 'refresh', null), pause(PAINTED_MS)]);
     return answer;
   };
   return {

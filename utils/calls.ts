@@ -7,6 +7,7 @@ import type { TeamView } from './share/teams.ts';
 import type { Annotation, Edit, KeptPage, Page } from './store/annotation.ts';
 import type { Health } from './store/health.ts';
 import type { Settings } from './store/settings.ts';
+import type { Piece } from './store/staged.ts';
 import type { Stepped } from './store/step.ts';
 import type { ArticleFacts } from './text/facts.ts';
 
@@ -38,6 +39,8 @@ export interface BackgroundCalls extends ShareCalls {
    * one `step` (a random name) are undone together.
    */
   saveMany: [{ kept: KeptPage[]; step: string }, null];
+  /** The same of a piece staged for an import; answers whether it was there, as it was written. */
+  saveStaged: [{ piece: Piece; step: string }, boolean];
   /** Changes fields of many annotations, in one step; those kept no more are passed over. */
   editMany: [{ edits: { id: string; fields: Edit }[] }, null];
   /** What was brought back after damage, and when the last snapshot was taken. */

@@ -21,15 +21,27 @@ interface Envelope {
   to: 'background' | 'page' | 'panel';
   command: string;
   ask: unknown;
+  /** Random; the same when a message is sent again because nobody answered. */
+  id?: string;
 }
 
-/** Asks the background. A background that is gone or restarting is an error value, not an exception. */
+/**
+ * Asks the background. A background that is gone or restarting is an error value, not an exception.
+ *
+ * @param id of a message that may be sent again: one that is still being answered is not begun anew.
+ */
 export const askBackground = <K extends keyof BackgroundCalls>(
   command: K,
   ask: BackgroundCalls[K][0],
+  id?: string,
 ): Promise<Result<BackgroundCalls[K][1]>> =>
   answered(() =>
-    browser.runtime.sendMessage({ to: 'background', command, ask } satisfies Envelope),
+    browser.runtime.sendMessage({
+      to: 'background',
+      command,
+      ask,
+      ...(id ? { id } : {}),
+    } satisfies Envelope),
   );
 
 /** Asks the content script of a tab; `unreached` when none is there. */
@@ -60,6 +72,8 @@ export const listenInPage = (handlers: Handlers<PageCalls>, signal?: AbortSignal
   listen('page', handlers, signal);
 
 function listen<C>(to: 'background' | 'page', handlers: Handlers<C>, signal?: AbortSignal): void {
+  /** Answers under way, by sender and the message's id: who sends it again waits for the same one. */
+  const underWay = new Map<string, Promise<Result<unknown>>>();
   const listener = (
     message: Envelope,
     sender: Browser.runtime.MessageSender,
@@ -71,15 +85,32 @@ function listen<C>(to: 'background' | 'page', handlers: Handlers<C>, signal?: Ab
       reply(failed('refused'));
       return true;
     }
-    handler.run(message.ask, sender).then(reply, (error) => {
-      console.error(`${message.command}:`, error);
-      reply(failed(error instanceof Error ? error.message : String(error)));
-    });
+    const key = message.id && `${sender.url} ${message.command} ${message.id}`;
+    const running = key ? underWay.get(key) : undefined;
+    const answer = running ?? run(handler, message, sender);
+    if (key && !running) {
+      underWay.set(key, answer);
+      void answer.then(() => underWay.delete(key));
+    }
+    void answer.then(reply);
     return true;
   };
   browser.runtime.onMessage.addListener(listener);
   // After an update of the extension an old content script has no `onMessage` any more.
   signal?.addEventListener('abort', () => browser.runtime?.onMessage?.removeListener(listener));
+}
+
+async function run(
+  handler: Handlers<Calls>[string],
+  { command, ask }: Envelope,
+  sender: Browser.runtime.MessageSender,
+): Promise<Result<unknown>> {
+  try {
+    return await handler.run(ask, sender);
+  } catch (error) {
+    console.error(`${command}:`, error);
+    return failed(error instanceof Error ? error.message : String(error));
+  }
 }
 
 /** Tells the extension's own pages that this tab's page has been read or painted anew. */

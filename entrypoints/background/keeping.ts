@@ -11,6 +11,7 @@ type Keeping = Pick<
   | 'keptOn'
   | 'save'
   | 'saveMany'
+  | 'saveStaged'
   | 'edit'
   | 'editMany'
   | 'notePage'
@@ -43,10 +44,14 @@ const alone: Shared = {
 export function keeping(keeper = startKeeper(), shared: Shared = alone): Keeping {
   const guard = guarding(keeper);
 
-  const write: Write = async (writing) => {
-    await writing;
+  const written = async <T>(writing: Promise<T>) => {
+    const answer = await writing;
     guard();
     shared.edited();
+    return done(answer);
+  };
+  const write: Write = async (writing) => {
+    await written(writing);
     return done(null);
   };
   const keeping: Keeping = {
@@ -63,6 +68,10 @@ export function keeping(keeper = startKeeper(), shared: Shared = alone): Keeping
     saveMany: {
       from: ['extension'],
       run: ({ kept, step }) => write(keeper.saveMany(kept, step)),
+    },
+    saveStaged: {
+      from: ['extension'],
+      run: ({ piece, step }) => written(keeper.saveStaged(piece, step)),
     },
     edit: {
       from: ['extension'],

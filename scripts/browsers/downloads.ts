@@ -3,13 +3,18 @@ import { join } from 'node:path';
 import { until } from './until.ts';
 
 /** Does what makes the browser download a file into the folder; returns its path once it is whole. */
-export async function downloadBy(folder: string, act: () => Promise<unknown>): Promise<string> {
+export async function downloadBy(
+  folder: string,
+  act: () => Promise<unknown>,
+  timeoutMs?: number,
+): Promise<string> {
   const before = new Set(readdirSync(folder));
   await act();
-  const name = await until('the downloaded file', () => {
+  const whole = () => {
     const fresh = readdirSync(folder).filter((name) => !before.has(name));
     return fresh.some(isPartial) ? undefined : fresh.find((name) => hasContent(join(folder, name)));
-  });
+  };
+  const name = await until('the downloaded file', whole, timeoutMs);
   return join(folder, name);
 }
 

@@ -7,7 +7,7 @@ import type { Annotation, KeptPage } from '../../utils/store/annotation.ts';
 import { newsSentences } from '../bench/library/texts.ts';
 import { builtExtension } from '../browsers/built.ts';
 import type { BrowserName } from '../browsers/driver.ts';
-import { launch } from '../browsers/session.ts';
+import { launch, type Session } from '../browsers/session.ts';
 import { until } from '../browsers/until.ts';
 import { ask } from '../lib/in-extension.ts';
 import { temporaryFolder } from '../lib/temporary-folder.ts';
@@ -15,6 +15,9 @@ import { backUp, importFile, openFiles } from './library-window.ts';
 import { loseDatabase } from './lose-database.ts';
 import { manyPages } from './many-pages.ts';
 import { type Count, countIn } from './saving.ts';
+
+/** Of a machine that does other things too. */
+const patienceMs = 180_000;
 
 export interface BulkTimes extends Count {
   /** From the file chosen in the library to its report. */
@@ -53,7 +56,8 @@ export async function bulk(name: BrowserName, annotations: number): Promise<Bulk
     await loseDatabase(session);
     let health: unknown;
     const restoreMs = await timed(async () => {
-      health = (await ask(session, 'health', null)).value;
+      // Who asks gives up after half a minute; what comes back goes on.
+      health = await until('the restore', () => answered(session), patienceMs);
     });
     const again = await openFiles(session);
     const backup = readFileSync(await backUp(again, folder.path), 'utf8');
@@ -65,6 +69,8 @@ export async function bulk(name: BrowserName, annotations: number): Promise<Bulk
     folder.remove();
   }
 }
+
+const answered = async (session: Session) => (await ask(session, 'health', null)).value;
 
 async function writeTo(path: string, pages: KeptPage[]): Promise<void> {
   const json = formatOf('json');

@@ -37,7 +37,7 @@ export async function importFile(page: Page, path: string): Promise<string> {
 /** Presses "Back up now"; the path of the file, once it is whole. */
 export async function backUp(page: Page, downloads: string): Promise<string> {
   await until('the button', () => page.$('.backup button'));
-  return downloadBy(downloads, () => page.click('.backup button'));
+  return downloadBy(downloads, () => page.click('.backup button'), patienceMs);
 }
 
 /** The last sentence the window said. */

@@ -21,6 +21,7 @@ const callers: Record<keyof BackgroundCalls, From[]> = {
   settings: ['extension'],
   save: ['extension'],
   saveMany: ['extension'],
+  saveStaged: ['extension'],
   edit: ['extension'],
   editMany: ['extension'],
   notePage: ['extension'],

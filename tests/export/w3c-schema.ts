@@ -4,7 +4,12 @@
  * 3.3.5 (motivations and purposes), 4.1–4.2 (specific resource, selectors), 4.3.1 (time state) and
  * 5 (page and collection).
  */
-const iri = { type: 'string', pattern: '^[a-z][a-z0-9+.-]*:[^\\u0000- "<>\\\\^`{|}]*$' };
+// The published schemas ask for `format: uri` wherever the model says IRI: RFC 3986, ASCII alone.
+const unit = "(?:[\\w.~:/?@!$&'()*+,;=-]|%[0-9A-Fa-f]{2})*";
+const iri = {
+  type: 'string',
+  pattern: `^[A-Za-z][A-Za-z0-9+.-]*:(?://\\[[0-9A-Fa-f:.]+\\])?${unit}(?:#${unit})?$`,
+};
 const dateTime = {
   type: 'string',
   pattern: '^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?(Z|[+-]\\d{2}:\\d{2})$',

@@ -40,6 +40,19 @@ export function memoryFiles(): Files & { texts: Map<string, string> } {
       // In pieces that cut lines, as a stream gives them.
       for (let at = 0; at < text.length; at += 1000) yield text.slice(at, at + 1000);
     },
+    async piece(name, at, size) {
+      const text = texts.get(name);
+      return (
+        text &&
+        Buffer.from(text)
+          .subarray(at, at + size)
+          .toString()
+      );
+    },
+    names: async () => [...texts.keys()],
+    async remove(name) {
+      texts.delete(name);
+    },
   };
 }
 

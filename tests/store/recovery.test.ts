@@ -128,6 +128,51 @@ describe('a database that came back empty', () => {
   });
 });
 
+describe('a database that opens and cannot be read', () => {
+  const { getAll } = IDBObjectStore.prototype;
+  const { deleteDatabase } = IDBFactory.prototype;
+  /** As Firefox says it of a page of its file that is damaged. */
+  function damage(): void {
+    IDBObjectStore.prototype.getAll = () => {
+      throw new DOMException('The operation failed', 'UnknownError');
+    };
+    IDBFactory.prototype.deleteDatabase = function (this: IDBFactory, name) {
+      mend();
+      return deleteDatabase.call(this, name);
+    };
+  }
+  function mend(): void {
+    Object.assign(IDBObjectStore.prototype, { getAll });
+    Object.assign(IDBFactory.prototype, { deleteDatabase });
+  }
+  afterEach(mend);
+
+  it('is made anew from journal and snapshots, and that is told', async () => {
+    await keeper.save(page(), many(0, 12));
+    await keeper.guard();
+    await keeper.save(page(), many(12, 3));
+    const before = await keptHere();
+    damage();
+    expect(await Promise.all([keptHere(), keptHere()])).toEqual([before, before]);
+    expect(await keeper.health()).toMatchObject({ restored: 15, missing: 0 });
+    await keeper.save(page(), many(15, 1));
+    expect(await keptHere()).toHaveLength(16);
+  });
+
+  it('is left as it is where nothing could fill it', async () => {
+    await keeper.save(page(), many(0, 3));
+    await keeper.close();
+    delete around.local.items.marker;
+    keeper = new Keeper({ ...around, files: async () => undefined });
+    await keeper.health();
+    delete around.local.items.marker;
+    damage();
+    await expect(keptHere()).rejects.toThrow('The operation failed');
+    mend();
+    expect(await keptHere()).toHaveLength(3);
+  });
+});
+
 describe('a database that came back short', () => {
   it('gets the rows it lacks and keeps what is newer', async () => {
     await keeper.save(page(), many(0, 20));

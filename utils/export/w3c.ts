@@ -3,6 +3,7 @@ import type { Open } from './format.ts';
 import { codePoints } from './parts/code-points.ts';
 import { jsonList } from './parts/json-list.ts';
 import { addressOf } from './parts/page-facts.ts';
+import { uri } from './parts/uri.ts';
 
 const context = 'http://www.w3.org/ns/anno.jsonld';
 
@@ -49,7 +50,7 @@ function annotationOf(page: Page, kept: Annotation, points: (offset: number) => 
     body: bodiesOf(page, kept),
     target: {
       type: 'SpecificResource',
-      source: iri(addressOf(page)),
+      source: uri(addressOf(page)),
       ...factsOf(page),
       styleClass: `newsmark-${kept.colour}`,
       state: { type: 'TimeState', sourceDate: page.accessed },
@@ -87,7 +88,3 @@ const factsOf = (page: Page) => ({
   ...(page.url === addressOf(page) ? {} : { 'dcterms:references': page.url }),
   ...(page.sha256 ? { 'schema:sha256': page.sha256 } : {}),
 });
-
-/** An address without the characters no IRI may hold. */
-const iri = (address: string): string =>
-  address.toWellFormed().replace(/[\0- "<>\\^`{|}]/gu, (unit) => encodeURIComponent(unit));

@@ -4,7 +4,7 @@ import type { Chunk, Format, WriteOptions } from './format.ts';
 export type Pages = Iterable<KeptPage> | AsyncIterable<KeptPage>;
 
 export interface Control {
-  /** Called after each slice with how many annotations are written. */
+  /** Called with how many annotations are written, some ten times a second and at the end. */
   progress?: (annotations: number) => void;
   signal?: AbortSignal;
   /** Gives the window its turn. */
@@ -13,6 +13,8 @@ export interface Control {
 
 /** Milliseconds of work between two rests. */
 const sliceMs = 8;
+/** Milliseconds between two words on how far it is: each draws the window anew. */
+const progressMs = 100;
 /** Characters that go out together. */
 const pieceLength = 65_536;
 
@@ -32,6 +34,7 @@ export async function* write(
   let length = 0;
   let written = 0;
   let until = performance.now() + sliceMs;
+  let told = 0;
 
   const flush = () => {
     const piece = ready.join('');
@@ -51,8 +54,12 @@ export async function* write(
       }
       if (length >= pieceLength) yield flush();
       step += 1;
-      if (performance.now() < until) continue;
-      progress?.(written + Math.min(step, most));
+      const now = performance.now();
+      if (now < until) continue;
+      if (now - told >= progressMs) {
+        progress?.(written + Math.min(step, most));
+        told = now;
+      }
       await rest();
       signal?.throwIfAborted();
       until = performance.now() + sliceMs;

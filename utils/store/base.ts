@@ -1,22 +1,31 @@
+import { deleteDB } from 'idb';
 import type { Area } from './area.ts';
 import { type Clock, startClock } from './clock.ts';
-import { commit, type Standing } from './commit.ts';
+import { type Beside, commit } from './commit.ts';
 import { deviceName } from './device.ts';
+import { isReadable } from './every-row.ts';
 import type { Files } from './files.ts';
 import { noteRecovery } from './health.ts';
 import { dropEntries, type Marker, noteDone, takeBack, writeEntry } from './journal.ts';
-import { openWhole } from './opening.ts';
+import { canBeFilled, openWhole } from './opening.ts';
 import type { Store } from './schema.ts';
 import { inTurn } from './serial.ts';
 import { Snapshots } from './snapshots.ts';
-import type { Change, Step } from './step.ts';
+import type { StagedEntry } from './staged.ts';
+import type { Change } from './step.ts';
 
 /** The database opened and made whole, with what guards it. */
 interface Opened {
   store: Store;
   clock: Clock;
   marker: Marker;
+  files?: Files;
   snapshots?: Snapshots;
+}
+
+/** What goes with the rows of a write. */
+interface Written extends Omit<Beside, 'seq'> {
+  staged?: StagedEntry;
 }
 
 /**
@@ -27,6 +36,7 @@ export class Base {
   readonly #local: Area;
   readonly #files: () => Promise<Files | undefined>;
   #opening: Promise<Opened> | undefined;
+  #mending: Promise<void> | undefined;
   /** Writes, one after the other. */
   readonly inTurn = inTurn();
 
@@ -43,7 +53,13 @@ export class Base {
     return (await this.#opened()).clock;
   }
 
-  async put(changes: Change[], step?: Step, standing?: Standing): Promise<number | undefined> {
+  /** The files that outlive the database; undefined where the browser gives none. */
+  async files(): Promise<Files | undefined> {
+    return (await this.#opened()).files;
+  }
+
+  /** @param staged what the journal is to hold in the place of the rows, where it can make them from that. */
+  async put(changes: Change[], { staged, ...beside }: Written = {}): Promise<number | undefined> {
     const opened = await this.#opened();
     const { marker, clock, store } = opened;
     const written: Marker = {
@@ -55,10 +71,10 @@ export class Base {
     await writeEntry(
       this.#local,
       written,
-      changes.map(({ table, after }) => [table, after]),
+      staged ?? changes.map(({ table, after }) => [table, after]),
     );
     try {
-      const key = await commit(store, changes, written.seq, step, standing);
+      const key = await commit(store, changes, { ...beside, seq: written.seq });
       opened.marker = written;
       // Nobody waits for it: should it be lost, a recovery has one write less to tell of.
       void noteDone(this.#local, written.seq).catch(() => {});
@@ -72,18 +88,33 @@ export class Base {
 
   /** Takes a snapshot where one is due, and drops what the journal need not have any more. */
   async guard(now = Date.now()): Promise<void> {
-    const { snapshots, store, marker } = await this.#opened();
-    if (!snapshots || !(await snapshots.due(marker.seq, marker.rows, now))) return;
+    const { snapshots, files, store, marker } = await this.#opened();
+    if (!snapshots || !files || !(await snapshots.due(marker.seq, marker.rows, now))) return;
     const first = await snapshots.take(store, marker.seq, new Date(now).toISOString());
     await this.inTurn(async () => {
       const opened = await this.#opened();
-      opened.marker = await dropEntries(this.#local, opened.marker, first);
+      opened.marker = await dropEntries(this.#local, files, opened.marker, first);
     });
   }
 
   /** The instant of the newest snapshot, ISO 8601. */
   async latestSnapshot(): Promise<string | undefined> {
     return (await this.#opened()).snapshots?.latest();
+  }
+
+  /** Makes a database anew that opens and cannot be read, where journal and snapshots can fill it. */
+  mend(): Promise<void> {
+    this.#mending ??= this.#mend().finally(() => {
+      this.#mending = undefined;
+    });
+    return this.#mending;
+  }
+
+  async #mend(): Promise<void> {
+    const { store, files } = await this.#opened();
+    if ((await isReadable(store)) || !(await canBeFilled(this.#local, files))) return;
+    await this.close();
+    await deleteDB('newsmark');
   }
 
   /** Closes the database; the next use opens it again and looks whether it is whole. */
@@ -115,8 +146,8 @@ export class Base {
     const { store, recovery } = await openWhole(this.#local, files, ended);
     await noteRecovery(this.#local, recovery, new Date().toISOString());
     const { marker } = recovery;
-    const snapshots = files && { snapshots: new Snapshots(this.#local, files) };
-    return { store, marker, clock: startClock(device, marker.clock), ...snapshots };
+    const guarded = files && { files, snapshots: new Snapshots(this.#local, files) };
+    return { store, marker, clock: startClock(device, marker.clock), ...guarded };
   }
 }
 

@@ -10,20 +10,34 @@ export interface Standing {
   at: unknown;
 }
 
+/** What can undo a write, and under which key it stands already. */
+export interface Taken {
+  step: Step;
+  key?: number;
+}
+
+/** What is written together with rows. */
+export interface Beside {
+  /** The number of this write. */
+  seq?: number;
+  step?: Taken;
+  standing?: Standing;
+}
+
 /**
- * Writes changes, the number of this write, where sharing stands after it and the step that can undo
- * them in one strict transaction: when the promise resolves they are on disk. Answers the step's key.
+ * Writes changes and what goes beside them in one strict transaction: when the promise resolves they
+ * are on disk. Answers the step's key.
+ *
+ * @param durability `relaxed` where a strict transaction follows before anybody relies on them.
  */
 export async function commit(
   store: Store,
   changes: readonly Change[],
-  seq?: number,
-  step?: Step,
-  standing?: Standing,
+  { seq, step, standing }: Beside = {},
+  durability: IDBTransactionDurability = 'strict',
 ): Promise<number | undefined> {
-  const writing = store.transaction(['pages', 'annotations', 'steps', 'sync'], 'readwrite', {
-    durability: 'strict',
-  });
+  const tables = ['pages', 'annotations', 'steps', 'sync'] as const;
+  const writing = store.transaction([...tables], 'readwrite', { durability });
   // Its failure is told below; a transaction that ends before anybody listens would tell the world.
   writing.done.catch(() => {});
   try {
@@ -31,7 +45,7 @@ export async function commit(
     for (const { table, after } of changes) if (table === 'pages') pages.put(after);
     if (seq !== undefined) unwrap(writing.objectStore('sync')).put(seq, 'journal');
     if (standing) unwrap(writing.objectStore('sync')).put(standing.at, standing.space);
-    const key = step && writing.objectStore('steps').add(step);
+    const key = step && writing.objectStore('steps').put(step.step, step.key);
     key?.catch(() => {});
     await shelve(writing, changes.filter(({ table }) => table === 'annotations').map(putOf));
     await writing.done;

@@ -1,6 +1,9 @@
 import type { Area } from './area.ts';
 import type { Stamp } from './clock.ts';
+import type { Files } from './files.ts';
 import type { Row, Table } from './row.ts';
+import { rowsOfStaged, type StagedEntry } from './staged.ts';
+import { dropStaged, notedStaged } from './staged-files.ts';
 
 /** What the database must hold, kept outside of it. */
 export interface Marker {
@@ -35,8 +38,16 @@ export const writeMarker = (local: Area, marker: Marker): Promise<void> =>
  * Puts a write into the journal under the number its marker has. As text: what Chromium stores it turns
  * into values of its own one by one, a quarter of a second for a thousand annotations.
  */
-export const writeEntry = (local: Area, marker: Marker, entry: Entry): Promise<void> =>
-  local.set({ [entryKey(marker.seq)]: JSON.stringify(entry), [markerKey]: marker });
+export async function writeEntry(
+  local: Area,
+  marker: Marker,
+  entry: Entry | StagedEntry,
+): Promise<void> {
+  const { seq } = marker;
+  const items = { [entryKey(seq)]: JSON.stringify(entry), [markerKey]: marker };
+  const staged = Array.isArray(entry) ? {} : await notedStaged(local, entry.file, seq);
+  await local.set({ ...items, ...staged });
+}
 
 /** Notes that the database has this write and all before: the reader is told that it is saved. */
 export const noteDone = (local: Area, seq: number): Promise<void> => local.set({ [doneKey]: seq });
@@ -54,18 +65,25 @@ export async function takeBack(local: Area, seq: number, before: Marker): Promis
 }
 
 /** Drops the writes before `first`, which two snapshots hold. */
-export async function dropEntries(local: Area, marker: Marker, first: number): Promise<Marker> {
+export async function dropEntries(
+  local: Area,
+  files: Files,
+  marker: Marker,
+  first: number,
+): Promise<Marker> {
   if (first <= marker.first) return marker;
   const kept = { ...marker, first };
   // The marker first: what it does not name is waste, what it names and is not there is a loss.
   await writeMarker(local, kept);
   await local.remove(keys(marker.first, first - 1));
+  await dropStaged(local, files, first);
   return kept;
 }
 
 /** The writes after `seq`, in their order. */
 export async function* entriesAfter(
   local: Area,
+  files: Files | undefined,
   { first, seq: last }: Marker,
   seq: number,
 ): AsyncGenerator<Entry> {
@@ -73,17 +91,24 @@ export async function* entriesAfter(
     const wanted = keys(from, Math.min(last, from + atOnce - 1));
     const read = await local.get(wanted);
     for (const key of wanted) {
-      const entry = entryOf(read[key]);
+      const entry = await entryOf(read[key], files);
       if (entry) yield entry;
     }
   }
 }
 
 /** An entry as it was stored; journals begun earlier hold values in the place of text. */
-function entryOf(stored: unknown): Entry | undefined {
+async function entryOf(stored: unknown, files: Files | undefined): Promise<Entry | undefined> {
+  const entry = typeof stored === 'string' ? parsed(stored) : stored;
+  if (Array.isArray(entry)) return entry as Entry;
+  if (!entry || !files) return undefined;
+  const changes = await rowsOfStaged(files, entry as StagedEntry);
+  return changes?.map(({ table, after }) => [table, after]);
+}
+
+function parsed(text: string): unknown {
   try {
-    const entry: unknown = typeof stored === 'string' ? JSON.parse(stored) : stored;
-    return Array.isArray(entry) ? (entry as Entry) : undefined;
+    return JSON.parse(text);
   } catch {
     return undefined;
   }

@@ -11,8 +11,18 @@ import { isBroken, nameOf } from './opening.ts';
 import { type Plan, planEdits, planNote, planRemove, planSave } from './plans.ts';
 import { annotationOf } from './row.ts';
 import type { Store } from './schema.ts';
-import { rowsOf } from './shelf.ts';
-import { type Change, presentRows, type Step, type Stepped, stepBack, type What } from './step.ts';
+import { few, rowsOf } from './shelf.ts';
+import { type Piece, pieceClock, readPiece, type StagedEntry } from './staged.ts';
+import {
+  type Change,
+  filled,
+  presentRows,
+  remembered,
+  type Step,
+  type Stepped,
+  stepBack,
+  type What,
+} from './step.ts';
 import { Undo } from './undo.ts';
 
 export interface Surroundings {
@@ -47,19 +57,39 @@ export class Keeper {
   }
 
   save(page: Page, annotations: Annotation[]): Promise<void> {
-    return this.#write('saved', [(store, tick) => planSave(store, tick, [{ page, annotations }])]);
+    return this.saveMany([{ page, annotations }]);
   }
 
   /** Saves what is on many pages; calls with one `name` are undone together. */
-  saveMany(kept: KeptPage[], name: string): Promise<void> {
+  saveMany(kept: KeptPage[], name?: string): Promise<void> {
     const plan =
       (careful: boolean): Plan =>
       (store, tick) =>
         planSave(store, tick, kept, careful);
+    const size = kept.reduce((sum, { annotations }) => sum + annotations.length, 0);
+    if (size <= few) return this.#write('saved', [plan(true)], name);
     return this.#write('saved', [plan(false)], name).catch((error) => {
       if (nameOf(error) !== 'ConstraintError') throw error;
       return this.#write('saved', [plan(true)], name);
     });
+  }
+
+  /**
+   * Saves a piece of a file staged for an import; calls with one `name` are undone together. Answers
+   * whether the piece was there, as it was written.
+   */
+  async saveStaged(piece: Piece, name: string): Promise<boolean> {
+    // Read before its turn, while the piece before is written.
+    const files = await this.#surely(() => this.#base.files());
+    const kept = files && (await readPiece(files, piece));
+    if (!kept) return false;
+    const save = (careful: boolean) =>
+      this.#base.inTurn(() => this.#surely(() => this.#piece(piece, kept, name, careful)));
+    await save(false).catch((error) => {
+      if (nameOf(error) !== 'ConstraintError') throw error;
+      return save(true);
+    });
+    return true;
   }
 
   /** Changes fields of annotations, all in one step. */
@@ -98,7 +128,7 @@ export class Keeper {
       for (const key of await this.#undo.next(again)) {
         const step = await this.#undo.part(key);
         if (!step) continue;
-        await this.#surely(() => this.#takeBack(step, again));
+        await this.#surely(() => this.#takeBack(step, key, again));
         what = step.what;
         ids.push(...step.ids);
       }
@@ -123,7 +153,7 @@ export class Keeper {
       this.#surely(async () => {
         const [store, clock] = await Promise.all([this.#base.store(), this.#base.clock()]);
         const { changes, standing } = await plan(store, clock);
-        await this.#base.put(changes, undefined, standing);
+        await this.#base.put(changes, standing ? { standing } : {});
       }),
     );
   }
@@ -165,31 +195,53 @@ export class Keeper {
     }
   }
 
-  /** A connection the browser has closed is opened anew, and the database made whole; once. */
+  /**
+   * A connection the browser has closed is opened anew, and the database made whole; one that still
+   * cannot be read is made anew.
+   */
   async #surely<T>(run: () => Promise<T>): Promise<T> {
-    try {
-      return await run();
-    } catch (error) {
-      if (!isBroken(error)) throw error;
-      await this.#base.close();
-      return run();
+    for (const mend of [() => this.#base.close(), () => this.#base.mend()]) {
+      try {
+        return await run();
+      } catch (error) {
+        if (!isBroken(error)) throw error;
+        await mend();
+      }
     }
+    return run();
   }
 
   async #part(what: What, plan: Plan, name: string): Promise<void> {
     await this.#undo.start();
     const [store, { tick }] = await Promise.all([this.#base.store(), this.#base.clock()]);
-    const changes = waiting(await plan(store, tick));
+    await this.#take(what, waiting(await plan(store, tick)), name);
+  }
+
+  async #take(what: What, changes: Change[], name: string, staged?: StagedEntry): Promise<void> {
     if (changes.length === 0) return;
     const ids = changes.flatMap(({ table, after }) => (table === 'pages' ? [] : after.id));
-    const key = await this.#base.put(changes, { what, ids, changes });
+    const step = { step: { what, ids, changes: changes.map(remembered) } };
+    const key = await this.#base.put(changes, staged ? { step, staged } : { step });
     if (key !== undefined) await this.#undo.add(name, key);
   }
 
-  async #takeBack({ changes }: Step, again: boolean): Promise<void> {
+  async #piece(piece: Piece, kept: KeptPage[], name: string, careful: boolean): Promise<void> {
+    await this.#undo.start();
+    const [store, clock] = await Promise.all([this.#base.store(), this.#base.clock()]);
+    const after = clock.tick();
+    const own = pieceClock(after);
+    const changes = waiting(await planSave(store, own.tick, kept, careful));
+    clock.see(own.last());
+    const staged = isFirst(changes, kept) ? { ...piece, after } : undefined;
+    await this.#take('saved', changes, name, staged);
+  }
+
+  async #takeBack(step: Step, key: number, again: boolean): Promise<void> {
+    const { changes } = step;
     const [store, { tick }] = await Promise.all([this.#base.store(), this.#base.clock()]);
     const present = await presentRows(store, changes);
-    await this.#base.put(waiting(stepBack(changes, present, again, tick)));
+    const taken = again ? {} : { step: { step: filled(step, present), key } };
+    await this.#base.put(waiting(stepBack(changes, present, again, tick)), taken);
   }
 }
 
@@ -197,6 +249,14 @@ const chunked = <T>(all: T[]): T[][] =>
   Array.from({ length: Math.ceil(all.length / chunk) }, (_, index) =>
     all.slice(index * chunk, (index + 1) * chunk),
   );
+
+/** Whether all of these pages was new, and the reader's own: then its rows can be made again from them. */
+const isFirst = (changes: Change[], kept: KeptPage[]): boolean =>
+  changes.every(({ before, after }) => !before && !after.space) &&
+  changes.length === kept.length + idsOf(kept).size;
+
+const idsOf = (kept: KeptPage[]): Set<string> =>
+  new Set(kept.flatMap(({ annotations }) => annotations.map(({ id }) => id)));
 
 /** What belongs to a team waits to be sent to it. */
 const waiting = (changes: Change[]): Change[] =>

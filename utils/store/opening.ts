@@ -7,6 +7,8 @@ import { openStore, type Store } from './schema.ts';
 
 /** A database that is just closing, or whose disk is busy, may open the next time. */
 const pausesMs = [50, 200, 1000];
+/** Of one attempt: opening takes milliseconds, on a busy machine a second. */
+const patienceMs = 10_000;
 
 export interface Whole {
   store: Store;
@@ -34,21 +36,43 @@ export async function openWhole(
   try {
     return await openOnce(local, files, ended);
   } catch (error) {
-    const marker = await readMarker(local);
-    if (!isBroken(error) || !marker || (marker.first > 1 && !files)) throw error;
+    if (!isBroken(error) || !(await canBeFilled(local, files))) throw error;
     await deleteDB('newsmark');
     return openOnce(local, files, ended);
   }
 }
 
+/** Whether journal and snapshots, as far as there are any, hold all that the database does. */
+export async function canBeFilled(local: Area, files: Files | undefined): Promise<boolean> {
+  const marker = await readMarker(local);
+  return marker !== undefined && (marker.first === 1 || files !== undefined);
+}
+
 async function openOnce(local: Area, files: Files | undefined, ended: () => void): Promise<Whole> {
-  const store = await openStore(ended);
+  const store = await inTime(openStore(ended));
   try {
     return { store, recovery: await recover(store, local, files) };
   } catch (error) {
     store.close();
     throw error;
   }
+}
+
+/**
+ * An opening that is never told its end, as behind a window of another version that does not let go,
+ * would leave all who ask without an answer. One that ends after all is closed again.
+ */
+function inTime(opening: Promise<Store>): Promise<Store> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => {
+      reject(new DOMException('The database does not open', 'TimeoutError'));
+      opening.then(
+        (store) => store.close(),
+        () => {},
+      );
+    }, patienceMs);
+    opening.then(resolve, reject).finally(() => clearTimeout(timer));
+  });
 }
 
 /** The browser closed the connection, or found the database's files damaged. */

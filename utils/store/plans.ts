@@ -1,5 +1,6 @@
 import type { Edit, KeptPage, Page } from './annotation.ts';
 import type { Tick } from './clock.ts';
+import { rowsOfPages } from './page-rows.ts';
 import { type Content, changedTo, isGone, removed } from './record.ts';
 import {
   annotationOf,
@@ -11,7 +12,7 @@ import {
   type Table,
 } from './row.ts';
 import type { Store } from './schema.ts';
-import { few, rowsOf, rowsOn } from './shelf.ts';
+import { rowsOf, rowsOn, rowsOnEach } from './shelf.ts';
 import type { Change } from './step.ts';
 
 // What a write will change is read and reckoned first, so that it can be put into the journal before
@@ -25,42 +26,49 @@ export type Plan = (store: Store, tick: Tick) => Promise<Change[]>;
  * stays on the page it was first kept on.
  *
  * @param careful looks up every id, so that one that stands on another page is found there. Without
- *   it a save of many meets such an id as a ConstraintError.
+ *   it only these pages are read, and a save of such an id fails by a ConstraintError.
  */
 export async function planSave(
   store: Store,
   tick: Tick,
   kept: KeptPage[],
-  careful = false,
+  careful: boolean,
 ): Promise<Change[]> {
+  const pages = kept.map(({ page }) => page.id);
+  const ids = kept.flatMap(({ annotations }) => annotations.map(({ id }) => id));
+  const [knownPages, rows] = await Promise.all([
+    rowsOfPages(store, pages),
+    careful ? rowsOf(store, ids) : rowsOnEach(store, pages),
+  ]);
+  const byId = new Map<string, Row>();
+  for (const row of rows.flat()) if (row) byId.set(row.id, row);
+  return keptChanges(kept, knownPages, byId, tick);
+}
+
+/** What a save changes of the rows known: those of the pages in their order, and the others by id. */
+export function keptChanges(
+  kept: KeptPage[],
+  knownPages: (Row | undefined)[],
+  byId: ReadonlyMap<string, Row>,
+  tick: Tick,
+): Change[] {
   const seen = new Set<string>();
-  const changes = await Promise.all(
-    kept.map(async ({ page, annotations: given }) => {
+  return kept.flatMap(({ page, annotations }, at) => {
+    const known = knownPages[at];
+    // A page is saved with each annotation, and by what does not know of its note.
+    const note = page.note ?? pageOf(known)?.note;
+    const content = contentOfPage(note ? { ...page, note } : page);
+    const changes = changed('pages', known ?? blankRow(page.id), content, tick);
+    for (const annotation of annotations) {
+      const { id, space } = annotation;
       // One id is one annotation, even in a file that has it on two pages.
-      const annotations = given.filter(({ id }) => !seen.has(id) && seen.add(id));
-      const ids = annotations.map(({ id }) => id);
-      const [known, rows] = await Promise.all([
-        store.get('pages', page.id),
-        careful || ids.length <= few ? rowsOf(store, ids) : rowsOn(store, page.id),
-      ]);
-      const byId = new Map(rows.flatMap((row) => (row ? [[row.id, row]] : [])));
-      // A page is saved with each annotation, and by what does not know of its note.
-      const note = page.note ?? pageOf(known)?.note;
-      const content = contentOfPage(note ? { ...page, note } : page);
-      return [
-        ...changed('pages', known ?? blankRow(page.id), content, tick),
-        ...annotations.flatMap((annotation) => {
-          const { id, space } = annotation;
-          const row = byId.get(id) ?? {
-            ...blankRow(id, page.id),
-            ...(space ? { space } : {}),
-          };
-          return changed('annotations', row, contentOfAnnotation(annotation), tick);
-        }),
-      ];
-    }),
-  );
-  return changes.flat();
+      if (seen.has(id)) continue;
+      seen.add(id);
+      const row = byId.get(id) ?? { ...blankRow(id, page.id), ...(space ? { space } : {}) };
+      changes.push(...changed('annotations', row, contentOfAnnotation(annotation), tick));
+    }
+    return changes;
+  });
 }
 
 /** The fields given of some annotations; those kept no more are passed over. */

@@ -77,6 +77,7 @@ export function merge(a: Stamped, b: Stamped): Stamped {
 
 /** The record with this content; only what differs gets a stamp of now. The same record if nothing does. */
 export function changedTo(before: Stamped, content: Content, tick: Tick): Stamped {
+  if (isNothing(before) && saidIn(content).length > 0) return firstRecord(content, tick);
   // What was deleted is written anew as a whole: none of it is newer than the delete.
   const record = emptied(before);
   const fields = fieldsOf(record);
@@ -99,6 +100,24 @@ export function changedTo(before: Stamped, content: Content, tick: Tick): Stampe
     tags.size !== record.tags.length ||
     record.tags.some((tagged) => tags.get(tagged[0]) !== tagged);
   return changed ? recordOf(fields, [...tags.values()], record.gone) : record;
+}
+
+const saidIn = ({ values }: Content): [string, unknown][] =>
+  Object.entries(values).filter(([, value]) => value !== undefined);
+
+const isNothing = ({ at, stamps, tags, gone }: Stamped): boolean =>
+  at === '' && gone === undefined && tags.length === 0 && Object.keys(stamps).length === 0;
+
+/** The same for a record of nothing yet, of which an import makes 100,000. */
+function firstRecord(content: Content, tick: Tick): Stamped {
+  return {
+    at: tick(),
+    values: Object.fromEntries(saidIn(content).sort(([a], [b]) => compare(a, b))),
+    stamps: {},
+    tags: [...new Set(content.tags)]
+      .map((tag): Tagged => [tag, 1, tick()])
+      .sort((a, b) => compare(a[0], b[0])),
+  };
 }
 
 /** The record deleted now: what it said is dropped, that it was there is kept. */

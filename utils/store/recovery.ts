@@ -10,6 +10,7 @@ import {
   readMarker,
   writeMarker,
 } from './journal.ts';
+import { rowsOfPages } from './page-rows.ts';
 import { emptied, merge } from './record.ts';
 import { same } from './record-fields.ts';
 import { annotationOf, type Row, type Table, tables } from './row.ts';
@@ -52,21 +53,24 @@ export async function recover(store: Store, local: Area, files?: Files): Promise
   // saved.
   const cutShort = behind === 1 && held !== undefined && done < marker.seq;
   if (cutShort)
-    for await (const entry of entriesAfter(local, marker, seq)) await fill(store, entry);
+    for await (const entry of entriesAfter(local, files, marker, seq)) await fill(store, entry);
   const loss = behind > Number(cutShort) || !known || (await countRows(store)) < marker.rows;
   const back = new Set<string>();
   let last = marker.seq;
   if (loss) {
-    const filled = files ? await fillFromSnapshots(store, files, back) : { newest: 0, whole: 0 };
+    const filled = files
+      ? await fillFromSnapshots(store, files, back, before === 0)
+      : { newest: 0, whole: 0 };
     last = Math.max(last, filled.newest);
     // What a whole snapshot holds need not be merged with itself once more.
-    for await (const entry of entriesAfter(local, marker, filled.whole)) {
+    for await (const entry of entriesAfter(local, files, marker, filled.whole)) {
       noteBack(back, await fill(store, entry));
     }
   }
   const rows = await countRows(store);
   const mended = { ...marker, seq: last, rows };
-  await store.put('sync', last, 'journal');
+  // Strict: with it all is on disk that was filled before.
+  await commit(store, [], { seq: last });
   await writeMarker(local, mended);
   return { marker: mended, restored: back.size, missing: Math.max(0, marker.rows - rows) };
 }
@@ -88,39 +92,50 @@ async function fillFromSnapshots(
   store: Store,
   files: Files,
   back: Set<string>,
+  empty: boolean,
 ): Promise<{ newest: number; whole: number }> {
   const read = await Promise.all(slots.map((name) => readSnapshot(files, name)));
   read.sort((a, b) => (b.head?.seq ?? -1) - (a.head?.seq ?? -1));
   const newest = read[0]?.head?.seq ?? 0;
+  let nothing = empty;
   for (const snapshot of read) {
     for await (const [table, rows] of snapshot.rows) {
       const entry: Entry = rows.map((row) => [table, row]);
-      noteBack(back, await fill(store, entry));
+      noteBack(back, await fill(store, entry, nothing));
     }
+    nothing = false;
     if (snapshot.whole()) return { newest, whole: snapshot.head?.seq ?? 0 };
   }
   return { newest, whole: 0 };
 }
 
-/** Merges rows into those that are there, so that nothing newer is lost; answers what that changed. */
-async function fill(store: Store, entry: Entry): Promise<Change[]> {
+/**
+ * Merges rows into those that are there, so that nothing newer is lost; answers what that changed.
+ * Where it is known that `nothing` is there nothing is looked up.
+ */
+async function fill(store: Store, entry: Entry, nothing = false): Promise<Change[]> {
   const rows = Map.groupBy(entry, ([table]) => table);
   const [pages = [], annotations = []] = tables.map((table) =>
     (rows.get(table) ?? []).map(([, row]) => row),
   );
-  const there = await Promise.all([
-    Promise.all(pages.map(({ id }) => store.get('pages', id))),
-    present(store, annotations),
-  ]);
+  const there = nothing
+    ? [[], []]
+    : await Promise.all([
+        rowsOfPages(
+          store,
+          pages.map(({ id }) => id),
+        ),
+        present(store, annotations),
+      ]);
   const changes = [
     ...mergedWith('pages', pages, there[0]),
     ...mergedWith('annotations', annotations, there[1]),
   ];
-  if (changes.length > 0) await commit(store, changes);
+  if (changes.length > 0) await commit(store, changes, {}, 'relaxed');
   return changes;
 }
 
-const mergedWith = (table: Table, rows: Row[], there: (Row | undefined)[]): Change[] =>
+const mergedWith = (table: Table, rows: Row[], there: (Row | undefined)[] = []): Change[] =>
   rows.flatMap((row, index) => {
     const before = there[index];
     if (!before) return { table, after: row };

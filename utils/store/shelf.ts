@@ -24,6 +24,9 @@ export const room = 50;
 /** So few are looked up one by one; for more on one page the page is read. */
 export const few = 10;
 
+/** So many shelves are read together: more would hold up the thread that reads. */
+const shelvesAtOnce = 60;
+
 /** So many ids that follow each other are taken to stand on one shelf. */
 const neighbours = 20;
 
@@ -66,17 +69,35 @@ async function shelvesWith(store: Store, ids: string[]): Promise<Shelf[]> {
   return read.filter((shelf) => shelf !== undefined);
 }
 
+/** All rows of some pages, deleted ones too, page by page. */
+export async function rowsOnEach(store: Store, pages: readonly string[]): Promise<Row[][]> {
+  const shelves = store.transaction('annotations').store;
+  const read = await Promise.all(pages.map((page) => shelves.getAll(shelvesOf(page))));
+  return read.map((some) => some.flatMap(({ rows }) => rows));
+}
+
+/** The shelves of every page from `first` to `last`, in the order of their keys. */
+export async function shelvesOfAll(store: Store, first: string, last: string): Promise<Shelf[]> {
+  const all: Shelf[] = [];
+  let from = IDBKeyRange.bound([first], [last, []]);
+  while (true) {
+    const some = await store.getAll('annotations', from, shelvesAtOnce);
+    all.push(...some);
+    const end = some.at(-1);
+    if (!end || some.length < shelvesAtOnce) return all;
+    from = IDBKeyRange.bound([end.page, end.n], [last, []], true);
+  }
+}
+
 /** The rows that are there with the ids of these, which are put on their pages. */
 export async function present(store: Store, rows: Row[]): Promise<(Row | undefined)[]> {
+  const byPage = Map.groupBy(rows, ({ page = '' }) => page);
+  const whole = new Set<string>();
+  for (const [page, { length }] of byPage) if (length > few) whole.add(page);
+  const singly = rows.filter(({ page = '' }) => !whole.has(page)).map(({ id }) => id);
+  const read = await Promise.all([rowsOnEach(store, [...whole]), rowsOf(store, singly)]);
   const found = new Map<string, Row>();
-  const pages = Map.groupBy(rows, ({ page = '' }) => page);
-  await Promise.all(
-    [...pages].map(async ([page, some]) => {
-      const ids = some.map(({ id }) => id);
-      const there = await (ids.length > few ? rowsOn(store, page) : rowsOf(store, ids));
-      for (const row of there) if (row) found.set(row.id, row);
-    }),
-  );
+  for (const row of read.flat(2)) if (row) found.set(row.id, row);
   return rows.map(({ id }) => found.get(id));
 }
 
@@ -95,11 +116,12 @@ async function shelveOn(writing: Writing, page: string, puts: Put[]): Promise<vo
   const store = writing.objectStore('annotations');
   const known = puts.filter(({ fresh }) => !fresh);
   const shelves =
-    known.length > few
+    puts.length > few
       ? await store.getAll(shelvesOf(page))
       : await shelvesFor(writing, page, known);
-  for (const { row, fresh } of puts) putOn(shelves, page, row, fresh);
-  await Promise.all(shelves.map((shelf) => store.put(sealed(shelf))));
+  const touched = new Set(puts.map(({ row, fresh }) => putOn(shelves, page, row, fresh)));
+  // Waited for: one that fails says why, the transaction only that it was aborted.
+  await Promise.all([...touched].map((shelf) => store.put(sealed(shelf))));
 }
 
 /** The shelves these rows stand on, and the page's last, which may have room. */
@@ -112,16 +134,22 @@ async function shelvesFor(writing: Writing, page: string, known: Put[]): Promise
   return shelves.filter((shelf) => shelf !== undefined).sort((a, b) => a.n - b.n);
 }
 
-function putOn(shelves: Shelf[], page: string, row: Row, fresh: boolean): void {
-  for (const { rows } of fresh ? [] : shelves) {
-    const at = rows.findIndex(({ id }) => id === row.id);
+/** Puts a row onto one of the shelves, or a new one; answers which. */
+function putOn(shelves: Shelf[], page: string, row: Row, fresh: boolean): Shelf {
+  for (const shelf of fresh ? [] : shelves) {
+    const at = shelf.rows.findIndex(({ id }) => id === row.id);
     if (at < 0) continue;
-    rows[at] = row;
-    return;
+    shelf.rows[at] = row;
+    return shelf;
   }
   const last = shelves.at(-1);
-  if (last && last.rows.length < room) last.rows.push(row);
-  else shelves.push({ page, n: (last?.n ?? -1) + 1, rows: [row], ids: [] });
+  if (last && last.rows.length < room) {
+    last.rows.push(row);
+    return last;
+  }
+  const next = { page, n: (last?.n ?? -1) + 1, rows: [row], ids: [] };
+  shelves.push(next);
+  return next;
 }
 
 /** A shelf as it is written: its ids and its mark are those of its rows. */

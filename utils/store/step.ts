@@ -1,4 +1,5 @@
 import type { Tick } from './clock.ts';
+import { rowsOfPages } from './page-rows.ts';
 import { type Content, changedTo, contentOf, isGone, removed } from './record.ts';
 import { same } from './record-fields.ts';
 import { blankRow, type Row, type Table } from './row.ts';
@@ -22,8 +23,23 @@ export interface Stepped {
 
 /** What the reader did at once, and can undo at once. */
 export interface Step extends Stepped {
+  /** What was new is `remembered` without its content: undoing it needs to know only where it stands. */
   changes: Change[];
 }
+
+/** A change as its step keeps it: an import of 100,000 would otherwise be written twice. */
+export const remembered = (change: Change): Change =>
+  change.before
+    ? change
+    : { table: change.table, after: blankRow(change.after.id, change.after.page) };
+
+/** A step about to be undone, with what is there now of what it made: so that it can be done again. */
+export const filled = (step: Step, present: (Row | undefined)[]): Step => ({
+  ...step,
+  changes: step.changes.map((change, index) =>
+    change.before ? change : { ...change, after: present[index] ?? change.after },
+  ),
+});
 
 /**
  * The row with what a step changed taken back, `there` the row before the step and `here` after it.
@@ -60,15 +76,17 @@ function taken(present: Content, from: Content, to: Content): Content {
 
 /** The rows of changes as they are now. */
 export async function presentRows(store: Store, changes: Change[]): Promise<(Row | undefined)[]> {
-  const annotations = await present(
-    store,
-    changes.map(({ after }) => after),
-  );
-  return Promise.all(
-    changes.map(({ table, after }, index) =>
-      table === 'pages' ? store.get('pages', after.id) : annotations[index],
+  const after = (wanted: Table) =>
+    changes.flatMap(({ table, after }) => (table === wanted ? [after] : []));
+  const [pages, annotations] = await Promise.all([
+    rowsOfPages(
+      store,
+      after('pages').map(({ id }) => id),
     ),
-  );
+    present(store, after('annotations')),
+  ]);
+  const [page, annotation] = [pages.values(), annotations.values()];
+  return changes.map(({ table }) => (table === 'pages' ? page : annotation).next().value);
 }
 
 /** The changes that take a step back (or, with `again`, do it once more) to the rows present now. */

@@ -1,18 +1,16 @@
 import { formatOf } from '../../../utils/export/formats.ts';
 import { words } from '../../words.ts';
-import type { IndexClient } from '../index-client.ts';
 import type { Actions } from '../use-actions.ts';
-import { datedName, exportFound } from './export-found.ts';
+import { datedName, exportEverything } from './export-found.ts';
 import type { Tasks } from './use-task.ts';
 
 interface Props {
-  index: IndexClient;
   actions: Actions;
   tasks: Tasks;
 }
 
 /** Everything in one file, to be put somewhere safe. */
-export function Backup({ index, actions, tasks }: Props) {
+export function Backup({ actions, tasks }: Props) {
   const format = formatOf('json');
   return (
     <div class="backup">
@@ -21,8 +19,7 @@ export function Backup({ index, actions, tasks }: Props) {
       <button
         type="button"
         onClick={() =>
-          format &&
-          void exportFound(index, {}, format, datedName('newsmark-backup'), actions, tasks)
+          format && void exportEverything(format, datedName('newsmark-backup'), actions, tasks)
         }
       >
         {words('libraryBackupNow')}

@@ -36,7 +36,7 @@ export function TakeAway({ index, filter, actions, openImport, close }: Props) {
             report={report}
             setReport={setReport}
           />
-          <Backup index={index} actions={actions} tasks={tasks} />
+          <Backup actions={actions} tasks={tasks} />
           <button
             type="button"
             class="icon close"

@@ -1,5 +1,7 @@
 import type { Format } from '../../../utils/export/format.ts';
-import { writeFile } from '../../../utils/export/write.ts';
+import { type Pages, writeFile } from '../../../utils/export/write.ts';
+import { eachKeptByAddress } from '../../../utils/store/each-kept.ts';
+import { openStore } from '../../../utils/store/schema.ts';
 import type { Filter } from '../../../utils/store/search/filter.ts';
 import { downloadFile } from '../../download-file.ts';
 import { counted, interfaceLanguage, words } from '../../words.ts';
@@ -9,28 +11,72 @@ import { keptFound } from './kept-found.ts';
 import type { Tasks } from './use-task.ts';
 import { whenComplete } from './when-complete.ts';
 
+/** What goes into a file, and how many annotations that is, or is about. */
+interface Content {
+  pages: Pages;
+  annotations: number;
+}
+
 /** Writes what a filter finds as a file into the reader's downloads, and says so. */
 export const exportFound = (
   index: IndexClient,
   filter: Filter,
   format: Format,
   name: string,
+  actions: Actions,
+  tasks: Tasks,
+): Promise<void> =>
+  exportTo(format, name, actions, tasks, async (signal, write) => {
+    await whenComplete(index, signal);
+    const { annotations } = await index.ask('tally', { filter });
+    await write({ pages: keptFound(index, filter), annotations });
+  });
+
+/** The same with everything there is, read from the store itself: the index need not be complete. */
+export const exportEverything = (
+  format: Format,
+  name: string,
+  actions: Actions,
+  tasks: Tasks,
+): Promise<void> =>
+  exportTo(format, name, actions, tasks, async (signal, write) => {
+    const store = await openStore();
+    try {
+      const annotations = await store.countFromIndex('annotations', 'ids');
+      await write({ pages: eachKeptByAddress(store, signal), annotations });
+    } finally {
+      store.close();
+    }
+  });
+
+const exportTo = (
+  format: Format,
+  name: string,
   { say }: Actions,
   tasks: Tasks,
+  read: (signal: AbortSignal, write: (content: Content) => Promise<void>) => Promise<void>,
 ): Promise<void> =>
   tasks.run(words('libraryWriting'), async (progress, signal) => {
     const file = `${name}.${format.extension}`;
-    try {
-      await whenComplete(index, signal);
-      const { annotations } = await index.ask('tally', { filter });
+    const write = async ({ pages, annotations }: Content) => {
+      let count = 0;
       const written = await writeFile(
         format,
-        keptFound(index, filter),
+        pages,
         { exported: new Date().toISOString(), word: words, language: interfaceLanguage() },
-        { signal, progress: (count) => progress(annotations === 0 ? 1 : count / annotations) },
+        {
+          signal,
+          progress(now) {
+            count = now;
+            progress(annotations === 0 ? 1 : count / annotations);
+          },
+        },
       );
       downloadFile(file, written);
-      say(counted('libraryExported', annotations, file));
+      say(counted('libraryExported', count, file));
+    };
+    try {
+      await read(signal, write);
     } catch (error) {
       if (!signal.aborted) throw error;
       say(words('libraryStopped'));
