@@ -1,19 +1,24 @@
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
+import { parseQuery } from '../../utils/store/search/query.ts';
 import { Progress } from '../Progress.tsx';
 import { counted, words } from '../words.ts';
 import type { BrowseProps } from './Browse.tsx';
 import { BulkBar } from './BulkBar.tsx';
 import { Detail } from './detail/Detail.tsx';
 import { Results } from './list/Results.tsx';
-import { useAnswer } from './use-answer.ts';
+import { useAnswer, useAnswered } from './use-answer.ts';
 import { idOf, useFocusedRow } from './use-focused-row.ts';
 import { useSelection } from './use-selection.ts';
 
 const none = new Int32Array();
 
 /** The annotations found, and the detail of the one that has the focus. */
-export function FoundList({ index, filter, order, phrases, narrow, show, actions }: BrowseProps) {
-  const found = useAnswer(index, 'find', { filter, order });
+export function FoundList({ index, filter, order, narrow, show, actions }: BrowseProps) {
+  const answered = useAnswered(index, 'find', { filter, order });
+  const found = answered?.answer;
+  // Of what is shown: what is being typed has not been looked for yet.
+  const text = answered?.ask.filter.text ?? '';
+  const phrases = useMemo(() => parseQuery(text), [text]);
   const entries = found?.entries ?? none;
   const [editing, setEditing] = useState(false);
   const [narrowDetail, openDetail] = useState(false);
@@ -33,6 +38,35 @@ export function FoundList({ index, filter, order, phrases, narrow, show, actions
     openDetail(false);
     focusList();
   };
+
+  // As it was, while a letter is typed and nothing else is found yet: its rows are not drawn again.
+  const list = useMemo(
+    () =>
+      found &&
+      entries.length > 0 && (
+        <Results
+          index={index}
+          entries={entries}
+          tall={found.tall}
+          phrases={phrases}
+          at={at}
+          selected={selected}
+          move={(to) => {
+            setEditing(false);
+            move(to);
+          }}
+          toggle={(place) => void toggle(place)}
+          extend={(from, to) => void extend(from, to)}
+          all={() => void all()}
+          remove={() => void removeFocused()}
+          open={(opened) => {
+            openDetail(true);
+            if (opened >= 0) setEditing(true);
+          }}
+        />
+      ),
+    [index, found, phrases, at, selected],
+  );
 
   if (!found) return <Progress text={words('libraryReading')} />;
   return (
@@ -59,28 +93,7 @@ export function FoundList({ index, filter, order, phrases, narrow, show, actions
             {words(index.progress.annotations === 0 ? 'libraryEmpty' : 'libraryFoundNothing')}
           </p>
         )}
-        {entries.length > 0 && (
-          <Results
-            index={index}
-            entries={entries}
-            tall={found.tall}
-            phrases={phrases}
-            at={at}
-            selected={selected}
-            move={(to) => {
-              setEditing(false);
-              move(to);
-            }}
-            toggle={(place) => void toggle(place)}
-            extend={(from, to) => void extend(from, to)}
-            all={() => void all()}
-            remove={() => void removeFocused()}
-            open={(opened) => {
-              openDetail(true);
-              if (opened >= 0) setEditing(true);
-            }}
-          />
-        )}
+        {list}
       </section>
       {record && (
         <Detail

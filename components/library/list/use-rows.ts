@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import type { Annotation, Page } from '../../../utils/store/annotation.ts';
 import type { IndexClient } from '../index-client.ts';
 
@@ -11,7 +11,8 @@ const most = 3000;
 export function useRows(index: IndexClient, entries: number[]): (Entry | undefined)[] {
   const [known, setKnown] = useState(() => new Map<number, Entry>());
   const wanted = entries.filter((entry) => !known.has(entry)).join();
-  useEffect(() => {
+  // At once, not with the next frame.
+  useLayoutEffect(() => {
     if (wanted === '') return;
     let stale = false;
     const missing = wanted.split(',').map(Number);
