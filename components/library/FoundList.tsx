@@ -7,6 +7,7 @@ import { BulkBar } from './BulkBar.tsx';
 import { Detail } from './detail/Detail.tsx';
 import { Results } from './list/Results.tsx';
 import { useAnswer, useAnswered } from './use-answer.ts';
+import { useCalm } from './use-calm.ts';
 import { idOf, useFocusedRow } from './use-focused-row.ts';
 import { useSelection } from './use-selection.ts';
 
@@ -24,7 +25,9 @@ export function FoundList({ index, filter, order, narrow, show, actions }: Brows
   const [narrowDetail, openDetail] = useState(false);
   const { selected, toggle, extend, all, clear } = useSelection(index, entries);
   const { at, entry, move } = useFocusedRow(index, entries);
-  const record = useAnswer(index, 'read', { entries: entry === undefined ? [] : [entry] })?.[0];
+  // The detail of each letter's first hit is what nobody reads.
+  const looked = useCalm(entry, isSearching);
+  const record = useAnswer(index, 'read', { entries: looked === undefined ? [] : [looked] })?.[0];
 
   const removeThese = (ids: string[]) => {
     if (ids.length > 0) void actions.remove(ids).then(clear);
@@ -70,7 +73,7 @@ export function FoundList({ index, filter, order, narrow, show, actions }: Brows
 
   if (!found) return <Progress text={words('libraryReading')} />;
   return (
-    <div class={narrowDetail ? 'found detail-open' : 'found'}>
+    <div class={`found${narrowDetail ? ' detail-open' : ''}${record ? '' : ' no-detail'}`}>
       <section class="list" aria-label={words('libraryFound')}>
         <p class="tally" role="status">
           {counted('libraryAnnotations', found.annotations)}
@@ -113,6 +116,8 @@ export function FoundList({ index, filter, order, narrow, show, actions }: Brows
     </div>
   );
 }
+
+const isSearching = () => document.activeElement?.matches('input[type=search]') ?? false;
 
 /** The focus was in what goes now. */
 const focusList = () =>
