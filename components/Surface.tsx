@@ -5,11 +5,23 @@ import { HealthNotice } from './HealthNotice.tsx';
 import { SettingsContext } from './use-settings.ts';
 import { interfaceLanguage, type Key, speak, words } from './words.ts';
 
-/** Shows a page of the extension's own in `#root`, in the reader's language and theme. */
-export async function showSurface(title: Key, Content: ComponentType): Promise<void> {
+/** What answers sooner is drawn at once, without a "wait" that the eye cannot follow. */
+const soonMs = 60;
+
+/**
+ * Shows a page of the extension's own in `#root`, in the reader's language and theme. `awaited` is
+ * what the content is of: when it comes soon it is drawn with the first frame.
+ */
+export async function showSurface(
+  title: Key,
+  Content: ComponentType,
+  awaited?: Promise<unknown>,
+): Promise<void> {
   const root = document.getElementById('root');
+  const soon = awaited && Promise.race([awaited, new Promise((wait) => setTimeout(wait, soonMs))]);
   const settings = await readSettings();
   await dress(settings, title);
+  await soon;
   if (root) render(<Surface first={settings} title={title} Content={Content} />, root);
 }
 

@@ -1,17 +1,5 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import { browser } from 'wxt/browser';
-import { askBackground, askPage, type PageReport, unreached } from '../utils/messages.ts';
-import { failed, type Result } from '../utils/result.ts';
-import { activeTab } from './active-tab.ts';
-import { noteOf } from './note-of.ts';
-import { useSettings } from './use-settings.ts';
-
-export type ActivePage =
-  | { state: 'reading' }
-  | { state: 'problem'; problem: string }
-  /** The reader wants this site left alone. */
-  | { state: 'off'; host: string }
-  | { state: 'ready'; tab: number; report: PageReport; note: string };
+import { type ActivePage, lookAtPage } from './look-at-page.ts';
 
 interface Active {
   page: ActivePage;
@@ -21,50 +9,28 @@ interface Active {
   open: () => Promise<void>;
 }
 
+/** What was begun before anything was drawn, and what came of it so far. */
+export interface Looking {
+  page: ActivePage;
+  answered: Promise<unknown>;
+}
+
+/** Asks the page at once: it answers while what is drawn with is loaded. */
+export function beginLooking(): Looking {
+  const looking: Looking = {
+    page: { state: 'reading' },
+    answered: lookAtPage(false, globalThis.newsmarkAsked).then((page) => {
+      looking.page = page;
+    }),
+  };
+  return looking;
+}
+
 /** The page the reader is looking at, opened and marked if it is not yet. */
-export function useActivePage(): Active {
-  const [page, setPage] = useState<ActivePage>({ state: 'reading' });
-  const { off } = useSettings().settings;
-
-  const look = useCallback(
-    async (anyway: boolean) => {
-      const tab = await activeTab();
-      if (tab === undefined) {
-        setPage({ state: 'problem', problem: 'problemBrowserPage' });
-        return;
-      }
-      let report = await askPage(tab, 'report', null);
-      if (!report.ok) {
-        const host = await hostOf(tab);
-        if (!anyway && host !== undefined && off.includes(host)) {
-          setPage({ state: 'off', host });
-          return;
-        }
-        report = await openedReport(tab);
-      }
-      setPage(
-        report.ok
-          ? { state: 'ready', tab, report: report.value, note: await noteOf(report.value.page) }
-          : { state: 'problem', problem: report.error },
-      );
-    },
-    [off],
-  );
-  const reload = useCallback(() => look(true), [look]);
+export function useActivePage(looking: Looking): Active {
+  const [page, setPage] = useState(looking.page);
   // Once: a site turned off meanwhile stays in sight.
-  useEffect(() => void look(false), []);
+  useEffect(() => void looking.answered.then(() => setPage(looking.page)), []);
+  const reload = useCallback(async () => setPage(await lookAtPage(true)), []);
   return { page, reload, open: reload };
-}
-
-/** Known where the reader has let us in; else the browser tells no address. */
-async function hostOf(tab: number): Promise<string | undefined> {
-  const { url } = await browser.tabs.get(tab).catch(() => ({ url: undefined }));
-  return url && URL.canParse(url) ? new URL(url).hostname : undefined;
-}
-
-async function openedReport(tab: number): Promise<Result<PageReport>> {
-  const opened = await askBackground('open', { tab });
-  if (!opened.ok) return opened;
-  const again = await askPage(tab, 'report', null);
-  return again.ok || again.error !== unreached ? again : failed('problemPageGone');
 }

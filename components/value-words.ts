@@ -1,3 +1,5 @@
+import { dateFormat, numberFormat } from './formats.ts';
+
 const day = /^\d{4}-\d{2}-\d{2}$/u;
 const minute = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/u;
 const month = /^\d{4}-\d{2}$/u;
@@ -11,7 +13,7 @@ export function dateWords(value: string, language: string): string | undefined {
   const [from = '', to, ...rest] = value.split('/');
   const style = styleOf(from);
   if (!style || rest.length > 0) return undefined;
-  const format = new Intl.DateTimeFormat(language, { ...style, timeZone: 'UTC' });
+  const format = dateFormat(language, { ...style, timeZone: 'UTC' });
   if (to === undefined) return format.format(instant(from));
   return styleOf(to) ? format.formatRange(instant(from), instant(to)) : undefined;
 }
@@ -27,7 +29,7 @@ const instant = (value: string): Date => new Date(value.length > 10 ? `${value}Z
 
 /** A canonical figure with its numbers grouped as the reader's language does: "1.200.000.000 VND". */
 export function figureWords(value: string, language: string): string {
-  const format = new Intl.NumberFormat(language, { maximumFractionDigits: 20 });
+  const format = numberFormat(language, { maximumFractionDigits: 20 });
   return value.replace(/^P.*|\d{5,18}(?:\.\d{1,12})?/u, (found) =>
     found.startsWith('P') ? found : format.format(Number(found)),
   );

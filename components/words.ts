@@ -3,6 +3,7 @@ import { unreached } from '../utils/messages.ts';
 import type { Kind } from '../utils/recognise/mention.ts';
 import type { Colour } from '../utils/store/annotation.ts';
 import type { Settings } from '../utils/store/settings.ts';
+import { numberFormat, pluralRules } from './formats.ts';
 import { fill, type Messages } from './parts/fill-message.ts';
 
 export { kindLetters } from '../utils/kind-letters.ts';
@@ -34,7 +35,7 @@ export const words = (key: Key, ...parts: (string | number)[]): string =>
 
 /** A text that counts, in the plural form the language has for `count`, which is `$1`. */
 export const counted = (key: CountedKey, count: number, ...parts: (string | number)[]): string => {
-  const form = new Intl.PluralRules(interfaceLanguage()).select(count);
+  const form = pluralRules(interfaceLanguage()).select(count);
   const known = message(`${key}_${form}`) ? form : 'other';
   return words(`${key}_${known}` as Key, count, ...parts);
 };
@@ -67,7 +68,7 @@ export function interfaceLanguage(): string {
 }
 
 export const numberWords = (count: number): string =>
-  new Intl.NumberFormat(interfaceLanguage()).format(count);
+  numberFormat(interfaceLanguage()).format(count);
 
 /** Takes the messages of the language chosen; `auto` is the browser's. */
 export async function speak(language: Settings['language']): Promise<void> {

@@ -3,12 +3,14 @@ import { join } from 'node:path';
 import { builtExtension } from './browsers/built.ts';
 import type { BrowserName } from './browsers/driver.ts';
 import { ensureBrowsers } from './browsers/install.ts';
-import { launch, type Session } from './browsers/session.ts';
+import { launch } from './browsers/session.ts';
+import { askBackground } from './lib/ask-background.ts';
 import { ensureBuilt, root } from './lib/build.ts';
-import { addressOf, markArticle, openArticle } from './lib/open-article.ts';
+import { addressOf, openArticle } from './lib/open-article.ts';
 import { composeReadme } from './pictures/compose.ts';
 import { keepSome } from './pictures/keep-some.ts';
-import { surfaces } from './pictures/surfaces.ts';
+import { fresh, rare } from './pictures/rare.ts';
+import { type Surface, surfaces } from './pictures/surfaces.ts';
 
 /**
  * `npm run pictures [-- chromium|firefox] [SURFACE…]`: every surface, or those whose name starts so,
@@ -30,30 +32,31 @@ ensureBuilt();
 mkdirSync(folder, { recursive: true });
 for (const name of wanted) await take(name);
 
-declare const browser: { storage: { local: { set(items: object): Promise<void> } } };
-
 async function take(name: BrowserName): Promise<void> {
   const { url, close } = await addressOf(join(root, 'tests/pages/haiphong.html'));
   const session = await launch(name, { extension: builtExtension(name) });
   const file = (what: string) => join(folder, `${name}-${what}.png`) as `${string}.png`;
   try {
     const { page, tab, popup } = await openArticle(session, url);
-    await keepSome(page, popup);
-    await popup.close();
-    for (const language of ['en', 'vi'] as const) {
-      // The card learns its language when it first comes into a page.
-      await set(session, language, 'light');
-      await page.reload();
-      await (await markArticle(session, page)).popup.close();
-      for (const theme of ['light', 'dark'] as const) {
-        await set(session, language, theme);
-        for (const { name: surface, take } of surfaces) {
-          if (!isWanted(surface)) continue;
-          const picture = file(`${surface}-${language}-${theme}`);
-          await take({ session, page, tab, language, theme, file: picture });
+    const takeAll = async (all: Surface[]) => {
+      for (const language of ['en', 'vi'] as const) {
+        for (const theme of ['light', 'dark'] as const) {
+          await askBackground(session, 'settings', { language, theme });
+          for (const { name: surface, take } of all) {
+            if (!isWanted(surface)) continue;
+            const picture = file(`${surface}-${language}-${theme}`);
+            await take({ session, page, tab, language, theme, file: picture });
+          }
         }
       }
-    }
+    };
+    await popup.close();
+    await takeAll(fresh);
+    const keeping = await session.clickAction(page);
+    await keeping.waitFor('.keep-selection');
+    await keepSome(page, keeping);
+    await keeping.close();
+    await takeAll([...surfaces, ...rare]);
     await page.bringToFront();
     await page.evaluate(() => scrollTo(0, 380));
     await page.screenshot({ path: file('article') });
@@ -62,12 +65,4 @@ async function take(name: BrowserName): Promise<void> {
     await session.close();
     await close();
   }
-}
-
-function set(session: Session, language: string, theme: string): Promise<void> {
-  return session.evaluateInExtension(
-    (language, theme) => browser.storage.local.set({ settings: { language, theme } }),
-    language,
-    theme,
-  );
 }

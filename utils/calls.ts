@@ -95,6 +95,8 @@ export interface PageCalls {
   keepSelection: [null, null];
   /** What the reader wants marked has changed: the page is recognised anew. */
   recogniseAgain: [null, null];
+  /** Card and toolbar speak another language from now on, or call the colours otherwise. */
+  speak: [PageUiSettings, null];
 }
 
 /**

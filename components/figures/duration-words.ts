@@ -1,3 +1,5 @@
+import { numberFormat } from '../formats.ts';
+
 /** A length of time as the reader's language counts it. */
 export interface DurationWords {
   /** "3–5" of one unit; "1 giờ 30 phút" of several, and then there is no unit. */
@@ -26,7 +28,7 @@ export function durationWords(value: string, language: string): DurationWords | 
   const [only] = least;
   const seconds = (most ?? least).reduce((sum, part) => sum + part.seconds, 0);
   if (only && least.length === 1) {
-    const number = new Intl.NumberFormat(language);
+    const number = numberFormat(language);
     const amounts = [only, ...(most ?? [])].map(({ amount }) => number.format(amount));
     const last = most?.[0] ?? only;
     const unit = inUnit(last, language).find(({ type }) => type === 'unit')?.value ?? '';
@@ -41,9 +43,7 @@ export function durationWords(value: string, language: string): DurationWords | 
 }
 
 const inUnit = ({ amount, unit }: Part, language: string): Intl.NumberFormatPart[] =>
-  new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: 'long' }).formatToParts(
-    amount,
-  );
+  numberFormat(language, { style: 'unit', unit, unitDisplay: 'long' }).formatToParts(amount);
 
 function partsOf(value: string): Part[] | undefined {
   const [whole, days = '', time = ''] =

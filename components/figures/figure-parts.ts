@@ -1,4 +1,5 @@
 import type { FigureMention, FigureType } from '../../utils/recognise/mention.ts';
+import { numberFormat } from '../formats.ts';
 import { durationWords } from './duration-words.ts';
 
 /** A figure as a row of a table. */
@@ -50,7 +51,7 @@ export function figureParts(figure: FigureMention, language: string): FigurePart
   const rest = value.slice(from.length);
   const [to] = rest.startsWith('..') ? (numberShape.exec(rest.slice(2)) ?? []) : [];
   const unit = (to === undefined ? rest : rest.slice(2 + to.length)).trim();
-  const number = new Intl.NumberFormat(language, { maximumFractionDigits: 20 });
+  const number = numberFormat(language, { maximumFractionDigits: 20 });
   const written = [from, ...(to === undefined ? [] : [to])].map((n) => number.format(Number(n)));
   return row(written.join('–'), unit, Number(to ?? from));
 }
@@ -60,8 +61,9 @@ export function byMagnitude(
   a: { type: FigureType; parts: FigureParts },
   b: { type: FigureType; parts: FigureParts },
 ): number {
-  const unit = a.type === 'duration' ? 0 : a.parts.unit.localeCompare(b.parts.unit);
-  return (
-    types.indexOf(a.type) - types.indexOf(b.type) || unit || b.parts.magnitude - a.parts.magnitude
-  );
+  const type = types.indexOf(a.type) - types.indexOf(b.type);
+  if (type !== 0) return type;
+  const sameUnit = a.type === 'duration' || a.parts.unit === b.parts.unit;
+  const unit = sameUnit ? 0 : a.parts.unit.localeCompare(b.parts.unit);
+  return unit || b.parts.magnitude - a.parts.magnitude;
 }

@@ -1,5 +1,4 @@
 import type { Facet, Filter, Order } from '../../utils/store/search/filter.ts';
-import type { Phrase } from '../../utils/store/search/query.ts';
 import { Entities } from './Entities.tsx';
 import { FacetList } from './FacetList.tsx';
 import { FoundList } from './FoundList.tsx';
@@ -15,7 +14,6 @@ export interface BrowseProps {
   /** What is asked: the reader's filter and what the view adds to it. */
   filter: Filter;
   order: Order;
-  phrases: Phrase[];
   narrow: (change: Change) => void;
   show: (view: View) => void;
   actions: Actions;

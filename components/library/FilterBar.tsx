@@ -1,6 +1,7 @@
 import { colours } from '../../utils/store/annotation.ts';
 import type { Filter } from '../../utils/store/search/filter.ts';
 import { rowKinds } from '../../utils/store/search/rows.ts';
+import { numberFormat } from '../formats.ts';
 import { useSettings } from '../use-settings.ts';
 import { dateWords } from '../value-words.ts';
 import { colourWords, interfaceLanguage, kindWords, words } from '../words.ts';
@@ -111,6 +112,6 @@ function daysWords([first, last]: [number, number]): string {
 }
 
 function amountWords([low, high]: [number, number]): string {
-  const format = new Intl.NumberFormat(interfaceLanguage(), { maximumSignificantDigits: 4 });
+  const format = numberFormat(interfaceLanguage(), { maximumSignificantDigits: 4 });
   return low === high ? format.format(low) : format.formatRange(low, high);
 }

@@ -1,6 +1,5 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { Filter, Order } from '../../utils/store/search/filter.ts';
-import { parseQuery } from '../../utils/store/search/query.ts';
 import { Teams } from '../share/Teams.tsx';
 import { Browse } from './Browse.tsx';
 import { FilterBar } from './FilterBar.tsx';
@@ -29,7 +28,6 @@ export function Library({ index, openImport }: Props) {
   const [taking, setTaking] = useState(false);
   const actions = useActions(index);
   const asked = filterOf(view, filter);
-  const phrases = useMemo(() => parseQuery(filter.text ?? ''), [filter.text]);
   useEffect(() => listenToKeys(actions.undo), [actions.undo]);
 
   const narrow = (change: Change) => setFilter((before) => cleaned({ ...before, ...change }));
@@ -72,7 +70,6 @@ export function Library({ index, openImport }: Props) {
               view={view}
               filter={asked}
               order={orderOf(view, chosen)}
-              phrases={phrases}
               narrow={narrow}
               show={show}
               actions={actions}

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { KeptPage } from '../../utils/store/annotation.ts';
 import { openLibrary, openPanel } from '../open-pages.ts';
 import { words } from '../words.ts';
-import { ExportBar } from './ExportBar.tsx';
+import { ExportBar } from './parts-later.ts';
 
 interface Props {
   tab: number;

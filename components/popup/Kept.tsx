@@ -1,9 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { KeptHere } from '../../utils/messages.ts';
-import { KeptList } from '../KeptList.tsx';
+import { EmptyState } from '../EmptyState.tsx';
 import { TeamCounts } from '../share/TeamCounts.tsx';
 import type { usePopupActions } from '../use-popup-actions.ts';
 import { numberWords, words } from '../words.ts';
+import { KeptList } from './parts-later.ts';
 
 interface Props {
   kept: KeptHere[];
@@ -36,7 +37,8 @@ export function Kept({ kept, editing, actions }: Props) {
         </button>
       </header>
       <TeamCounts kept={kept} />
-      {open && (
+      {open && kept.length === 0 && <EmptyState text={words('keptNothing')} />}
+      {open && kept.length > 0 && (
         <KeptList
           kept={kept}
           editing={editing}

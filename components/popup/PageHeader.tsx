@@ -2,8 +2,8 @@ import { useState } from 'preact/hooks';
 import type { ArticleFacts } from '../../utils/text/facts.ts';
 import { dateWords } from '../value-words.ts';
 import { interfaceLanguage, words } from '../words.ts';
-import { MenuPanel } from './MenuPanel.tsx';
 import { PublishedField } from './PublishedField.tsx';
+import { MenuPanel } from './parts-later.ts';
 
 interface Props {
   facts: ArticleFacts;

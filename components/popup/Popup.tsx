@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
+import type { ActivePage } from '../look-at-page.ts';
 import { Notice } from '../Notice.tsx';
 import { Said, useSaid } from '../Said.tsx';
-import { type ActivePage, useActivePage } from '../use-active-page.ts';
+import { type Looking, useActivePage } from '../use-active-page.ts';
 import { usePopupActions } from '../use-popup-actions.ts';
 import { problemWords, words } from '../words.ts';
 import { Footer } from './Footer.tsx';
@@ -10,10 +11,11 @@ import { Kept } from './Kept.tsx';
 import { KindFilter } from './KindFilter.tsx';
 import { PageHeader } from './PageHeader.tsx';
 import { PageNote } from './PageNote.tsx';
+import { loadParts } from './parts-later.ts';
 
 /** The page in one look: what was found, what is kept, and the way to take it along. */
-export function Popup() {
-  const { page, reload, open } = useActivePage();
+export function Popup({ looking }: { looking: Looking }) {
+  const { page, reload, open } = useActivePage(looking);
   if (page.state === 'reading') return <Notice text={words('reading')} waiting />;
   if (page.state === 'problem') return <Notice text={problemWords(page.problem)} />;
   if (page.state === 'off') {
@@ -38,8 +40,11 @@ function ReadyPopup({ page: { tab, report, note }, reload }: Ready) {
   const { said, say } = useSaid();
   const actions = usePopupActions(tab, report, reload, edit, say);
   const { facts, mentions, kept, shown, problem } = report;
-  // For whoever measures how soon the popup can be used.
-  useEffect(() => void performance.mark('usable'), []);
+  useEffect(() => {
+    // For whoever measures how soon the popup can be used.
+    performance.mark('usable');
+    loadParts();
+  }, []);
 
   return (
     <>

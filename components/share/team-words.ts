@@ -1,4 +1,5 @@
 import type { LogLine, TeamView } from '../../utils/share/teams.ts';
+import { dateFormat } from '../formats.ts';
 import { counted, interfaceLanguage, problemWords, words } from '../words.ts';
 
 /** How sharing with a team stands, in one sentence. */
@@ -18,7 +19,7 @@ export const logWords = ({ taken, sent, problem }: LogLine): string =>
 /** An ISO instant by the reader's clock. */
 export const instantWords = (instant: string | undefined): string =>
   instant
-    ? new Intl.DateTimeFormat(interfaceLanguage(), {
+    ? dateFormat(interfaceLanguage(), {
         dateStyle: 'medium',
         timeStyle: 'short',
       }).format(new Date(instant))

@@ -48,13 +48,19 @@ export function Handle({ placed: { groups, x, width }, y, bar, roving, tell, jum
       }}
     >
       <rect class="hit" x={x} y={y} width={width} height={least} rx={4} />
-      {groups.map(({ group, x, width }) =>
-        bar ? (
+      {bar ? (
+        groups.map(({ group, x, width }) => (
           <rect key={group.key} class="bar" x={x} y={y + 10} width={width} height={6} rx={3} />
-        ) : (
-          <circle key={group.key} class="dot" cx={x + width / 2} cy={y + 15} r={4} />
-        ),
+        ))
+      ) : (
+        <path class="dots" d={dots(groups, y + 15)} />
       )}
     </g>
   );
 }
+
+/** Lines without length, which round ends make dots: one element for a page's hundred dates. */
+const dots = (groups: Placed['groups'], y: number): string =>
+  groups.map(({ x, width }) => `M${rounded(x + width / 2)} ${y}h0`).join('');
+
+const rounded = (x: number): number => Math.round(x * 10) / 10;

@@ -1,3 +1,4 @@
+import { dateFormat } from '../formats.ts';
 import type { Span } from './spans.ts';
 
 export interface Tick {
@@ -62,4 +63,4 @@ function moments(
 }
 
 const written = (at: number, language: string, style: Intl.DateTimeFormatOptions): string =>
-  new Intl.DateTimeFormat(language, { ...style, timeZone: 'UTC' }).format(at * dayMs);
+  dateFormat(language, { ...style, timeZone: 'UTC' }).format(at * dayMs);

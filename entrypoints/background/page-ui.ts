@@ -1,7 +1,7 @@
 import { type Browser, browser } from 'wxt/browser';
 import type { PageUiSettings } from '../../utils/messages.ts';
 import { done, failed, type Result } from '../../utils/result.ts';
-import { readSettings } from '../../utils/store/settings.ts';
+import { readSettings, type Settings } from '../../utils/store/settings.ts';
 
 const file = '/page-ui.js';
 
@@ -11,7 +11,7 @@ export async function putPageUi({
   frameId,
 }: Browser.runtime.MessageSender): Promise<Result<PageUiSettings>> {
   if (tab?.id === undefined || frameId !== 0) return failed('refused');
-  const settings = uiSettings();
+  const settings = readSettings().then(uiSettings);
   try {
     await browser.scripting.executeScript({
       target: { tabId: tab.id },
@@ -25,8 +25,7 @@ export async function putPageUi({
 }
 
 /** A page can read no file of ours, so it is told its messages. */
-async function uiSettings(): Promise<PageUiSettings> {
-  const { colourNames, language } = await readSettings();
+export async function uiSettings({ colourNames, language }: Settings): Promise<PageUiSettings> {
   if (language === 'auto') return { colourNames };
   const answer = await fetch(browser.runtime.getURL(`/_locales/${language}/messages.json` as '/'));
   return { colourNames, messages: await answer.json() };

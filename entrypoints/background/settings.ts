@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { askPage } from '../../utils/messages.ts';
+import { askPage, type PageCalls } from '../../utils/messages.ts';
 import { type Decision, decide } from '../../utils/recognise/names/decisions.ts';
 import { checkLists } from '../../utils/recognise/names/lists-json.ts';
 import { done, failed, type Result } from '../../utils/result.ts';
@@ -10,6 +10,7 @@ import {
   type Settings,
   watchSettings,
 } from '../../utils/store/settings.ts';
+import { uiSettings } from './page-ui.ts';
 
 /** The settings in memory; pages that are open are told when what is marked on them has changed. */
 export function keepSettings(signal: AbortSignal) {
@@ -25,7 +26,8 @@ export function keepSettings(signal: AbortSignal) {
   const adopt = async (settings: Settings) => {
     const before = await now();
     known = Promise.resolve(settings);
-    if (marking(before) !== marking(settings)) await tellPages();
+    if (marking(before) !== marking(settings)) await tellPages('recogniseAgain', null);
+    if (wording(before) !== wording(settings)) await tellPages('speak', await uiSettings(settings));
     return settings;
   };
   const change = async (to: Parameters<typeof changeSettings>[0]) => {
@@ -50,9 +52,16 @@ export function keepSettings(signal: AbortSignal) {
 /** What a page's marks depend on. */
 const marking = ({ lists, confidence }: Settings): string => JSON.stringify([lists, confidence]);
 
+/** What card and toolbar say depends on. */
+const wording = ({ language, colourNames }: Settings): string =>
+  JSON.stringify([language, colourNames]);
+
 /** Only tabs we run in answer; nobody waits for the slow ones. */
-async function tellPages(): Promise<void> {
+async function tellPages<K extends keyof PageCalls>(
+  command: K,
+  ask: PageCalls[K][0],
+): Promise<void> {
   for (const { id } of await browser.tabs.query({})) {
-    if (id !== undefined) void askPage(id, 'recogniseAgain', null);
+    if (id !== undefined) void askPage(id, command, ask);
   }
 }

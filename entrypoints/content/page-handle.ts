@@ -22,7 +22,7 @@ export interface PageHandle {
   browserLanguage(): string;
   /** Where the pointer was last seen, in the window. */
   pointer(): { x: number; y: number } | undefined;
-  /** Known from when the other script starts. */
+  /** Known from when the other script starts; others when the reader changes them. */
   settings: PageUiSettings;
   /** Called by the other script once it is there. */
   attach(start: (handle: PageHandle) => PageUi): void;
@@ -32,6 +32,8 @@ export interface PageHandle {
 export interface PageUi {
   step(direction: 1 | -1): Promise<void>;
   keepSelection(): Promise<void>;
+  /** The texts have changed: what stands there in the old ones goes, but for a form being filled in. */
+  reworded(): void;
 }
 
 declare global {

@@ -10,6 +10,7 @@ import type { PageHandle, PageUi } from './page-handle.ts';
  */
 export function bringPageUi(live: ReturnType<typeof startLivePage>, signal: AbortSignal) {
   let coming: Promise<PageUi | undefined> | undefined;
+  let told: PageUiSettings | undefined;
   let pointer: { x: number; y: number } | undefined;
   const waiting = new AbortController();
   const { signal: until } = waiting;
@@ -40,7 +41,8 @@ export function bringPageUi(live: ReturnType<typeof startLivePage>, signal: Abor
       return undefined;
     }
     waiting.abort();
-    handle.settings = answer.value satisfies PageUiSettings;
+    // What was told meanwhile is newer than what was asked.
+    handle.settings = told ?? answer.value;
     return attached(handle);
   };
   const bring = () => {
@@ -66,5 +68,15 @@ export function bringPageUi(live: ReturnType<typeof startLivePage>, signal: Abor
     options,
   );
   window.addEventListener('selectionchange', bringOnce, options);
-  return bring;
+  return {
+    bring,
+    /** The reader chose another language or other names: what is there goes by them at once. */
+    async speak(settings: PageUiSettings) {
+      told = settings;
+      const there = await coming;
+      if (!there || !globalThis.newsmarkPage) return;
+      globalThis.newsmarkPage.settings = settings;
+      there.reworded();
+    },
+  };
 }

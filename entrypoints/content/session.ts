@@ -59,14 +59,21 @@ export function startSession(signal: AbortSignal): void {
       step: {
         from: ['extension'],
         run: async ({ direction }) => {
-          await (await pageUi())?.step(direction);
+          await (await pageUi.bring())?.step(direction);
           return done(null);
         },
       },
       keepSelection: {
         from: ['extension'],
         run: async () => {
-          await (await pageUi())?.keepSelection();
+          await (await pageUi.bring())?.keepSelection();
+          return done(null);
+        },
+      },
+      speak: {
+        from: ['extension'],
+        run: async (settings) => {
+          await pageUi.speak(settings);
           return done(null);
         },
       },

@@ -23,7 +23,7 @@ export function startPageUi(handle: PageHandle): PageUi {
   const kit = { words, surface };
   const copy = async ({ page, facts }: Reading, start: number, end: number) => {
     const fragment = textFragment(openText(page.text), start, end);
-    const text = citation(page.text.slice(start, end), facts, fragment, words.language);
+    const text = citation(page.text.slice(start, end), facts, fragment, words.language());
     return words((await copyText(text)) ? 'copied' : 'problemNotCopied');
   };
   const cards = createCards({
@@ -107,6 +107,7 @@ export function startPageUi(handle: PageHandle): PageUi {
       cards.openMention(reading, mention, { focus: true, around });
     },
     keepSelection: () => bar.keep(),
+    reworded: () => !cards.isWriting() && closeAll(),
   };
 }
 

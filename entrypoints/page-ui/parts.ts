@@ -50,7 +50,7 @@ export function letter({ words }: Kit, kind: Mention['kind'] | 'passage'): HTMLE
 /** The value as the reader's language writes it, the canonical one beside it in small. */
 export function valueLine({ words }: Kit, kind: string, value: string): HTMLElement {
   const spoken =
-    kind === 'date' ? dateWords(value, words.language) : figureWords(value, words.language);
+    kind === 'date' ? dateWords(value, words.language()) : figureWords(value, words.language());
   return h(
     'div',
     { class: 'value' },

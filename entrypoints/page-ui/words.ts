@@ -12,21 +12,23 @@ export interface Words {
   kind(kind: Kind | 'passage'): string;
   colour(colour: Colour): string;
   /** For `Intl` and `lang`. */
-  language: string;
+  language(): string;
 }
 
-/** The interface's texts, in the language the reader chose or the browser's. */
+/** The interface's texts, in the language the reader chose by now or the browser's. */
 export function wordsOf(handle: PageHandle): Words {
-  const { messages, colourNames } = handle.settings;
-  const message = (key: string, parts: string[] = []) =>
-    messages ? fill(messages, key, parts) : handle.message(key, parts);
+  const message = (key: string, parts: string[] = []) => {
+    const { messages } = handle.settings;
+    return messages ? fill(messages, key, parts) : handle.message(key, parts);
+  };
   const words = (key: Key, ...parts: (string | number)[]) => message(key, parts.map(String));
   const capital = (word: string) => `${word[0]?.toUpperCase()}${word.slice(1)}`;
   return Object.assign(words, {
     problem: (problem: string) => message(problem) || words('problemUnexpected'),
     kind: (kind: Kind | 'passage') =>
       message(`${kind === 'passage' ? 'kind' : 'single'}${capital(kind)}`),
-    colour: (colour: Colour) => colourNames[colour] || message(`colour${capital(colour)}`),
-    language: message('languageTag') || handle.browserLanguage(),
+    colour: (colour: Colour) =>
+      handle.settings.colourNames[colour] || message(`colour${capital(colour)}`),
+    language: () => message('languageTag') || handle.browserLanguage(),
   });
 }

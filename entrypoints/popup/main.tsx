@@ -1,5 +1,8 @@
 import { Popup } from '../../components/popup/Popup.tsx';
 import { showSurface } from '../../components/Surface.tsx';
+import { beginLooking } from '../../components/use-active-page.ts';
 import './popup.css';
 
-void showSurface('extensionName', Popup);
+const looking = beginLooking();
+
+void showSurface('extensionName', () => <Popup looking={looking} />, looking.answered);

@@ -20,7 +20,7 @@ interface Ask {
   file: `${string}.png`;
 }
 
-interface Surface {
+export interface Surface {
   name: string;
   take(ask: Ask): Promise<void>;
 }
@@ -142,7 +142,7 @@ const messages = (language: Language): Record<string, { message: string }> =>
   );
 
 /** The library with the sample in it, after `prepare` and once `ready` is there. */
-function libraryOf(
+export function libraryOf(
   name: string,
   view: string,
   ready: string,
@@ -168,7 +168,7 @@ function libraryOf(
 }
 
 /** A surface as a page of its own; `press` is pressed before the picture is taken. */
-function tabOf(
+export function tabOf(
   name: string,
   path: (tab: number) => string,
   ready: string,

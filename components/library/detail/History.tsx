@@ -1,4 +1,5 @@
 import type { Annotation, Page } from '../../../utils/store/annotation.ts';
+import { dateFormat } from '../../formats.ts';
 import { dateWords } from '../../value-words.ts';
 import { interfaceLanguage, words } from '../../words.ts';
 
@@ -52,7 +53,7 @@ export function History({ annotation, page }: { annotation: Annotation; page: Pa
 function instantWords(instant: string): string {
   const date = new Date(instant);
   if (Number.isNaN(date.getTime())) return instant;
-  return new Intl.DateTimeFormat(interfaceLanguage(), {
+  return dateFormat(interfaceLanguage(), {
     dateStyle: 'medium',
     timeStyle: 'short',
   }).format(date);

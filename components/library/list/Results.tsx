@@ -1,3 +1,4 @@
+import type { ComponentChild } from 'preact';
 import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import type { Annotation, Page } from '../../../utils/store/annotation.ts';
 import type { Phrase } from '../../../utils/store/search/query.ts';
@@ -86,6 +87,46 @@ export function Results(props: ResultsProps) {
     event.preventDefault();
   };
 
+  const rows = (
+    <div role="presentation" class="extent" style={{ height: `${tops[entries.length] ?? 0}px` }}>
+      {shown.map((place, offset) => {
+        const record = records[offset];
+        const heading = (entries[place] as number) < 0;
+        const ticked = !heading && !!record && selected.has(record.id);
+        return (
+          <Row
+            // By its place: an edit numbers rows anew, and the focus must stay where it is.
+            key={place}
+            class={heading ? 'row heading' : tall[place] === 1 ? 'row passage' : 'row'}
+            tabIndex={place === at ? 0 : -1}
+            aria-rowindex={place + 1}
+            aria-selected={heading ? undefined : ticked}
+            style={{ top: `${tops[place]}px` }}
+            onClick={(event) => {
+              if (event.shiftKey) extend(at, place);
+              else if (event.ctrlKey || event.metaKey || isTick(event)) toggle(place);
+              go(place);
+            }}
+            onDblClick={() => open(entries[place] as number)}
+          >
+            {record && heading && <HeadingRow page={record as Page} phrases={phrases} />}
+            {record && !heading && (
+              <ResultRow annotation={record as Annotation} phrases={phrases} selected={ticked} />
+            )}
+            {!record && <Cell class="blank" />}
+          </Row>
+        );
+      })}
+    </div>
+  );
+  // While somebody types, the rows before stay until those found now are read: nothing flickers, and
+  // each letter draws the list once. A row that has the focus is never held back.
+  const drawn = useRef<{ entries: Int32Array; rows: ComponentChild }>(null);
+  const isFocused = scroller.current?.contains(document.activeElement) ?? false;
+  const held =
+    drawn.current && drawn.current.entries !== entries && !isFocused && records.includes(undefined);
+  if (!held) drawn.current = { entries, rows };
+
   return (
     <Grid
       box={scroller}
@@ -93,38 +134,10 @@ export function Results(props: ResultsProps) {
       aria-label={words('libraryList')}
       aria-rowcount={entries.length}
       aria-multiselectable="true"
+      aria-busy={held ? true : undefined}
       onKeyDown={press}
     >
-      <div role="presentation" class="extent" style={{ height: `${tops[entries.length] ?? 0}px` }}>
-        {shown.map((place, offset) => {
-          const record = records[offset];
-          const heading = (entries[place] as number) < 0;
-          const ticked = !heading && record !== undefined && selected.has(record.id);
-          return (
-            <Row
-              // By its place: an edit numbers rows anew, and the focus must stay where it is.
-              key={place}
-              class={heading ? 'row heading' : tall[place] === 1 ? 'row passage' : 'row'}
-              tabIndex={place === at ? 0 : -1}
-              aria-rowindex={place + 1}
-              aria-selected={heading ? undefined : ticked}
-              style={{ top: `${tops[place]}px` }}
-              onClick={(event) => {
-                if (event.shiftKey) extend(at, place);
-                else if (event.ctrlKey || event.metaKey || isTick(event)) toggle(place);
-                go(place);
-              }}
-              onDblClick={() => open(entries[place] as number)}
-            >
-              {record && heading && <HeadingRow page={record as Page} phrases={phrases} />}
-              {record && !heading && (
-                <ResultRow annotation={record as Annotation} phrases={phrases} selected={ticked} />
-              )}
-              {!record && <Cell class="blank" />}
-            </Row>
-          );
-        })}
-      </div>
+      {drawn.current?.rows}
     </Grid>
   );
 }

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import type { Annotation, Page } from '../../../utils/store/annotation.ts';
 import type { IndexClient } from '../index-client.ts';
 
@@ -7,11 +7,15 @@ export type Entry = Annotation | Page;
 /** Records remembered; beyond that all are forgotten and read again as they come into sight. */
 const most = 3000;
 
-/** The records of the entries in sight, `undefined` until they are read. An edit makes a new row number. */
-export function useRows(index: IndexClient, entries: number[]): (Entry | undefined)[] {
-  const [known, setKnown] = useState(() => new Map<number, Entry>());
+/**
+ * The records of the entries in sight: `undefined` until they are read, `null` for what is there no
+ * more. An edit makes a new row number.
+ */
+export function useRows(index: IndexClient, entries: number[]): (Entry | null | undefined)[] {
+  const [known, setKnown] = useState(() => new Map<number, Entry | null>());
   const wanted = entries.filter((entry) => !known.has(entry)).join();
-  useEffect(() => {
+  // At once, not with the next frame.
+  useLayoutEffect(() => {
     if (wanted === '') return;
     let stale = false;
     const missing = wanted.split(',').map(Number);
@@ -20,8 +24,7 @@ export function useRows(index: IndexClient, entries: number[]): (Entry | undefin
       setKnown((before) => {
         const after = new Map(before.size > most ? [] : before);
         missing.forEach((entry, at) => {
-          const record = records[at];
-          if (record) after.set(entry, record);
+          after.set(entry, records[at] ?? null);
         });
         return after;
       });

@@ -3,7 +3,7 @@ import { useLayoutEffect, useState } from 'preact/hooks';
 import { entryAt } from './row-tops.ts';
 
 /** Drawn beyond what is in sight, so that a short scroll shows no gap. */
-const marginPx = 300;
+const marginPx = 180;
 
 /** First and last entry (exclusive) to draw of a list that scrolls in `scroller`. */
 export function useWindow(

@@ -1,4 +1,5 @@
 import { useMemo } from 'preact/hooks';
+import { numberFormat } from '../../formats.ts';
 import { counted, interfaceLanguage, numberWords, words } from '../../words.ts';
 import type { BrowseProps } from '../Browse.tsx';
 import { useAnswer } from '../use-answer.ts';
@@ -20,7 +21,7 @@ export function Figures({ index, filter, narrow }: BrowseProps) {
     return { ...axis, bins: fillBins(measures, axis.edges) };
   }, [measures, range]);
   if (!units || units.length === 0) return null;
-  const format = new Intl.NumberFormat(interfaceLanguage(), {
+  const format = numberFormat(interfaceLanguage(), {
     notation: 'compact',
     // "1 tỷ", which is read at once; short it is "1 T".
     compactDisplay: 'long',

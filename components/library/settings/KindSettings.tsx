@@ -1,5 +1,6 @@
 import { type Kind, kinds } from '../../../utils/recognise/mention.ts';
 import { leastConfidence } from '../../../utils/recognise/shown.ts';
+import { numberFormat } from '../../formats.ts';
 import { interfaceLanguage, kindLetters, kindWords, words } from '../../words.ts';
 import { Problem } from './Problem.tsx';
 import { Section } from './Section.tsx';
@@ -9,7 +10,7 @@ import { useChange } from './use-change.ts';
 export function KindSettings() {
   const { settings, problem, change } = useChange();
   const { shown, confidence } = settings;
-  const percent = new Intl.NumberFormat(interfaceLanguage(), { style: 'percent' });
+  const percent = numberFormat(interfaceLanguage(), { style: 'percent' });
   const setConfidence = (kind: Kind, value: number | undefined) => {
     const { [kind]: _before, ...others } = confidence;
     return change({ confidence: value === undefined ? others : { ...others, [kind]: value } });

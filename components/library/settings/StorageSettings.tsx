@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { askPatiently } from '../../../utils/patience.ts';
+import { numberFormat } from '../../formats.ts';
 import { dateWords } from '../../value-words.ts';
 import { counted, interfaceLanguage, words } from '../../words.ts';
 import type { IndexClient } from '../index-client.ts';
@@ -43,7 +44,7 @@ export function StorageSettings({ index }: { index: IndexClient }) {
 function bytesWords(bytes: number): string {
   const unit = bytes < 1e6 ? 'kilobyte' : bytes < 1e9 ? 'megabyte' : 'gigabyte';
   const amount = bytes / { kilobyte: 1e3, megabyte: 1e6, gigabyte: 1e9 }[unit];
-  return new Intl.NumberFormat(interfaceLanguage(), {
+  return numberFormat(interfaceLanguage(), {
     style: 'unit',
     unit,
     maximumFractionDigits: 1,

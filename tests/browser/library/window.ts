@@ -55,7 +55,7 @@ export const untilTally = (page: Page, start: string) =>
 /** What the list shows, row by row: headings as `# title`. */
 export const rows = async (page: Page): Promise<string[]> => {
   await until('rows that are read', () =>
-    page.evaluate(() => document.querySelector('.blank') === null),
+    page.evaluate(() => document.querySelector('.blank, [aria-busy=true]') === null),
   );
   return page.evaluate(() =>
     [...document.querySelectorAll<HTMLElement>('.row')]

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { until } from '../../../scripts/browsers/until.ts';
+import { ask } from '../../../scripts/lib/in-extension.ts';
 import { eachBrowser } from '../each-browser.ts';
 import { keep, servePages } from '../hostile/site.ts';
 import { hover, openStory, story } from './story.ts';
@@ -162,5 +163,27 @@ eachBrowser('the card', (running) => {
       expect(ratio).toBeGreaterThanOrEqual(4.5);
       expect(least).toBeGreaterThanOrEqual(24);
     }
+  });
+
+  it('speaks another language from when the reader chooses it, without loading the page anew', async () => {
+    const { page, ui, errors } = await open();
+    await hover(page, '1,200,000');
+    await ui.shows('Figure');
+    await ask(running.session, 'settings', {
+      language: 'vi',
+      colourNames: { yellow: 'cần kiểm tra' },
+    });
+    await until('the card in the old language to go', ui.isGone);
+    await hover(page, '3 July 2024', '#first');
+    expect(await ui.shows('Ngày tháng')).toContain('3 thg 7, 2024');
+    expect(await ui.controls()).toContain('Giữ lại');
+    await ui.click('Giữ lại');
+    await ui.shows('Đã lưu');
+    expect(await ui.controls()).toContain('cần kiểm tra');
+    await ask(running.session, 'settings', { language: 'auto', colourNames: {} });
+    await until('it to go again', ui.isGone);
+    await hover(page, '1,200,000');
+    await ui.shows('Figure');
+    expect(errors).toEqual([]);
   });
 });

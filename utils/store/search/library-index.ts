@@ -122,14 +122,20 @@ export function createLibraryIndex() {
 const detailsOf = ({ label, value }: Annotation): string[] =>
   [label, value].filter((detail) => detail !== undefined);
 
+/** Where lists are put together: a megabyte made anew for each letter typed is one to be cleared away. */
+let room = { entries: new Int32Array(1024), tall: new Uint8Array(1024) };
+
 function listed(
   order: Uint32Array,
   hits: Uint8Array,
   kinds: Uint32Array,
   pages: Uint32Array | undefined,
 ): Found {
-  const entries = new Int32Array(order.length * (pages ? 2 : 1));
-  const tall = new Uint8Array(entries.length);
+  const most = order.length * (pages ? 2 : 1);
+  if (room.entries.length < most) {
+    room = { entries: new Int32Array(most * 2), tall: new Uint8Array(most * 2) };
+  }
+  const { entries, tall } = room;
   let length = 0;
   let annotations = 0;
   let headings = 0;
@@ -138,6 +144,7 @@ function listed(
     if (hits[row] === 0) continue;
     const page = pages?.[row] ?? -1;
     if (page !== last) {
+      tall[length] = 0;
       entries[length++] = -1 - page;
       headings++;
       last = page;

@@ -7,7 +7,7 @@ import { rowsOn } from '../shelf.ts';
 /** Pages that fill the first window, read before all others. */
 const firstPages = 24;
 /** Shelves read together: some thousand annotations. */
-const shelvesAtOnce = 40;
+const shelvesAtOnce = 80;
 
 /**
  * Everything kept, in pieces: the newest pages at once, then the others as the database has them,
@@ -30,12 +30,19 @@ export async function* readKept(store: Store): AsyncGenerator<KeptPage[]> {
   // A page with a note and nothing else on it is kept too.
   yield [...pages.values()].map((page) => ({ page, annotations: [] }));
 
-  let after: IDBKeyRange | undefined;
+  const read = (after?: IDBKeyRange) => {
+    const reading = store.getAll('annotations', after, shelvesAtOnce);
+    // Who waits for it is told; nobody does who has stopped reading.
+    reading.catch(() => undefined);
+    return reading;
+  };
+  let next = read();
   while (true) {
-    const shelves = await store.getAll('annotations', after, shelvesAtOnce);
+    const shelves = await next;
     const last = shelves.at(-1);
     if (!last) return;
-    after = IDBKeyRange.lowerBound([last.page, last.n], true);
+    // Read by the database while these are taken in.
+    next = read(IDBKeyRange.lowerBound([last.page, last.n], true));
     yield shelves.flatMap((shelf) => {
       const page = pages.get(shelf.page);
       return page ? [{ page, annotations: annotationsOf(shelf.rows) }] : [];

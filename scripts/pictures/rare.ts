@@ -1,0 +1,117 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { ElementHandle, Page } from 'puppeteer-core';
+import { formats } from '../../utils/export/formats.ts';
+import { write } from '../../utils/export/write.ts';
+import type { KeptPage } from '../../utils/store/annotation.ts';
+import { servePage } from '../browsers/serve.ts';
+import { askBackground } from '../lib/ask-background.ts';
+import { temporaryFolder } from '../lib/temporary-folder.ts';
+import { sampleLibrary } from '../library/sample.ts';
+import { keep } from '../library/seed.ts';
+import { longLibrary, manyMentions, noMentions } from './rare-pages.ts';
+import { libraryOf, type Surface, tabOf } from './surfaces.ts';
+
+declare const browser: { storage: { local: { set(items: object): Promise<void> } } };
+
+/** While nothing is kept. */
+export const fresh: Surface[] = [
+  tabOf('library-empty', () => 'library.html#all', '.empty', 1200, 760),
+  tabOf('panel-empty', (tab) => `sidepanel.html?tab=${tab}`, '.panel .empty', 360, 480),
+];
+
+/** What a reader meets less often. */
+export const rare: Surface[] = [
+  libraryOf('library-nothing', 'all', '.list .empty', (page) =>
+    page.type('input[type=search]', 'xyz'),
+  ),
+  {
+    name: 'library-import',
+    async take(ask) {
+      const folder = temporaryFolder();
+      const file = join(folder.path, 'from-a-colleague.jsonl');
+      writeFileSync(file, await halfKnown());
+      await libraryOf('library-import', 'all', '.import-report', async (page) => {
+        await page.click('.take');
+        const field = await page.waitForSelector('input[name=import]');
+        await (field as ElementHandle<HTMLInputElement>).uploadFile(file);
+      }).take(ask);
+      await askBackground(ask.session, 'undo', null);
+      folder.remove();
+    },
+  },
+  {
+    name: 'library-long',
+    async take(ask) {
+      await keep(ask.session, longLibrary());
+      const show = (page: Page) => page.click('.row.passage');
+      await libraryOf('library-long', 'all', '.detail .history', show).take(ask);
+      const ids = longLibrary().flatMap(({ annotations }) => annotations.map(({ id }) => id));
+      await askBackground(ask.session, 'remove', { ids });
+    },
+  },
+  {
+    name: 'teams-used',
+    async take(ask) {
+      const set = (teams: object[]) =>
+        ask.session.evaluateInExtension(
+          (teams) => browser.storage.local.set({ teams }),
+          teams as never,
+        );
+      await set([team]);
+      await tabOf('teams-used', () => 'library.html#teams', '.team h3', 1200, 760).take(ask);
+      await set([]);
+    },
+  },
+  popupOn('popup-nothing', noMentions, '.found .empty, .notice:not(.waiting)'),
+  popupOn('popup-many', manyMentions, '.found-kind'),
+];
+
+const team = {
+  id: 'news',
+  name: 'Ban Thời sự',
+  database: 'http://127.0.0.1:9/none',
+  user: 'an',
+  password: 'none',
+  secret: 'AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA',
+  me: 'An',
+  standing: { unreadable: 0, log: [] },
+};
+
+/** The popup on a page of its own, and that page behind it. */
+function popupOn(name: string, html: string, ready: string): Surface {
+  return {
+    name,
+    async take({ session, file }) {
+      const folder = temporaryFolder();
+      writeFileSync(join(folder.path, 'page.html'), html);
+      const server = await servePage(join(folder.path, 'page.html'));
+      try {
+        const page = await session.openPage(server.page);
+        const popup = await session.clickAction(page);
+        await popup.waitFor(ready);
+        await popup.screenshot(file);
+        await popup.close();
+        await page.screenshot({ path: file.replace('.png', '-page.png') as 'x.png' });
+        await page.close();
+      } finally {
+        await server.close();
+        folder.remove();
+      }
+    },
+  };
+}
+
+/** A file that has what is here, one annotation that is new, and two lines that are none. */
+async function halfKnown(): Promise<string> {
+  const [first, ...others] = sampleLibrary() as [KeptPage, ...KeptPage[]];
+  const added = first.annotations.slice(0, 1).map((one) => ({ ...one, id: 'added-0-0' }));
+  const format = formats.find(({ id }) => id === 'json-lines');
+  if (!format) throw new Error('There are no JSON Lines');
+  const pages = [{ ...first, annotations: [...first.annotations, ...added] }, ...others];
+  const options = { exported: new Date().toISOString(), word: (key: string) => key };
+  const lines: string[] = [];
+  for await (const piece of write(format, pages, options)) lines.push(String(piece));
+  const bad = [{ quote: 'Một đoạn không có chỗ đứng', anchor: {}, page: first.page }, { page: 7 }];
+  return `${lines.join('')}${bad.map((one) => JSON.stringify(one)).join('\n')}\n`;
+}
