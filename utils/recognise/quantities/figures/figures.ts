@@ -1,5 +1,5 @@
 import { W } from '../../languages/word-classes.ts';
-import { vulgarFractions } from '../numbers/vulgar-fractions.ts';
+import { vulgarAt } from '../numbers/vulgar-fractions.ts';
 import { number, type Reader } from '../reader.ts';
 import { type ClassSet, classSet } from '../text/lexicon.ts';
 import { rulesAt, ruleTable } from '../text/rule-table.ts';
@@ -139,8 +139,7 @@ function add(found: Figure[], figure: Figure | undefined): void {
 /** A sign that belongs to the number behind it: "-5", ",77". */
 function opensNumber(r: Reader, i: number): boolean {
   if (r.kind[i] !== MARK) return false;
-  const sign = r.sign[i] ?? 0;
-  if (sign > 0x7f && String.fromCharCode(sign) in vulgarFractions) return true;
+  if (vulgarAt(r, i)) return true;
   // "-1/3", "- 10 k" by itself
   if ((i === 0 || r.kind[i - 1] === BREAK) && isMark(r, i, '-') && r.kind[i + 1] === NUMBER)
     return true;

@@ -23,6 +23,10 @@ export interface Scan {
   sign: Uint16Array;
   /** 1 where the next token touches this one. */
   glued: Uint8Array;
+  /** How many digits a number of at most four is when it is nothing else, and 0 for any other token. */
+  digits: Uint8Array;
+  /** What those digits are worth. */
+  value: Uint16Array;
   /** What was cut out of `low`, by token. */
   texts: (string | undefined)[];
   /** The number of the token's word, 0 when no form has it. */
@@ -81,10 +85,22 @@ export function opens(s: Scan, i: number, set: ClassSet): boolean {
   return false;
 }
 
+/** Does a form of one of these classes stand at token `i`? */
+export function isAny(s: Scan, i: number, set: ClassSet): boolean {
+  if (!opens(s, i, set)) return false;
+  let token = i;
+  for (let node = s.node[i]; node !== undefined; node = node.next?.get(s.word[token] ?? 0)) {
+    if (meet(node.ends, set)) return true;
+    if (s.kind[++token] === MASKED) return false;
+  }
+  return false;
+}
+
 /** Takes token `i` out of reading. */
 export function hide(s: Scan, i: number): void {
   s.kind[i] = MASKED;
   s.sign[i] = 0;
+  s.digits[i] = 0;
   s.node[i] = undefined;
   s.has.fill(0, i * classWords, (i + 1) * classWords);
 }

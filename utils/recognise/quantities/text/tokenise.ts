@@ -8,7 +8,7 @@ import { addWord, findWord } from './word-index.ts';
 
 /** The tokens of a text with the forms that stand at them: one look-up a token. */
 export function scan({ raw, low }: Folded, language: Language): Scan {
-  const { count, start, end, kind, sign, glued, hash } = tokenise(low);
+  const { count, start, end, kind, sign, glued, digits, value, hash } = tokenise(low);
   const lexicon = lexiconOf(language);
   const word = new Int32Array(count + 2);
   const node = new Array<Node | undefined>(count + 1);
@@ -27,7 +27,23 @@ export function scan({ raw, low }: Folded, language: Language): Scan {
   }
   const has = formsAt(count, node, word);
   const texts = new Array<string | undefined>(count + 1);
-  return { language, raw, low, count, start, end, kind, sign, glued, texts, word, node, has };
+  return {
+    language,
+    raw,
+    low,
+    count,
+    start,
+    end,
+    kind,
+    sign,
+    glued,
+    digits,
+    value,
+    texts,
+    word,
+    node,
+    has,
+  };
 }
 
 /** Classes of the forms that stand at each token. */
