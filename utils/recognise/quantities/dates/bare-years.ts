@@ -10,7 +10,6 @@ import {
   look,
   NUMBER,
   opensSentence,
-  tokenText,
   touches,
   WORD,
 } from '../text/scan.ts';

@@ -85,6 +85,27 @@ export function opens(s: Scan, i: number, set: ClassSet): boolean {
   return false;
 }
 
+/** Are all forms that stand at token `i` of these classes? */
+export function only(s: Scan, i: number, set: ClassSet): boolean {
+  const { has } = s;
+  for (let k = 0, at = i * classWords; k < classWords; k++, at++)
+    if (((has[at] ?? 0) & ~(set[k] ?? 0)) !== 0) return false;
+  return true;
+}
+
+/** The tokens within which what begins at a word goes on. */
+const reach = 5;
+
+/** Does a number, or a form of one of these classes, stand behind token `i` in its block? */
+export function isNear(s: Scan, i: number, set: ClassSet): boolean {
+  for (let k = i + 1; k <= i + reach; k++) {
+    const kind = s.kind[k];
+    if (kind === BREAK) return false;
+    if (kind === NUMBER || kind === MASKED || opens(s, k, set)) return true;
+  }
+  return false;
+}
+
 /** Does a form of one of these classes stand at token `i`? */
 export function isAny(s: Scan, i: number, set: ClassSet): boolean {
   if (!opens(s, i, set)) return false;
