@@ -54,21 +54,28 @@ function has(s: Scan, i: number, cls: number): boolean {
 }
 
 function longest(s: Scan, i: number, cls: number): Match | undefined {
+  const end = longestEnd(s, i, cls);
+  return end > 0 ? { end, value: meaningOf(s, i, cls, end) } : undefined;
+}
+
+/** The token after the longest form of a class at token `i`, 0 when there is none. */
+function longestEnd(s: Scan, i: number, cls: number): number {
   let node = s.node[i];
   let end = 0;
-  let value: Meaning = 0;
   let token = i;
   while (node !== undefined) {
     token++;
-    const known = node.classes.indexOf(cls);
-    if (known >= 0) {
-      end = token;
-      value = node.values[known] ?? 0;
-    }
+    if (((node.ends[cls >>> 5] ?? 0) & (1 << cls)) !== 0) end = token;
     if (node.next === undefined || s.kind[token] === MASKED) break;
     node = node.next.get(s.word[token] ?? 0);
   }
-  return end > 0 ? { end, value } : undefined;
+  return end;
+}
+
+function meaningOf(s: Scan, i: number, cls: number, end: number): Meaning {
+  let node = s.node[i];
+  for (let token = i + 1; token < end; token++) node = node?.next?.get(s.word[token] ?? 0);
+  return node?.values[node.classes.indexOf(cls)] ?? 0;
 }
 
 /** Does a word that may open one of these classes stand at token `i`? */
@@ -128,11 +135,11 @@ export function hide(s: Scan, i: number): void {
 
 /** Where the form ends, or `i` when there is none: for words that may be left out. */
 export function skip(s: Scan, i: number, cls: number): number {
-  return look(s, i, cls)?.end ?? i;
+  return (has(s, i, cls) && longestEnd(s, i, cls)) || i;
 }
 
 export function is(s: Scan, i: number, cls: number): boolean {
-  return look(s, i, cls) !== undefined;
+  return has(s, i, cls) && longestEnd(s, i, cls) > 0;
 }
 
 export function tokenText(s: Scan, i: number): string {
@@ -167,6 +174,6 @@ export function opensSentence(s: Scan, i: number): boolean {
   return kind === MARK && '.!?:"“”(–—-…*•\''.includes(s.low.charAt(at(s.start, i - 1)));
 }
 
-export function at(array: Int32Array, i: number): number {
+export function at(array: Int32Array | Uint16Array, i: number): number {
   return array[i] ?? 0;
 }
