@@ -1,13 +1,28 @@
 import { W } from '../../languages/word-classes.ts';
-import type { Reader } from '../reader.ts';
-import { classSet } from '../text/lexicon.ts';
-import { at, BREAK, isNear, MARK, NUMBER, only, opens, touches, WORD } from '../text/scan.ts';
+import { vulgarAt } from '../numbers/vulgar-fractions.ts';
+import { number, type Reader } from '../reader.ts';
+import { type ClassSet, classSet } from '../text/lexicon.ts';
+import {
+  at,
+  BREAK,
+  is,
+  isCapital,
+  isNear,
+  MARK,
+  MASKED,
+  NUMBER,
+  only,
+  opens,
+  skip,
+  touches,
+  WORD,
+} from '../text/scan.ts';
+import { overDayCue } from './day-cue.ts';
 
-/** Words that are part of a date by what they mean. */
+/** Words that say by themselves that a date may begin with them. */
 const telling = [
   W.month,
   W.weekday,
-  W.unit,
   W.part,
   W.relday,
   W.relpre,
@@ -33,23 +48,77 @@ const telling = [
   W.last,
   W.halfyear,
   W.unitend,
-  W.num,
-  W.mag,
   W.ordnum,
   W.dayfrom,
   W.weekpart,
   W.relunit,
 ] as const;
 const tellingWords = classSet(...telling);
-/** Words that begin a date only where a telling one or a number follows: "the", "in", "at", "a". */
-const leadingWords = classSet(W.daycue, W.inpre, W.clockcue, W.article, W.few);
+const partsOfDates = classSet(...telling, W.unit, W.num, W.mag);
+const spelled = classSet(W.num, W.mag);
+const units = classSet(W.unit);
+const counts = classSet(W.article, W.few);
+/** What the number of a length of time may begin with. */
+const lengths = classSet(W.num, W.mag, W.article, W.few, W.point, W.minus);
+/** Words an hour may begin with. */
+export const hourWords = classSet(W.num, W.mag, W.clock, W.clockcue, W.halfto, W.quarterhour);
+/** What makes the unit before it a date: "năm ngoái", "week of", "tuần đầu". */
+const afterUnits = classSet(
+  W.relpost,
+  W.of,
+  W.weekof,
+  W.after,
+  W.before,
+  W.ending,
+  W.edgepost,
+  W.ordcue,
+);
 
 /** Could a date begin at token `i`? A glance, so that few tokens are read by all rules. */
 export function mayBeDate(r: Reader, i: number): boolean {
-  if (r.kind[i] === NUMBER) return mayBeNumberOfDate(r, i);
-  if (opens(r, i, tellingWords)) return true;
-  return opens(r, i, leadingWords) && isNear(r, i, tellingWords);
+  if (r.kind[i] === NUMBER) return mayBeNumberOfDate(r, i, i + 1);
+  return (
+    opens(r, i, tellingWords) ||
+    goesOn(r, i, W.unit, afterUnits) ||
+    (opens(r, i, spelled) && maySpellDate(r, i)) ||
+    mayBeLed(r, i) ||
+    goesOn(r, i, W.clockcue, hourWords) ||
+    (goesOn(r, i, W.inpre, lengths) && isNear(r, i, units)) ||
+    (opens(r, i, counts) && isNear(r, i, units))
+  );
 }
+
+/** Does a number or a form of one of these classes stand behind the one of `cls` at token `i`? */
+function goesOn(r: Reader, i: number, cls: number, set: ClassSet): boolean {
+  const end = skip(r, i, cls);
+  return end > i && isOrNumber(r, end, set);
+}
+
+function isOrNumber(r: Reader, i: number, set: ClassSet): boolean {
+  const kind = r.kind[i];
+  return kind === NUMBER || kind === MASKED || vulgarAt(r, i) !== undefined || opens(r, i, set);
+}
+
+/** "the third", "ngày 3", "the XXI century". */
+function mayBeLed(r: Reader, i: number): boolean {
+  const from = overDayCue(r, i);
+  if (from === i) return false;
+  return (
+    isOrNumber(r, from, partsOfDates) ||
+    (isCapital(r, from) && isOrNumber(r, from + 1, partsOfDates))
+  );
+}
+
+/** "two people" are none; "nineteen hundred" may be a year. */
+function maySpellDate(r: Reader, i: number): boolean {
+  const num = number(r, i);
+  if (!num) return opens(r, i, numerals);
+  return (
+    (num.value >= 1000 && r.language.spelledYears === true) || mayBeNumberOfDate(r, i, num.end)
+  );
+}
+
+const numerals = classSet(W.num);
 
 /** Words that make the number before them no part of a date. */
 const counted = classSet(
@@ -72,19 +141,18 @@ const counted = classSet(
 );
 
 /** Most numbers count what stands behind them, or end their clause. */
-function mayBeNumberOfDate(r: Reader, i: number): boolean {
-  if (!isShort(r, i)) return true;
-  const next = i + 1;
-  const kind = r.kind[next];
+function mayBeNumberOfDate(r: Reader, i: number, end: number): boolean {
+  const figures = r.kind[i] === NUMBER;
+  if (figures && !isShort(r, i)) return true;
+  const kind = r.kind[end];
   // "at 7" by itself
-  if (kind === BREAK) return i > 0 && opens(r, i - 1, leadingWords);
+  if (kind === BREAK) return !figures || (i > 0 && is(r, i - 1, W.clockcue));
   if (kind !== WORD && kind !== MARK) return true;
-  if (!only(r, next, counted)) return true;
+  if (!only(r, end, counted)) return true;
   // "1e3"
-  if (kind === WORD) return touches(r, i);
-  return (
-    r.sign[next] !== 0x25 && !(endsClause(r.sign[next] ?? 0) && !isNear(r, next, tellingWords))
-  );
+  if (kind === WORD) return touches(r, end - 1);
+  const sign = r.sign[end] ?? 0;
+  return sign !== 0x25 && !(endsClause(sign) && !isNear(r, end, partsOfDates));
 }
 
 /** Up to three figures, "5,2" or "1.500": no year, no "23.6" and no "9.30". */

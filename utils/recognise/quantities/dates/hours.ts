@@ -15,6 +15,7 @@ import {
   touches,
 } from '../text/scan.ts';
 import { looseTime } from './clock-minutes.ts';
+import { hourWords } from './glance.ts';
 import { mergedAt } from './merged.ts';
 import { pieceAt } from './pieces.ts';
 import { join } from './range-ends.ts';
@@ -111,9 +112,6 @@ function secondHour(r: Reader, a: Hour, cue: number | undefined): Hour | undefin
   const cued = start > 0 && look(r, start - 1, W.clockcue)?.value === 'las';
   return b && { ...withDay(r, b), ...(cued ? { cued } : {}) };
 }
-
-/** Words an hour may begin with. */
-const hourWords = classSet(W.num, W.mag, W.clock, W.clockcue, W.halfto, W.quarterhour);
 
 function hourAt(r: Reader, i: number): Hour | undefined {
   const figures = r.kind[i] === NUMBER;
