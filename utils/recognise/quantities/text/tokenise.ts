@@ -22,7 +22,7 @@ export function scan({ raw, low }: Folded, language: Language): Scan {
     node[i] =
       first[number] ??
       (kind[i] === WORD && language.compound
-        ? compound(lexicon, language, low, from, to)
+        ? compound(lexicon, language, low, from, to, hash[i] ?? 0)
         : undefined);
   }
   const has = formsAt(count, node, word);
@@ -77,15 +77,16 @@ function compound(
   low: string,
   from: number,
   to: number,
+  hash: number,
 ): Node | undefined {
-  if (to - from > longestCompound) return undefined;
+  if (to - from > longestCompound || to - from < (language.shortestCompound ?? 0)) return undefined;
   const word = low.slice(from, to);
   const read = language.compound?.(word);
   if (!read) return undefined;
   const node = newNode(read.ordinal ? W.ordnum : W.num, read.value);
   // A copy: a slice would keep the whole page in memory.
   if (lexicon.first.length < mostEntries)
-    lexicon.first[addWord(lexicon.index, [...word].join(''))] = node;
+    lexicon.first[addWord(lexicon.index, [...word].join(''), 0, word.length, hash)] = node;
   return node;
 }
 
