@@ -61,6 +61,8 @@ export interface Language {
   unitFirst?: boolean;
   /** Numbers written as one word (German). */
   compound?: (word: string) => { value: number; ordinal: boolean } | undefined;
+  /** Letters of the shortest such word that is not in the tables. */
+  shortestCompound?: number;
   /** How spelled numbers are put together, where the common way does not do (Vietnamese). */
   spelled?: 'vietnamese';
   /** Spelled-out single words that are more often names when written with a capital. */

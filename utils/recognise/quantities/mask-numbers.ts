@@ -6,8 +6,8 @@ import type { Reader } from './reader.ts';
 import { at, is, isMark, NUMBER, tokenText, touches, WORD } from './text/scan.ts';
 
 export function afterNumber(r: Reader, i: number): number {
-  const text = tokenText(r, i);
-  const run = phoneOrCode(r, i, text);
+  const digits = r.digits[i];
+  const run = digits && r.low.charCodeAt(at(r.start, i)) !== 0x30 ? i : phoneOrCode(r, i);
   if (run > i) return run;
   if (idiomNumber(r, i)) return i + 3;
   if (documentNumber(r, i)) return runEnd(r, i);
@@ -19,8 +19,7 @@ export function afterNumber(r: Reader, i: number): number {
     const dash = isMark(r, i + 1, '-') || isMark(r, i + 1, '/');
     return dash ? numbers : i;
   }
-  if (isVersion(text)) return i + 1;
-  return i;
+  return !digits && isVersion(tokenText(r, i)) ? i + 1 : i;
 }
 
 /** Has the chain of numbers that token `i` belongs to been read from its beginning? */
@@ -88,7 +87,8 @@ function allCapitals(r: Reader, i: number): boolean {
 }
 
 /** Phone numbers in groups, and long runs of digits that begin with zero. */
-function phoneOrCode(r: Reader, i: number, text: string): number {
+function phoneOrCode(r: Reader, i: number): number {
+  const text = tokenText(r, i);
   if (text.startsWith('0') && /^0\d{1,3}(?:[.]\d{3,4}){1,3}$|^0\d{8,10}$/.test(text)) return i + 1;
   if (text.startsWith('0') && /^0\d{1,4}$/.test(text)) return phoneEnd(r, i, 9);
   if (/^\d{3}\.\d{3}\.\d{4}$/.test(text)) return i + 1;

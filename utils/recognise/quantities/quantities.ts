@@ -5,6 +5,7 @@ import type { QuantityMention } from '../mention.ts';
 import { dayNumber, isDate } from './calendar/civil.ts';
 import { believed, inContext, isNumeric } from './dates/context.ts';
 import { dateAt } from './dates/expressions.ts';
+import { mayBeDate } from './dates/glance.ts';
 import type { Piece } from './dates/when.ts';
 import type { Figure } from './figures/figure.ts';
 import { addFigures } from './figures/figures.ts';
@@ -13,8 +14,7 @@ import { mask } from './mask.ts';
 import { mentions } from './mentions.ts';
 import { forget, type Reader, readerOf } from './reader.ts';
 import { fold } from './text/fold.ts';
-import { classSet } from './text/lexicon.ts';
-import { BREAK, is, MARK, MASKED, NUMBER, opens, skip } from './text/scan.ts';
+import { BREAK, is, MARK, MASKED, NUMBER, skip } from './text/scan.ts';
 import { scan } from './text/tokenise.ts';
 
 /** A figure, or a date with its piece. */
@@ -28,49 +28,6 @@ export function findQuantities(text: string, context: Context): QuantityMention[
   const chosen = best(candidates(r, context), r.count);
   return mentions(r, chosen, context, folded, text);
 }
-
-/** Words a date may begin with. */
-const dateOpeners = classSet(
-  W.month,
-  W.weekday,
-  W.unit,
-  W.part,
-  W.relday,
-  W.relpre,
-  W.agopre,
-  W.inpre,
-  W.daycue,
-  W.lunarday,
-  W.lunarmonth,
-  W.monthcue,
-  W.yearcue,
-  W.since,
-  W.mod,
-  W.clock,
-  W.clockcue,
-  W.quarterhour,
-  W.halfto,
-  W.decadecue,
-  W.decade,
-  W.centurycue,
-  W.season,
-  W.seasoncue,
-  W.holiday,
-  W.same,
-  W.quarter,
-  W.first,
-  W.last,
-  W.halfyear,
-  W.unitend,
-  W.num,
-  W.mag,
-  W.ordnum,
-  W.article,
-  W.few,
-  W.dayfrom,
-  W.weekpart,
-  W.relunit,
-);
 
 /** Tokens for which what was read is kept: few enough that it dies young, more than rules look back. */
 const kept = 512;
@@ -103,7 +60,7 @@ function candidates(r: Reader, context: Context): Choice[] {
 function readAt(r: Reader, i: number, dates: Piece[], found: Choice[]): void {
   const kind = r.kind[i];
   if (kind === BREAK || kind === MASKED || (kind !== NUMBER && kind !== MARK && !r.node[i])) return;
-  const date = kind === NUMBER || opens(r, i, dateOpeners) ? dateAt(r, i) : undefined;
+  const date = mayBeDate(r, i) ? dateAt(r, i) : undefined;
   if (date) dates.push(date);
   addFigures(r, i, found as Figure[]);
 }

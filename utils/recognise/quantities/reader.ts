@@ -4,7 +4,8 @@ import type { Piece } from './dates/when.ts';
 import type { Amount } from './figures/amount.ts';
 import { type Decimal, shownDecimal } from './numbers/digits.ts';
 import { type Num, readNumber } from './numbers/numbers.ts';
-import { at, look, NUMBER, type Scan, tokenText } from './text/scan.ts';
+import { classSet } from './text/lexicon.ts';
+import { at, look, MASKED, NUMBER, opens, type Scan, tokenText } from './text/scan.ts';
 
 /** A scanned text with what is known of the page, and numbers read once. */
 export interface Reader extends Scan {
@@ -25,7 +26,7 @@ export interface Reader extends Scan {
 export function readerOf(s: Scan, context: Context): Reader {
   const country = context.country ?? '';
   // Field by field: what is spread is slower to read from afterwards.
-  return {
+  const r: Reader = {
     language: s.language,
     raw: s.raw,
     low: s.low,
@@ -35,19 +36,24 @@ export function readerOf(s: Scan, context: Context): Reader {
     kind: s.kind,
     sign: s.sign,
     glued: s.glued,
+    digits: s.digits,
+    value: s.value,
     texts: s.texts,
     word: s.word,
     node: s.node,
     has: s.has,
-    decimal: decimalOf(s),
+    decimal: s.language.decimal,
     dayFirst: !s.language.monthFirst.includes(country || s.language.home),
     country: country || s.language.home,
     countryKnown: country !== '',
-    dollar: dollarOf(s, country),
+    dollar: s.language.dollar,
     numbers: new Array(s.count + 1),
     pieces: new Array(s.count + 1),
     amounts: new Array(s.count + 1),
   };
+  r.decimal = decimalOf(r);
+  r.dollar = dollarOf(r, country);
+  return r;
 }
 
 /** Lets go of what was read at the tokens `from..to`: a long page would keep all of it alive. */
@@ -60,13 +66,24 @@ export function forget(r: Reader, from: number, to: number): void {
   }
 }
 
+/** Words a number may begin with. */
+const numberWords = classSet(W.num, W.mag, W.article, W.point, W.minus);
+
 /** The number that begins at token `i`. */
 export function number(r: Reader, i: number): Num | undefined {
   const known = r.numbers[i];
   if (known !== undefined) return known ?? undefined;
+  const kind = r.kind[i];
+  if (kind !== NUMBER && kind !== MASKED && !opens(r, i, numberWords) && !isNumberSign(r.sign[i]))
+    return undefined;
   const read = readNumber(r, i, r.decimal);
   r.numbers[i] = read ?? null;
   return read;
+}
+
+/** Signs before a number: "-", ".", ",", "–", "−". */
+function isNumberSign(sign: number | undefined): boolean {
+  return sign === 0x2c || sign === 0x2d || sign === 0x2e || sign === 0x2013 || sign === 0x2212;
 }
 
 /** The language's decimal sign, unless every figure that shows its own says the other one. */

@@ -15,6 +15,7 @@ export const en: Language = {
   cueOutside: true,
   pluralParts: true,
   compound: joinedOrdinal,
+  shortestCompound: 8,
   spelledYears: true,
   notDates: ['24/7', '9/11'],
   pastEnding: 'ed',

@@ -1,14 +1,15 @@
 import { W } from '../../languages/word-classes.ts';
 import { readSpelledYear } from '../numbers/spelled-years.ts';
 import type { Reader } from '../reader.ts';
+import { classSet } from '../text/lexicon.ts';
 import {
   is,
+  isAny,
   isCapital,
   isMark,
   look,
   NUMBER,
   opensSentence,
-  tokenText,
   touches,
   WORD,
 } from '../text/scan.ts';
@@ -35,10 +36,10 @@ export function year(r: Reader, i: number): Piece | undefined {
       : undefined;
   }
   if (r.kind[i] !== NUMBER) return spelledYear(r, i);
-  const text = tokenText(r, i);
+  const digits = r.digits[i] ?? 0;
   const era = look(r, i + 1, W.era);
-  if (!/^\d{1,4}$/.test(text) || (text.length < 3 && !era)) return undefined;
-  const value = Number(text);
+  if (digits === 0 || (digits < 3 && !era)) return undefined;
+  const value = r.value[i] ?? 0;
   // -1 to -60 are the years of the cycle.
   if (era && Number(era.value) < 0 && value <= 60) return undefined;
   if (era)
@@ -59,17 +60,14 @@ function withSecond(r: Reader, piece: Piece): Piece {
   const dash = isMark(r, i, '-') || isMark(r, i, '–') || isMark(r, i, '—') || isMark(r, i, '~');
   const slash = isMark(r, i, '/') && touches(r, i - 1) && touches(r, i);
   if (!dash && !slash) return piece;
-  if (r.kind[i + 1] !== NUMBER || r.kind[i + 2] === undefined) return piece;
-  const text = tokenText(r, i + 1);
+  const digits = r.digits[i + 1];
+  if (!digits) return piece;
+  const value = r.value[i + 1] ?? 0;
   const tight = touches(r, i - 1) && touches(r, i);
-  const second = /^\d{4}$/.test(text)
-    ? Number(text)
-    : tight && /^\d{2}$/.test(text)
-      ? first - (first % 100) + Number(text)
-      : 0;
+  const second = digits === 4 ? value : tight && digits === 2 ? first - (first % 100) + value : 0;
   if (second <= first || second > 2200 || (slash && second !== first + 1)) return piece;
   if (second - first > 99 || (isMark(r, i + 2, '-') && touches(r, i + 1))) return piece;
-  if (text.length === 2 && Number(text) <= 12 && dash && second !== first + 1) return piece;
+  if (digits === 2 && value <= 12 && dash && second !== first + 1) return piece;
   return { ...piece, end: i + 2, when: { ends: [{ year: first }, { year: second }] }, score: 1.3 };
 }
 
@@ -88,18 +86,14 @@ function fiscal(piece: Piece, month: number): Piece {
   };
 }
 
+const counted = classSet(W.mag, W.noun, W.measure, W.currency);
+
 function spelledYear(r: Reader, i: number): Piece | undefined {
   if (r.kind[i] !== WORD || r.language.spelled === 'vietnamese' || !is(r, i, W.num))
     return undefined;
   const found = readSpelledYear(r, i);
   if (!found || found.value < 1400 || found.value > 2100) return undefined;
-  if (
-    is(r, found.end, W.mag) ||
-    is(r, found.end, W.noun) ||
-    is(r, found.end, W.measure) ||
-    is(r, found.end, W.currency)
-  )
-    return undefined;
+  if (isAny(r, found.end, counted)) return undefined;
   return {
     start: i,
     end: found.end,
@@ -110,17 +104,10 @@ function spelledYear(r: Reader, i: number): Piece | undefined {
 
 /** Does what stands around four digits make them a year? "in 2024", "the 2018 election"; not "2,024 people". */
 function bareYearScore(r: Reader, i: number): number {
-  const value = Number(tokenText(r, i));
+  const value = r.value[i] ?? 0;
   const likely = value >= 1900 && value <= 2060;
   const next = r.kind[i + 1];
-  if (
-    is(r, i + 1, W.noun) ||
-    is(r, i + 1, W.measure) ||
-    is(r, i + 1, W.currency) ||
-    is(r, i + 1, W.percent) ||
-    is(r, i + 1, W.mag)
-  )
-    return 0;
+  if (isAny(r, i + 1, counted) || is(r, i + 1, W.percent)) return 0;
   if (i > 0 && is(r, i - 1, W.label)) return 0;
   if (i > 0 && touches(r, i - 1) && !isMark(r, i - 1, '(') && !isMark(r, i - 1, '"'))
     return isMark(r, i - 1, "'") ? 0 : 0.1;

@@ -64,7 +64,7 @@ export function minutesAfter(
   const unit = look(r, num.end, W.unit);
   const said = unit?.value === 'minute';
   // "8 giờ 3 người": a bare single figure is a count of something else.
-  if (!said && num.plain?.length === 1 && !less) return undefined;
+  if (!said && num.plain === 1 && !less) return undefined;
   // "7h30 ngày 4/7", "23h52 đêm 21/9": the unit begins a date.
   const dated =
     unit &&
@@ -73,7 +73,7 @@ export function minutesAfter(
   if (
     !said &&
     ((unit && !dated) ||
-      (num.plain?.length !== 2 && (isMark(r, num.end, '/') || isMark(r, num.end, '-')))) &&
+      (num.plain !== 2 && (isMark(r, num.end, '/') || isMark(r, num.end, '-')))) &&
     !less &&
     !(unit === undefined && is(r, num.end, W.part))
   )

@@ -43,19 +43,20 @@ export function namedTime(r: Reader, i: number): Time | undefined {
 /** 22:03, 22:03:05, 9.30am, 7h30, 7g30, 3pm, 1800 GMT. */
 function digital(r: Reader, i: number): Time | undefined {
   if (r.kind[i] !== NUMBER) return undefined;
-  const text = tokenText(r, i);
-  const dot = /^(\d{1,2})\.([0-5]\d)$/.exec(text);
-  if (dot) return dotTime(r, i, Number(dot[1]), Number(dot[2]));
-  if (!/^\d{1,4}$/.test(text)) return undefined;
-  const hour = Number(text);
-  const zone = look(r, i + 1, W.zone);
-  if (text.length === 4 || text.length === 3) {
+  const digits = r.digits[i] ?? 0;
+  if (digits === 0) {
+    const dot = /^(\d{1,2})\.([0-5]\d)$/.exec(tokenText(r, i));
+    return dot ? dotTime(r, i, Number(dot[1]), Number(dot[2])) : undefined;
+  }
+  const hour = r.value[i] ?? 0;
+  if (digits > 2) {
+    const zone = look(r, i + 1, W.zone);
     const half =
       look(r, i + 1, W.ampm) ?? (is(r, i + 1, W.ofpart) ? partAfter(r, i + 1) : undefined);
     const minute = Math.floor(hour / 100) * 60 + (hour % 100);
     const hours = look(r, i + 1, W.unit);
     // "0700 hours"
-    const military = text.length === 4 && text.startsWith('0') && hours?.value === 'hour';
+    const military = digits === 4 && hour < 1000 && hours?.value === 'hour';
     if (military && hours && hour % 100 < 60)
       return { end: hours.end, minute, either: false, score: 1.5 };
     if ((!zone && !half) || hour % 100 > 59 || hour >= 2400) return undefined;
@@ -90,7 +91,7 @@ function colonTime(r: Reader, i: number, hour: number): Time | undefined {
     /^[0-5]\d(?:\.\d{1,6})?$/.test(tokenText(r, end + 1))
   )
     end += 2;
-  return { end, minute, either: hour > 0 && hour <= 12 && tokenText(r, i).length === 1, score: 1 };
+  return { end, minute, either: hour > 0 && hour <= 12 && r.digits[i] === 1, score: 1 };
 }
 
 /** "9.30am", "7.05" after "at": a stop between hour and minutes. */

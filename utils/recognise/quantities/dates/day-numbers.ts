@@ -1,6 +1,6 @@
 import { W } from '../../languages/word-classes.ts';
 import { number, type Reader } from '../reader.ts';
-import { isMark, look, NUMBER, tokenText, touches } from '../text/scan.ts';
+import { isMark, look, NUMBER, touches } from '../text/scan.ts';
 
 export interface Day {
   end: number;
@@ -11,10 +11,9 @@ export interface Day {
 /** A day of the month: "3", "3rd", "1er", "3.", "third", "ba mươi", "mười lăm". */
 export function dayAt(r: Reader, i: number): Day | undefined {
   if (r.kind[i] === NUMBER) {
-    const text = tokenText(r, i);
-    if (!/^\d{1,2}$/.test(text)) return undefined;
-    const value = Number(text);
-    if (value < 1 || value > 31) return undefined;
+    const digits = r.digits[i] ?? 0;
+    const value = r.value[i] ?? 0;
+    if (digits > 2 || value < 1 || value > 31) return undefined;
     const suffix = touches(r, i) ? look(r, i + 1, W.ordsuffix) : undefined;
     return { end: suffix?.end ?? i + 1, value, ordinal: suffix !== undefined };
   }

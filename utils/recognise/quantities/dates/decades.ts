@@ -77,9 +77,10 @@ export function countAt(r: Reader, i: number): { end: number; value: number } | 
   if (spelled && typeof spelled.value === 'number')
     return { end: spelled.end, value: spelled.value };
   if (r.kind[i] === NUMBER) {
-    const text = tokenText(r, i);
-    const suffix = touches(r, i) ? look(r, i + 1, W.ordsuffix) : undefined;
-    return /^\d{1,2}$/.test(text) && suffix ? { end: suffix.end, value: Number(text) } : undefined;
+    const digits = r.digits[i] ?? 0;
+    const suffix =
+      digits > 0 && digits < 3 && touches(r, i) ? look(r, i + 1, W.ordsuffix) : undefined;
+    return suffix && { end: suffix.end, value: r.value[i] ?? 0 };
   }
   return romanAt(r, i);
 }

@@ -2,7 +2,7 @@ import { W } from '../../languages/word-classes.ts';
 import type { Reader } from '../reader.ts';
 import { isMark, look, skip, touches } from '../text/scan.ts';
 import { countedFrom, dayBeside, lastingFrom, todayIn } from './from-dates.ts';
-import { dayHours, hourRange, hourTonight, ledTime } from './hours.ts';
+import { dayHours, hoursFrom } from './hours.ts';
 import { leadingDay, overnight } from './lists.ts';
 import { mergedAt, wholeUnit } from './merged.ts';
 import { secondEnd } from './ranges.ts';
@@ -18,7 +18,7 @@ export function dateAt(r: Reader, i: number): Piece | undefined {
     if (since.value === 1) when.onward = true;
     return { ...piece, start: i, when, score: piece.score + 0.6 };
   }
-  const hours = hourRange(r, i) ?? hourTonight(r, i) ?? ledTime(r, i);
+  const hours = hoursFrom(r, i);
   const found =
     unitEnd(r, i) ?? dayBeside(r, i) ?? countedFrom(r, i) ?? rangeAt(r, i) ?? leadingDay(r, i);
   const better =

@@ -72,19 +72,21 @@ function dayAfter(r: Reader, i: number): Piece | undefined {
 
 /** "third Tuesday after Christmas 2014": the n-th weekday from a day on. */
 function nthWeekdayFrom(r: Reader, i: number): Piece | undefined {
-  const n = countAt(r, i) ?? ordinalAt(r, i) ?? { end: i, value: 1 };
-  const weekday = look(r, n.end, W.weekday);
-  const beside = weekday && (is(r, weekday.end, W.after) || is(r, weekday.end, W.before));
+  const counted = countAt(r, i) ?? ordinalAt(r, i);
+  const weekday = look(r, counted?.end ?? i, W.weekday);
+  if (!weekday) return undefined;
+  const n = counted?.value ?? 1;
+  const beside = is(r, weekday.end, W.after) || is(r, weekday.end, W.before);
   // "Monday from"; Vietnamese says "thứ hai trước" for the last one
-  if (n.end === i && (!beside || r.language.spelled)) return undefined;
-  const word = weekday && look(r, weekday.end, W.fromdate);
+  if (!counted && (!beside || r.language.spelled)) return undefined;
+  const word = look(r, weekday.end, W.fromdate);
   const base = word && dayAfter(r, word.end);
-  if (!word || !base || n.value > 52) return undefined;
+  if (!word || !base || n > 52) return undefined;
   const when: When = {
     weekday: Math.abs(Number(weekday.value)),
     relative: {
       unit: 'weekday',
-      by: Math.sign(Number(word.value)) * n.value,
+      by: Math.sign(Number(word.value)) * n,
       counted: true,
       from: base.when,
     },

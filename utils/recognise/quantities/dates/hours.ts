@@ -1,8 +1,21 @@
 import { W } from '../../languages/word-classes.ts';
 import { isWholeBlock } from '../figures/duration.ts';
 import { number, type Reader } from '../reader.ts';
-import { is, isMark, look, NUMBER, skip, tokenText, touches } from '../text/scan.ts';
+import { classSet } from '../text/lexicon.ts';
+import {
+  is,
+  isAny,
+  isMark,
+  look,
+  MASKED,
+  NUMBER,
+  opens,
+  skip,
+  tokenText,
+  touches,
+} from '../text/scan.ts';
 import { looseTime } from './clock-minutes.ts';
+import { hourWords } from './glance.ts';
 import { mergedAt } from './merged.ts';
 import { pieceAt } from './pieces.ts';
 import { join } from './range-ends.ts';
@@ -17,12 +30,21 @@ interface Hour {
   cued?: boolean;
 }
 
+/** A time of day that its hours alone begin: a range, before the evening it is in, after a word of the clock. */
+export function hoursFrom(r: Reader, i: number): Piece | undefined {
+  const first = skip(r, i, W.clockcue);
+  const hour = hourAt(r, first);
+  const range = hour && hourRange(r, i, hour);
+  if (range) return range;
+  const own = first === i ? hour : hourAt(r, i);
+  return (own && hourTonight(r, i, own)) ?? ledTime(r, i, own);
+}
+
 /** "12-3pm", "5 a 6 p.m.", "13-15h", "from two thirty to two forty-five": both ends or the first one bare. */
-export function hourRange(r: Reader, i: number): Piece | undefined {
+function hourRange(r: Reader, i: number, a: Hour): Piece | undefined {
   const cue = opening(r, i);
-  const range = hoursAt(r, skip(r, i, W.clockcue), cue);
-  if (!range) return undefined;
-  const [a, b] = range;
+  const b = secondHour(r, a, cue);
+  if (!b) return undefined;
   const dated = b.when.day !== undefined || b.when.weekday !== undefined || b.when.relative;
   const spelled = cue !== undefined && a.sure === 1 && b.sure === 1;
   // "entre las 3 y las 8 ayer"
@@ -40,9 +62,9 @@ export function dayHours(r: Reader, day: Piece): Piece | undefined {
     when.day !== undefined || when.weekday !== undefined || when.relative?.unit === 'day';
   if (!isDay || when.minute !== undefined || when.ends) return undefined;
   const from = look(r, isMark(r, day.end, ',') ? day.end + 1 : day.end, W.from);
-  const range = hoursAt(r, skip(r, from?.end ?? day.end, W.clockcue), from && Number(from.value));
-  if (!range) return undefined;
-  const [a, b] = range;
+  const a = hourAt(r, skip(r, from?.end ?? day.end, W.clockcue));
+  const b = a && secondHour(r, a, from && Number(from.value));
+  if (!b) return undefined;
   // "vendredi 15 à 16h" is Friday the 15th.
   const dated = a.sure === 0 && is(r, a.end, W.clockcue);
   if (!from && (dated || a.sure === 2 || b.sure < 2)) return undefined;
@@ -51,30 +73,30 @@ export function dayHours(r: Reader, day: Piece): Piece | undefined {
 }
 
 /** "at six thirty"; by themselves "at 7", "around 1030": a word of the clock makes the number an hour. */
-export function ledTime(r: Reader, i: number): Piece | undefined {
+function ledTime(r: Reader, i: number, own: Hour | undefined): Piece | undefined {
   if (i === 0 || r.language.spelled || !is(r, i - 1, W.clockcue)) return undefined;
   const loose = looseTime(r, i);
   if (loose)
     return { start: i, end: loose.end, when: { minute: loose.minute, either: true }, score: 0.9 };
-  const hour = hourAt(r, i) ?? fourFigures(r, i);
+  const hour = own ?? fourFigures(r, i);
   if (!hour || hour.sure === 2 || !isWholeBlock(r, i - 1, hour.end)) return undefined;
   return { start: i, end: hour.end, when: hour.when, score: 1 };
 }
 
 /** "1030", "0730": hour and minutes without a sign. */
 function fourFigures(r: Reader, i: number): Hour | undefined {
-  const text = r.kind[i] === NUMBER ? tokenText(r, i) : '';
+  const value = r.value[i] ?? 0;
+  const hour = Math.floor(value / 100);
   // "by 2030", "around 1945" are years
-  if (!/^(?:0\d|1[0-5]|2[1-3])[0-5]\d$/.test(text) || counts(r, i + 1)) return undefined;
-  const minute = Number(text.slice(0, 2)) * 60 + Number(text.slice(2));
-  return { end: i + 1, when: { minute }, sure: 1 };
+  const isYear = (hour > 15 && hour < 21) || hour > 23;
+  if (r.digits[i] !== 4 || isYear || value % 100 > 59 || counts(r, i + 1)) return undefined;
+  return { end: i + 1, when: { minute: hour * 60 + (value % 100) }, sure: 1 };
 }
 
 /** "at 8 tonight", "10, tonight": a bare hour before the evening it is in. */
-export function hourTonight(r: Reader, i: number): Piece | undefined {
+function hourTonight(r: Reader, i: number, hour: Hour): Piece | undefined {
   // Vietnamese says "giờ" there.
-  const hour = r.language.spelled ? undefined : hourAt(r, i);
-  if (!hour || hour.sure === 2 || (hour.when.minute ?? 0) > 720) return undefined;
+  if (r.language.spelled || hour.sure === 2 || (hour.when.minute ?? 0) > 720) return undefined;
   const next = isMark(r, hour.end, ',') ? hour.end + 1 : hour.end;
   if (!is(r, next, W.relday)) return undefined;
   const day = pieceAt(r, next);
@@ -82,33 +104,33 @@ export function hourTonight(r: Reader, i: number): Piece | undefined {
   return { start: i, end: day.end, when: { ...hour.when, ...day.when }, score: 1.5 };
 }
 
-/** Two hours with a link between them; "and" only where "between" opened them. */
-function hoursAt(r: Reader, i: number, cue: number | undefined): [Hour, Hour] | undefined {
-  const a = hourAt(r, i);
-  if (!a) return undefined;
+/** The second of two hours with a link between them; "and" only where "between" opened them. */
+function secondHour(r: Reader, a: Hour, cue: number | undefined): Hour | undefined {
   const link = look(r, a.end, W.to) ?? (cue === 1 ? look(r, a.end, W.and) : undefined);
   const b = link && hourAt(r, skip(r, link.end, W.clockcue));
   const start = link ? skip(r, link.end, W.clockcue) : 0;
   const cued = start > 0 && look(r, start - 1, W.clockcue)?.value === 'las';
-  return b ? [a, { ...withDay(r, b), ...(cued ? { cued } : {}) }] : undefined;
+  return b && { ...withDay(r, b), ...(cued ? { cued } : {}) };
 }
 
 function hourAt(r: Reader, i: number): Hour | undefined {
+  const figures = r.kind[i] === NUMBER;
+  if (!figures && r.kind[i] !== MASKED && !opens(r, i, hourWords)) return undefined;
   const piece = pieceAt(r, i);
   if (piece && piece.when.minute !== undefined && isClock(piece.when))
     return { end: piece.end, when: piece.when, sure: 2 };
   const loose = looseTime(r, i);
   if (loose) return { end: loose.end, when: { minute: loose.minute, either: true }, sure: 1 };
   // "zwischen 9.30 und 11 Uhr"
-  const dotted = /^([01]?\d|2[0-3])\.([0-5]\d)$/.exec(r.kind[i] === NUMBER ? tokenText(r, i) : '');
+  const dotted =
+    figures && !r.digits[i] ? /^([01]?\d|2[0-3])\.([0-5]\d)$/.exec(tokenText(r, i)) : null;
   if (dotted && !counts(r, i + 1)) {
     const minute = Number(dotted[1]) * 60 + Number(dotted[2]);
     return { end: i + 1, when: { minute }, sure: 0 };
   }
   const num = number(r, i);
   const bare = num && !num.scaled && !num.decimal && !num.grouped && Number.isInteger(num.value);
-  if (!bare || num.value < 0 || num.value > 24 || num.spelled !== (r.kind[i] !== NUMBER))
-    return undefined;
+  if (!bare || num.value < 0 || num.value > 24 || num.spelled === figures) return undefined;
   if (counts(r, num.end)) return undefined;
   const either = num.value > 0 && num.value <= 12;
   return { end: num.end, when: { minute: num.value * 60, ...(either ? { either } : {}) }, sure: 0 };
@@ -116,10 +138,20 @@ function hourAt(r: Reader, i: number): Hour | undefined {
 
 /** Does what follows a number make it a count? */
 function counts(r: Reader, i: number): boolean {
-  const counted = [W.unit, W.noun, W.percent, W.mag, W.measure, W.currency, W.month, W.monthcue];
-  if (counted.some((cls) => is(r, i, cls))) return true;
+  if (isAny(r, i, counted)) return true;
   return isMark(r, i, ':') || isMark(r, i, '%') || (isMark(r, i, '/') && touches(r, i));
 }
+
+const counted = classSet(
+  W.unit,
+  W.noun,
+  W.percent,
+  W.mag,
+  W.measure,
+  W.currency,
+  W.month,
+  W.monthcue,
+);
 
 /** "10:30 to 3 on 1/1/2015", "3-8pm yesterday". */
 function withDay(r: Reader, hour: Hour): Hour {

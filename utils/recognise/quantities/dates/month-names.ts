@@ -1,6 +1,6 @@
 import { W } from '../../languages/word-classes.ts';
 import type { Reader } from '../reader.ts';
-import { is, isMark, look, NUMBER, tokenText, touches } from '../text/scan.ts';
+import { is, isMark, look, NUMBER, touches } from '../text/scan.ts';
 
 export interface Month {
   end: number;
@@ -34,9 +34,9 @@ export function monthAt(r: Reader, i: number): Month | undefined {
 
 function monthNumberAt(r: Reader, i: number): { end: number; value: number } | undefined {
   if (r.kind[i] === NUMBER) {
-    const text = tokenText(r, i);
-    const value = Number(text);
-    return /^\d{1,2}$/.test(text) && value >= 1 && value <= 12 ? { end: i + 1, value } : undefined;
+    const value = r.value[i] ?? 0;
+    const short = (r.digits[i] ?? 0) < 3;
+    return short && value >= 1 && value <= 12 ? { end: i + 1, value } : undefined;
   }
   const num = look(r, i, W.num) ?? look(r, i, W.ordnum);
   if (!num || typeof num.value !== 'number' || num.value < 1 || num.value > 10) return undefined;

@@ -12,11 +12,9 @@ import type { Piece, When } from './when.ts';
  */
 export function numericDate(r: Reader, i: number): Piece | undefined {
   if (r.kind[i] !== NUMBER && !look(r, i, W.month)) return undefined;
-  const text = tokenText(r, i);
-  if (text.includes('.')) return dotted(r, i, text);
-  if (text.includes(',') || text.length > 4) return undefined;
+  if (r.kind[i] === NUMBER && !r.digits[i]) return dotted(r, i, tokenText(r, i));
   const sign = separator(r, i);
-  if (!sign) return undefined;
+  if (!sign || at(r.end, i) - at(r.start, i) > 4) return undefined;
   const second = fieldAt(r, i + 2);
   if (!second) return undefined;
   const third = separator(r, second.end - 1) === sign ? fieldAt(r, second.end + 1) : undefined;
@@ -46,9 +44,9 @@ function fieldAt(r: Reader, i: number): Field | undefined {
   const month = r.kind[i] === WORD ? look(r, i, W.month) : undefined;
   if (month)
     return { value: Math.abs(Number(month.value)), length: 0, month: true, end: month.end };
-  const text = tokenText(r, i);
-  if (r.kind[i] !== NUMBER || !/^\d{1,4}$/.test(text)) return undefined;
-  return { value: Number(text), length: text.length, month: false, end: i + 1 };
+  const length = r.digits[i] ?? 0;
+  if (length === 0) return undefined;
+  return { value: r.value[i] ?? 0, length, month: false, end: i + 1 };
 }
 
 function separator(r: Reader, i: number): string {

@@ -25,12 +25,12 @@ const spellings: Record<string, string> = { tí: 'tý', tị: 'tỵ', kỉ: 'k�
  * publication. Negative, because no year before Christ is written this way.
  */
 export function sexagenaryAt(r: Reader, i: number): { end: number; value: number } | undefined {
-  if (r.language.spelled !== 'vietnamese') return undefined;
+  if (r.language.spelled !== 'vietnamese' || !isCapital(r, i)) return undefined;
   const stem = tokenText(r, i);
   const branch = tokenText(r, i + 1);
   const a = stems.indexOf(spellings[stem] ?? stem);
   const b = branches.indexOf(spellings[branch] ?? branch);
-  if (a < 0 || b < 0 || (a - b) % 2 !== 0 || !isCapital(r, i)) return undefined;
+  if (a < 0 || b < 0 || (a - b) % 2 !== 0) return undefined;
   let place = a;
   while (place % 12 !== b) place += 10;
   return { end: i + 2, value: -(place + 1) };

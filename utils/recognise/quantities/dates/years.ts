@@ -2,7 +2,8 @@ import { W } from '../../languages/word-classes.ts';
 import { isWholeBlock } from '../figures/duration.ts';
 import { readSpelledYear } from '../numbers/spelled-years.ts';
 import type { Reader } from '../reader.ts';
-import { is, isMark, look, NUMBER, skip, tokenText, touches, WORD } from '../text/scan.ts';
+import { classSet } from '../text/lexicon.ts';
+import { is, isAny, isMark, look, NUMBER, skip, tokenText, touches, WORD } from '../text/scan.ts';
 import { sexagenaryAt } from './sexagenary.ts';
 import type { Piece, When } from './when.ts';
 
@@ -36,14 +37,13 @@ export function yearAfter(
   const year = plainYear(r, cue, cue > link || link > at || at === i, led || cue > link);
   if (year) return withEra(r, year);
   const apostrophe = isMark(r, cue, "'") || isMark(r, cue, '’') ? cue + 1 : cue;
-  const short = r.kind[apostrophe] === NUMBER ? tokenText(r, apostrophe) : '';
   if (
+    r.digits[apostrophe] === 2 &&
     (apostrophe > cue || tokenText(r, at) === 'of' || cue > link) &&
-    /^\d{2}$/.test(short) &&
     !is(r, apostrophe + 1, W.noun) &&
     !is(r, apostrophe + 1, W.ordsuffix)
   ) {
-    const value = Number(short);
+    const value = r.value[apostrophe] ?? 0;
     return { end: apostrophe + 1, value: value + (value < 50 ? 2000 : 1900) };
   }
   if (cue > link || (link > at && r.language.spelled !== 'vietnamese') || at === i) {
@@ -62,15 +62,14 @@ function shortYear(
 ): { end: number; value: number } | undefined {
   if (when.month === undefined || r.language.spelled) return undefined;
   const at = skip(r, end, W.of);
-  if (r.kind[at] !== NUMBER || (at > end && is(r, end, W.to))) return undefined;
-  const text = tokenText(r, at);
-  const value = Number(text);
+  if (r.digits[at] !== 2 || (at > end && is(r, end, W.to))) return undefined;
+  const value = r.value[at] ?? 0;
   const next = at + 1;
   const counts =
     r.kind[next] === WORD && !is(r, next, W.function)
       ? true
       : isMark(r, next, '%') || (touches(r, at) && !isMark(r, next, '.') && !isMark(r, next, ','));
-  if (!/^\d{2}$/.test(text) || counts) return undefined;
+  if (counts) return undefined;
   if (value > 31) return { end: next, value: 1900 + value };
   const alone = when.day !== undefined && isWholeBlock(r, start, next);
   return alone ? { end: next, value: 2000 + value } : undefined;
@@ -88,10 +87,11 @@ function withEra(r: Reader, year: { end: number; value: number }): { end: number
 
 /** "năm 300 người": what makes a number after a word of years a count. */
 function counts(r: Reader, i: number): boolean {
-  if (['%', ':', '/', '-'].some((sign) => isMark(r, i, sign))) return true;
-  const counted = [W.noun, W.unit, W.percent, W.mag, W.measure, W.currency];
-  return counted.some((cls) => is(r, i, cls));
+  const sign = r.sign[i];
+  return sign === 0x25 || sign === 0x3a || sign === 0x2f || sign === 0x2d || isAny(r, i, counted);
 }
+
+const counted = classSet(W.noun, W.unit, W.percent, W.mag, W.measure, W.currency);
 
 function plainYear(
   r: Reader,
@@ -99,12 +99,11 @@ function plainYear(
   near: boolean,
   cued = false,
 ): { end: number; value: number } | undefined {
-  if (r.kind[i] !== NUMBER) return undefined;
-  const text = tokenText(r, i);
-  if (!/^\d{1,4}$/.test(text)) return undefined;
-  const value = Number(text);
-  if (text.length < 4) {
-    const old = cued && text.length === 3 && !counts(r, i + 1);
+  const digits = r.digits[i] ?? 0;
+  if (digits === 0) return undefined;
+  const value = r.value[i] ?? 0;
+  if (digits < 4) {
+    const old = cued && digits === 3 && !counts(r, i + 1);
     return old || (near && is(r, i + 1, W.era)) ? { end: i + 1, value } : undefined;
   }
   if (value < 1000 || value > 2600 || is(r, i + 1, W.noun) || isMark(r, i + 1, '%'))

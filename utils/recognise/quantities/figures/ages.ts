@@ -1,6 +1,7 @@
 import { W } from '../../languages/word-classes.ts';
 import { formatNumber } from '../numbers/format.ts';
 import { number, type Reader } from '../reader.ts';
+import type { Meaning } from '../text/lexicon.ts';
 import {
   at,
   BREAK,
@@ -36,10 +37,8 @@ export function age(r: Reader, i: number): Figure | undefined {
   const amount = amountAt(r, i);
   if (!amount || amount.low < 0) return undefined;
   const word = look(r, overHyphen(r, amount.end), W.age);
-  const value = (n: number): string => `P${formatNumber(n)}${word ? word.value : 'Y'}`;
   if (word) {
-    const text =
-      amount.high === undefined ? value(amount.low) : `${value(amount.low)}..${value(amount.high)}`;
+    const text = lived(amount, word.value);
     const whole = r.language.ageInSpan || !isMark(r, amount.end, '-');
     return {
       start: i,
@@ -51,26 +50,24 @@ export function age(r: Reader, i: number): Figure | undefined {
   }
   if ((!amount.first.plain && !amount.first.spelled) || amount.low > 150) return undefined;
   if (diedAt(r, i, amount.end))
-    return { start: i, end: amount.end, type: 'duration', value: value(amount.low), score: 1.3 };
+    return { start: i, end: amount.end, type: 'duration', value: lived(amount), score: 1.3 };
   if (
     i > 0 &&
     is(r, i - 1, W.agecue) &&
     !is(r, amount.end, W.unit) &&
     r.kind[amount.end] !== NUMBER
   ) {
-    const high = amount.high === undefined ? '' : `..${value(amount.high)}`;
-    return {
-      start: i,
-      end: amount.end,
-      type: 'duration',
-      value: `${value(amount.low)}${high}`,
-      score: 1.3,
-    };
+    return { start: i, end: amount.end, type: 'duration', value: lived(amount), score: 1.3 };
   }
   if (amount.high !== undefined) return undefined;
   return inApposition(r, i, amount)
-    ? { start: i, end: amount.end, type: 'duration', value: value(amount.low), score: 1.2 }
+    ? { start: i, end: amount.end, type: 'duration', value: lived(amount), score: 1.2 }
     : undefined;
+}
+
+function lived({ low, high }: Amount, unit: Meaning = 'Y'): string {
+  const least = `P${formatNumber(low)}${unit}`;
+  return high === undefined ? least : `${least}..P${formatNumber(high)}${unit}`;
 }
 
 /** "died of an overdose in 1988 at 27." */
@@ -90,7 +87,7 @@ function diedAt(r: Reader, i: number, end: number): boolean {
 
 /** A name, a number, a comma: "Michel Temer, 75, who". */
 function inApposition(r: Reader, i: number, amount: Amount): boolean {
-  if (amount.low < 4 || amount.low > 110 || amount.first.plain?.length !== 2 || i < 3) return false;
+  if (amount.low < 4 || amount.low > 110 || amount.first.plain !== 2 || i < 3) return false;
   const end = amount.end;
   const sentenceEnds = isMark(r, end, '.') && (r.kind[end + 1] === BREAK || isCapital(r, end + 1));
   const closed = isMark(r, end, ',') || isMark(r, end, ')') || sentenceEnds;

@@ -1,10 +1,10 @@
 import { W } from '../../languages/word-classes.ts';
 import { exact } from '../numbers/magnitudes.ts';
 import type { Num } from '../numbers/numbers.ts';
-import { vulgarFractions } from '../numbers/vulgar-fractions.ts';
+import { vulgarAt } from '../numbers/vulgar-fractions.ts';
 import { number, type Reader } from '../reader.ts';
 import { classSet } from '../text/lexicon.ts';
-import { at, isMark, look, MARK, NUMBER, opens, skip, tokenText, touches } from '../text/scan.ts';
+import { isMark, look, NUMBER, opens, skip, tokenText, touches } from '../text/scan.ts';
 
 /** One number or the two ends of a range, before its unit. */
 export interface Amount {
@@ -75,19 +75,17 @@ const links = classSet(W.to, W.and);
 
 /** "1/2kg", "3/4 hour", "½ hour": a fraction as the amount of a unit; the unit is for the caller to see. */
 export function fractionAmount(r: Reader, i: number): Amount | undefined {
-  const sign = r.low.charAt(at(r.start, i));
-  const vulgar = r.kind[i] === MARK ? vulgarFractions[sign] : undefined;
+  const vulgar = vulgarAt(r, i);
   const slash =
     r.kind[i] === NUMBER &&
     isMark(r, i + 1, '/') &&
     r.kind[i + 2] === NUMBER &&
     touches(r, i) &&
     touches(r, i + 1);
-  if (vulgar === undefined && !slash) return undefined;
-  const over = slash ? Number(tokenText(r, i)) : 0;
-  const under = slash ? Number(tokenText(r, i + 2)) : 1;
-  if (slash && !(over > 0 && over < under && under < 100)) return undefined;
-  const value = vulgar ?? over / under;
+  if (!vulgar && !slash) return undefined;
+  const [over, under] = vulgar ?? [Number(tokenText(r, i)), Number(tokenText(r, i + 2))];
+  if (!(over > 0 && over < under && under < 100)) return undefined;
+  const value = over / under;
   const end = slash ? i + 3 : i + 1;
   const num: Num = {
     end,

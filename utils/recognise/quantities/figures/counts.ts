@@ -107,13 +107,13 @@ function named(r: Reader, i: number, end: number): boolean {
   if (r.kind[end] === WORD && touches(r, end - 1)) return true;
   const street = isCapital(r, end) && (is(r, end + 1, W.labelled) || is(r, end + 2, W.labelled));
   if (street && r.kind[end] === WORD) return true;
-  const small = end === i + 1 && !/[.,]/.test(tokenText(r, i));
   if (
-    small &&
     i > 0 &&
     r.kind[i - 1] === WORD &&
     isCapital(r, i - 1) &&
     !opensSentence(r, i - 1) &&
+    end === i + 1 &&
+    !/[.,]/.test(tokenText(r, i)) &&
     !isHeadline(r, i)
   ) {
     const counted = r.kind[end] === WORD && !isCapital(r, end) && !is(r, end, W.function);

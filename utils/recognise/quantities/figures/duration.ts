@@ -33,12 +33,12 @@ function wholeLength(r: Reader, i: number): Figure | undefined {
 
 /** "ran it in 2:02:57": hours, minutes and seconds after a word of lengths. */
 function raceTime(r: Reader, i: number): Figure | undefined {
-  const parts = [0, 2, 4].map((k) => (r.kind[i + k] === NUMBER ? tokenText(r, i + k) : ''));
-  const joined =
-    [0, 1, 2, 3].every((k) => touches(r, i + k)) && isMark(r, i + 1, ':') && isMark(r, i + 3, ':');
-  if (!joined || !parts.every((part) => /^\d{1,2}$/.test(part))) return undefined;
+  if (!isMark(r, i + 1, ':') || !isMark(r, i + 3, ':')) return undefined;
+  const fields = [i, i + 2, i + 4];
+  if (!fields.every((k) => r.digits[k] === 1 || r.digits[k] === 2)) return undefined;
+  if (![0, 1, 2, 3].every((k) => touches(r, i + k))) return undefined;
   if (!(i > 0 && is(r, i - 1, W.lengthcue))) return undefined;
-  const [hours, minutes, seconds] = parts.map(Number);
+  const [hours, minutes, seconds] = fields.map((k) => r.value[k]);
   return {
     start: i,
     end: i + 5,
@@ -153,7 +153,7 @@ function moreSpans(r: Reader, from: number, spans: Span[], first: string): numbe
         num.value < 60 &&
         (num.spelled || and === end) &&
         r.kind[num.end] !== 1;
-      if (!bare || (!num.spelled && num.plain?.length !== 2)) return end;
+      if (!bare || (!num.spelled && num.plain !== 2)) return end;
       spans.push({ designator: 'TM', low: num.value });
       return num.end;
     }

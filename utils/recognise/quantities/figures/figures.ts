@@ -1,9 +1,20 @@
 import { W } from '../../languages/word-classes.ts';
-import { vulgarFractions } from '../numbers/vulgar-fractions.ts';
+import { vulgarAt } from '../numbers/vulgar-fractions.ts';
 import { number, type Reader } from '../reader.ts';
 import { type ClassSet, classSet } from '../text/lexicon.ts';
 import { rulesAt, ruleTable } from '../text/rule-table.ts';
-import { BREAK, is, isMark, MARK, MASKED, NUMBER, opens, touches, WORD } from '../text/scan.ts';
+import {
+  BREAK,
+  is,
+  isMark,
+  isNear,
+  MARK,
+  MASKED,
+  NUMBER,
+  opens,
+  touches,
+  WORD,
+} from '../text/scan.ts';
 import { amountAt } from './amount.ts';
 import { count } from './counts.ts';
 import { duration } from './duration.ts';
@@ -95,6 +106,35 @@ const spelledTable = ruleTable([
   classSet(W.and, W.ordnum, W.num),
   classSet(),
 ]);
+/** Words a figure begins with, but for articles. */
+const openers = classSet(
+  W.num,
+  W.mag,
+  W.sign,
+  W.isocode,
+  W.minus,
+  W.point,
+  W.few,
+  W.agepre,
+  W.length,
+  W.halfword,
+  W.ordcue,
+  W.ordnum,
+);
+const articles = classSet(W.article);
+/** What a figure that an article begins goes on with: "a dollar", "half a kilo", "a quarter of". */
+const afterArticles = classSet(
+  W.num,
+  W.mag,
+  W.point,
+  W.unit,
+  W.currency,
+  W.measure,
+  W.percent,
+  W.denominator,
+  W.group,
+  W.over,
+);
 const moneyRule = 1;
 const countRule = 1 << 7;
 const everyRule = (1 << onWords.length) - 1;
@@ -124,6 +164,7 @@ export function addFigures(r: Reader, i: number, found: Figure[]): void {
     return;
   }
   if (kind === MASKED) return;
+  if (!opens(r, i, openers) && !(opens(r, i, articles) && isNear(r, i, afterArticles))) return;
   let rules = rulesAt(r, i, wordTable);
   if (rules !== 0 && !opens(r, i, ownWords)) rules &= spelledRules(r, i);
   for (let bits = rules; bits !== 0; bits &= bits - 1) {
@@ -139,8 +180,7 @@ function add(found: Figure[], figure: Figure | undefined): void {
 /** A sign that belongs to the number behind it: "-5", ",77". */
 function opensNumber(r: Reader, i: number): boolean {
   if (r.kind[i] !== MARK) return false;
-  const sign = r.sign[i] ?? 0;
-  if (sign > 0x7f && String.fromCharCode(sign) in vulgarFractions) return true;
+  if (vulgarAt(r, i)) return true;
   // "-1/3", "- 10 k" by itself
   if ((i === 0 || r.kind[i - 1] === BREAK) && isMark(r, i, '-') && r.kind[i + 1] === NUMBER)
     return true;

@@ -1,18 +1,8 @@
 import { W } from '../../languages/word-classes.ts';
 import { formatNumber } from '../numbers/format.ts';
+import { vulgarAt } from '../numbers/vulgar-fractions.ts';
 import { number, type Reader } from '../reader.ts';
-import {
-  at,
-  is,
-  isMark,
-  look,
-  MARK,
-  NUMBER,
-  skip,
-  tokenText,
-  touches,
-  WORD,
-} from '../text/scan.ts';
+import { is, isMark, look, NUMBER, skip, tokenText, touches, WORD } from '../text/scan.ts';
 import type { Figure } from './figure.ts';
 
 /** "2/3", "two-thirds", "hai phần ba", "one in five", "3/4", "half of". */
@@ -106,28 +96,10 @@ function minusSlashed(r: Reader, i: number): Figure | undefined {
 
 /** "⅔" by itself. */
 function vulgar(r: Reader, i: number): Figure | undefined {
-  const value = r.kind[i] === MARK ? vulgarTexts[r.low.charAt(at(r.start, i))] : undefined;
-  if (!value || (i > 0 && r.kind[i - 1] === NUMBER && touches(r, i - 1))) return undefined;
-  return { start: i, end: i + 1, type: 'fraction', value, score: 1 };
+  const parts = vulgarAt(r, i);
+  if (!parts || (i > 0 && r.kind[i - 1] === NUMBER && touches(r, i - 1))) return undefined;
+  return { start: i, end: i + 1, type: 'fraction', value: parts.join('/'), score: 1 };
 }
-
-const vulgarTexts: Record<string, string> = {
-  '½': '1/2',
-  '¼': '1/4',
-  '¾': '3/4',
-  '⅓': '1/3',
-  '⅔': '2/3',
-  '⅕': '1/5',
-  '⅖': '2/5',
-  '⅗': '3/5',
-  '⅘': '4/5',
-  '⅙': '1/6',
-  '⅚': '5/6',
-  '⅜': '3/8',
-  '⅝': '5/8',
-  '⅞': '7/8',
-  '⅛': '1/8',
-};
 
 /** "half of them", "một nửa". */
 function half(r: Reader, i: number): Figure | undefined {

@@ -45,7 +45,7 @@ export function withCents(r: Reader, amount: Amount, unitEnd: number | undefined
   )
     return { ...amount, end: from };
   const cent = look(r, part.end, W.cent);
-  const bare = part.plain?.length === 2 || part.spelled;
+  const bare = part.plain === 2 || part.spelled;
   if (
     !cent &&
     (!bare || isMark(r, from, ',') || r.kind[part.end] === WORD || unitEnd === undefined)

@@ -1,7 +1,7 @@
 import { W } from '../../languages/word-classes.ts';
 import { formatNumber } from '../numbers/format.ts';
 import { number, type Reader } from '../reader.ts';
-import { BREAK, is, isMark, look, NUMBER, skip, tokenText, touches, WORD } from '../text/scan.ts';
+import { BREAK, is, isMark, look, NUMBER, skip, touches, WORD } from '../text/scan.ts';
 import type { Figure } from './figure.ts';
 
 /** "14 of 15", "83 of 124 ridings", "hai trên ba": two counts of one thing. */
@@ -27,19 +27,15 @@ export function score(r: Reader, i: number): Figure | undefined {
   if (r.kind[i] !== NUMBER || r.kind[i + 2] !== NUMBER) return undefined;
   const dash = isMark(r, i + 1, '-') || isMark(r, i + 1, '–');
   if (!dash || !touches(r, i) || !touches(r, i + 1)) return undefined;
-  const left = tokenText(r, i);
-  const right = tokenText(r, i + 2);
-  if (!/^\d{1,3}$/.test(left) || !/^\d{1,3}$/.test(right)) return undefined;
-  if ((left.length > 1 && left.startsWith('0')) || (right.length > 1 && right.startsWith('0')))
-    return undefined;
+  if (!isScore(r, i) || !isScore(r, i + 2)) return undefined;
   if (i > 0 && touches(r, i - 1) && !isMark(r, i - 1, '(')) return undefined;
   if (
     (isMark(r, i + 3, '-') || isMark(r, i + 3, '/') || r.kind[i + 3] === WORD) &&
     touches(r, i + 2)
   )
     return undefined;
-  const a = Number(left);
-  const b = Number(right);
+  const a = r.value[i] ?? 0;
+  const b = r.value[i + 2] ?? 0;
   const cued = near(r, i, W.scorecue);
   const falls = a >= b;
   const dated =
@@ -55,6 +51,13 @@ export function score(r: Reader, i: number): Figure | undefined {
     value: `${a}-${b}`,
     score: cued ? 2.6 : falls && (a > 31 || b > 31 || b === 0) ? 1.5 : 0.9,
   };
+}
+
+/** Up to three figures, no zero before others. */
+function isScore(r: Reader, i: number): boolean {
+  const digits = r.digits[i] ?? 0;
+  const least = digits === 2 ? 10 : digits === 3 ? 100 : 0;
+  return digits > 0 && digits < 4 && (r.value[i] ?? 0) >= least;
 }
 
 function near(r: Reader, i: number, cls: number): boolean {

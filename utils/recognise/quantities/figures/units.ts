@@ -133,8 +133,8 @@ function smallerPart(
   const and = look(r, i, W.and)?.end ?? (isMark(r, i, ',') ? i + 1 : i);
   const num = number(r, and);
   if (!num) return undefined;
-  if (name === 'meter' && num.plain && touches(r, i - 1) && num.plain.length <= 2) {
-    return { end: num.end, value: Number(`0.${num.plain}`) };
+  if (name === 'meter' && num.plain && touches(r, i - 1) && num.plain <= 2) {
+    return { end: num.end, value: num.value / 10 ** num.plain };
   }
   const unit = look(r, num.end, W.measure) ?? inches(r, num.end, small);
   const factor = unit && small[String(unit.value)];

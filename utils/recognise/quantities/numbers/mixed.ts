@@ -1,15 +1,21 @@
 import { W } from '../../languages/word-classes.ts';
-import { isMark, look, NUMBER, at as offset, type Scan, tokenText, touches } from '../text/scan.ts';
+import { isMark, look, NUMBER, type Scan, tokenText, touches } from '../text/scan.ts';
 import { exact, withMagnitude } from './magnitudes.ts';
 import type { Num } from './numbers.ts';
 import { readVietnamese } from './vietnamese-spelled.ts';
-import { vulgarFractions } from './vulgar-fractions.ts';
+import { vulgarAt } from './vulgar-fractions.ts';
 
 /** "23 1/5", "2½". */
 export function withFraction(s: Scan, num: Num): Num {
   if (num.decimal || num.spelled) return num;
-  const vulgar = vulgarFractions[s.low.charAt(offset(s.start, num.end))];
-  if (vulgar) return { ...num, end: num.end + 1, value: num.value + vulgar, scaled: true };
+  const vulgar = vulgarAt(s, num.end);
+  if (vulgar)
+    return {
+      ...num,
+      end: num.end + 1,
+      value: num.value + vulgar[0] / vulgar[1],
+      scaled: true,
+    };
   // "5 and 1/3"
   const and = touches(s, num.end - 1) ? undefined : look(s, num.end, W.and);
   const i = and && s.kind[and.end] === NUMBER ? and.end : num.end;

@@ -24,8 +24,8 @@ export interface Num {
   spelled: boolean;
   /** Spelled words in it. */
   words: number;
-  /** The digits as written when it is nothing but a run of digits ("2024", "07"). */
-  plain?: string;
+  /** How many digits it is when it is nothing but a run of digits ("2024", "07"). */
+  plain?: number;
   /** A magnitude or a fraction made it: it is no day, hour or year. */
   scaled: boolean;
   /** Largest power of ten said after it, for "rưỡi" and money in words. */
@@ -80,7 +80,6 @@ function fromDigits(s: Scan, i: number, decimal: Decimal): Num | undefined {
     const digits = readDigits(`0.${tokenText(s, i + 1)}`, '.');
     return digits ? fromRead(digits, i + 2) : undefined;
   }
-  const text = tokenText(s, i);
   const groups = groupsEnd(s, i);
   if (groups > i + 1) {
     let joined = '';
@@ -88,27 +87,30 @@ function fromDigits(s: Scan, i: number, decimal: Decimal): Num | undefined {
     const digits = readDigits(joined, decimal);
     return digits ? { ...fromRead(digits, groups), grouped: true } : undefined;
   }
-  const digits = readDigits(text, decimal);
+  const length = offset(s.end, i) - offset(s.start, i);
+  const digits = s.digits[i]
+    ? { value: offset(s.value, i), decimal: false, grouped: false }
+    : readDigits(tokenText(s, i), decimal);
   if (!digits) return undefined;
   const num = fromRead(digits, i + 1);
-  if (!digits.decimal && !digits.grouped) num.plain = text;
+  if (!digits.decimal && !digits.grouped) num.plain = length;
   // "1 point 1", "2 chấm 23"
   const point = look(s, i + 1, W.point);
   if (point && s.kind[point.end] === NUMBER && !digits.decimal)
     return decimals(s, point.end, digits.value, 0) ?? num;
-  if (text.length > 300) return undefined;
-  return num;
+  return length > 300 ? undefined : num;
 }
 
-function fromRead(digits: Digits, end: number): Num {
-  return { ...digits, end, spelled: false, words: 0, scaled: false, power: 0 };
+function fromRead({ value, decimal, grouped }: Digits, end: number): Num {
+  return { end, value, spelled: false, words: 0, scaled: false, power: 0, decimal, grouped };
 }
 
 /** "1 234 567,8": groups of three after one space, a no-break one unless the language uses plain ones. */
 function groupsEnd(s: Scan, i: number): number {
-  const first = tokenText(s, i);
-  if (first.length > 3 || first.startsWith('0') || /[.,]/.test(first)) return i + 1;
   let end = i + 1;
+  if (s.kind[end] !== NUMBER) return end;
+  const digits = s.digits[i] ?? 0;
+  if (digits < 1 || digits > 3 || s.low.charCodeAt(offset(s.start, i)) === 0x30) return end;
   while (s.kind[end] === NUMBER && offset(s.start, end) - offset(s.end, end - 1) === 1) {
     const gap = s.low.charAt(offset(s.end, end - 1));
     if (gap === ' ' && !s.language.spaceGroups) break;

@@ -1,11 +1,12 @@
 import type { Reader } from '../reader.ts';
-import { isCapital, tokenText, WORD } from '../text/scan.ts';
+import { at, isCapital, tokenText, WORD } from '../text/scan.ts';
 
 const digits: Record<string, number> = { i: 1, v: 5, x: 10, l: 50, c: 100 };
 
 /** A Roman numeral in capitals, below 90, with a Romance ordinal ending: "XXI", "XIXe". */
 export function romanAt(r: Reader, i: number): { end: number; value: number } | undefined {
   if (r.kind[i] !== WORD || !isCapital(r, i)) return undefined;
+  if (!'ivxl'.includes(r.low.charAt(at(r.start, i)))) return undefined;
   const match = /^(?=[ivxl])(x{0,3}|xl|lx{0,3})(ix|iv|v?i{0,3})(?:e|er|è|ème|th|º|ª)?$/.exec(
     tokenText(r, i),
   );

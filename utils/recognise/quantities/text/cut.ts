@@ -2,7 +2,8 @@ import { digit, kindOf, letter, lineBreak, space } from './characters.ts';
 import { BREAK, MARK, NUMBER, type Scan, WORD } from './scan.ts';
 import { hashOn, hashSeed } from './word-index.ts';
 
-export interface Tokens extends Pick<Scan, 'count' | 'start' | 'end' | 'kind' | 'sign' | 'glued'> {
+export interface Tokens
+  extends Pick<Scan, 'count' | 'start' | 'end' | 'kind' | 'sign' | 'glued' | 'digits' | 'value'> {
   /** Of words, marks and short numbers. */
   hash: Int32Array;
 }
@@ -15,6 +16,8 @@ export function tokenise(low: string): Tokens {
   const kind = new Uint8Array(size);
   const sign = new Uint16Array(size);
   const glued = new Uint8Array(size);
+  const digits = new Uint8Array(size);
+  const value = new Uint16Array(size);
   const hash = new Int32Array(size);
   let count = 0;
   let at = 0;
@@ -42,7 +45,14 @@ export function tokenise(low: string): Tokens {
     } else if (type === digit) {
       at = endOfNumber(low, at);
       kind[count] = NUMBER;
-      if (at - from <= longestDigits) hash[count] = hashBetween(low, from, at);
+      if (at - from <= longestDigits) {
+        hash[count] = hashBetween(low, from, at);
+        const read = plainValue(low, from, at);
+        if (read >= 0) {
+          digits[count] = at - from;
+          value[count] = read;
+        }
+      }
     } else if (type === lineBreak) kind[count] = BREAK;
     else {
       kind[count] = MARK;
@@ -54,7 +64,7 @@ export function tokenise(low: string): Tokens {
   start[count] = low.length;
   end[count] = low.length;
   kind[count] = BREAK;
-  return { count, start, end, kind, sign, glued, hash };
+  return { count, start, end, kind, sign, glued, digits, value, hash };
 }
 
 /** Figures in forms ("km2", "1. weihnachtstag") are short. */
@@ -64,6 +74,17 @@ function hashBetween(low: string, from: number, to: number): number {
   let hash = hashSeed;
   for (let at = from; at < to; at++) hash = hashOn(hash, low.charCodeAt(at));
   return hash;
+}
+
+/** What digits are worth, or -1 when a sign stands between them. */
+function plainValue(low: string, from: number, to: number): number {
+  let value = 0;
+  for (let at = from; at < to; at++) {
+    const digit = low.charCodeAt(at) - 0x30;
+    if (digit < 0) return -1;
+    value = value * 10 + digit;
+  }
+  return value;
 }
 
 function endOfNumber(low: string, from: number): number {

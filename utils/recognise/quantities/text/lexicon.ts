@@ -1,7 +1,7 @@
 import type { Language, Tables } from '../../languages/language.ts';
 import { classWords, W, type WordClass } from '../../languages/word-classes.ts';
 import { digit, kindOf, letter, space } from './characters.ts';
-import { addWord, type WordIndex, wordIndex } from './word-index.ts';
+import { addWord, hashOn, hashSeed, type WordIndex, wordIndex } from './word-index.ts';
 
 export type Meaning = number | string;
 
@@ -97,55 +97,66 @@ function addLine(lexicon: Lexicon, cls: number, line: string, plain: boolean): v
   const value = Number.isNaN(Number(said)) ? said : Number(said);
   for (const form of line.slice(cut + 1).split(', ')) {
     addForm(lexicon, cls, value, form);
-    if (plain) addForm(lexicon, cls, value, form.normalize('NFD').replace(/\p{M}/gu, ''));
+    const bare = plain ? form.normalize('NFD').replace(/\p{M}/gu, '') : form;
+    if (bare !== form) addForm(lexicon, cls, value, bare);
   }
 }
 
-/** An entry of the trie: empty, or with one meaning. */
-export function newNode(cls?: number, value?: Meaning): Node {
-  const known = cls !== undefined && value !== undefined;
-  return {
-    next: undefined,
-    classes: known ? [cls] : [],
-    values: known ? [value] : [],
-    ends: known ? classSet(cls) : classSet(),
-    begins: known ? classSet(cls) : classSet(),
-  };
+/** Sets of no class and of one: most places of the trie have no other, so they share them. */
+const none: ClassSet = classSet();
+const singles: ClassSet[] = [];
+
+function single(cls: number): ClassSet {
+  const known = singles[cls] ?? classSet(cls);
+  singles[cls] = known;
+  return known;
 }
 
+function withClass(set: ClassSet, cls: number): ClassSet {
+  if (set === none) return single(cls);
+  if (((set[cls >>> 5] ?? 0) & (1 << cls)) !== 0) return set;
+  const more = set.slice();
+  more[cls >>> 5] = (more[cls >>> 5] ?? 0) | (1 << cls);
+  return more;
+}
+
+/** An entry of the trie with one meaning. */
+export function newNode(cls: number, value: Meaning): Node {
+  const ends = single(cls);
+  return { next: undefined, classes: [cls], values: [value], ends, begins: ends };
+}
+
+/** Adds a form, cut as the scanner cuts text. */
 function addForm(lexicon: Lexicon, cls: number, value: Meaning, form: string): void {
   let node: Node | undefined;
-  for (const token of cutForm(form)) {
-    const word = addWord(lexicon.index, token);
-    let next = node ? node.next?.get(word) : lexicon.first[word];
-    if (!next) {
-      next = newNode();
-      if (node) {
-        node.next ??= new Map();
-        node.next.set(word, next);
-      } else lexicon.first[word] = next;
+  for (let at = 0; at < form.length; ) {
+    const from = at;
+    const unit = form.charCodeAt(at++);
+    const kind = kindOf(unit);
+    if (kind === space) continue;
+    let hash = hashOn(hashSeed, unit);
+    if (kind === letter || kind === digit) {
+      for (; at < form.length && kindOf(form.charCodeAt(at)) === kind; at++)
+        hash = hashOn(hash, form.charCodeAt(at));
     }
-    if (!node) addClass(next.begins, cls);
+    const next = stepOf(lexicon, node, addWord(lexicon.index, form, from, at, hash));
+    if (!node) next.begins = withClass(next.begins, cls);
     node = next;
   }
   if (!node || node.classes.includes(cls)) return;
   node.classes.push(cls);
   node.values.push(value);
-  addClass(node.ends, cls);
+  node.ends = withClass(node.ends, cls);
 }
 
-/** Cuts a form as the scanner cuts text. */
-function cutForm(form: string): string[] {
-  const tokens: string[] = [];
-  let at = 0;
-  while (at < form.length) {
-    const kind = kindOf(form.charCodeAt(at));
-    let end = at + 1;
-    if (kind === letter || kind === digit) {
-      while (end < form.length && kindOf(form.charCodeAt(end)) === kind) end++;
-    }
-    if (kind !== space) tokens.push(form.slice(at, end));
-    at = end;
-  }
-  return tokens;
+/** The place one word on from a node, or from the beginning; a new one where there was none. */
+function stepOf({ first }: Lexicon, node: Node | undefined, word: number): Node {
+  const known = node ? node.next?.get(word) : first[word];
+  if (known) return known;
+  const made: Node = { next: undefined, classes: [], values: [], ends: none, begins: none };
+  if (node) {
+    node.next ??= new Map();
+    node.next.set(word, made);
+  } else first[word] = made;
+  return made;
 }

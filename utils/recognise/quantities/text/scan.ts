@@ -23,6 +23,10 @@ export interface Scan {
   sign: Uint16Array;
   /** 1 where the next token touches this one. */
   glued: Uint8Array;
+  /** How many digits a number of at most four is when it is nothing else, and 0 for any other token. */
+  digits: Uint8Array;
+  /** What those digits are worth. */
+  value: Uint16Array;
   /** What was cut out of `low`, by token. */
   texts: (string | undefined)[];
   /** The number of the token's word, 0 when no form has it. */
@@ -50,21 +54,28 @@ function has(s: Scan, i: number, cls: number): boolean {
 }
 
 function longest(s: Scan, i: number, cls: number): Match | undefined {
+  const end = longestEnd(s, i, cls);
+  return end > 0 ? { end, value: meaningOf(s, i, cls, end) } : undefined;
+}
+
+/** The token after the longest form of a class at token `i`, 0 when there is none. */
+function longestEnd(s: Scan, i: number, cls: number): number {
   let node = s.node[i];
   let end = 0;
-  let value: Meaning = 0;
   let token = i;
   while (node !== undefined) {
     token++;
-    const known = node.classes.indexOf(cls);
-    if (known >= 0) {
-      end = token;
-      value = node.values[known] ?? 0;
-    }
+    if (((node.ends[cls >>> 5] ?? 0) & (1 << cls)) !== 0) end = token;
     if (node.next === undefined || s.kind[token] === MASKED) break;
     node = node.next.get(s.word[token] ?? 0);
   }
-  return end > 0 ? { end, value } : undefined;
+  return end;
+}
+
+function meaningOf(s: Scan, i: number, cls: number, end: number): Meaning {
+  let node = s.node[i];
+  for (let token = i + 1; token < end; token++) node = node?.next?.get(s.word[token] ?? 0);
+  return node?.values[node.classes.indexOf(cls)] ?? 0;
 }
 
 /** Does a word that may open one of these classes stand at token `i`? */
@@ -81,21 +92,54 @@ export function opens(s: Scan, i: number, set: ClassSet): boolean {
   return false;
 }
 
+/** Are all forms that stand at token `i` of these classes? */
+export function only(s: Scan, i: number, set: ClassSet): boolean {
+  const { has } = s;
+  for (let k = 0, at = i * classWords; k < classWords; k++, at++)
+    if (((has[at] ?? 0) & ~(set[k] ?? 0)) !== 0) return false;
+  return true;
+}
+
+/** The tokens within which what begins at a word goes on. */
+const reach = 5;
+
+/** Does a number, or a form of one of these classes, stand behind token `i` in its block? */
+export function isNear(s: Scan, i: number, set: ClassSet): boolean {
+  for (let k = i + 1; k <= i + reach; k++) {
+    const kind = s.kind[k];
+    if (kind === BREAK) return false;
+    if (kind === NUMBER || kind === MASKED || opens(s, k, set)) return true;
+  }
+  return false;
+}
+
+/** Does a form of one of these classes stand at token `i`? */
+export function isAny(s: Scan, i: number, set: ClassSet): boolean {
+  if (!opens(s, i, set)) return false;
+  let token = i;
+  for (let node = s.node[i]; node !== undefined; node = node.next?.get(s.word[token] ?? 0)) {
+    if (meet(node.ends, set)) return true;
+    if (s.kind[++token] === MASKED) return false;
+  }
+  return false;
+}
+
 /** Takes token `i` out of reading. */
 export function hide(s: Scan, i: number): void {
   s.kind[i] = MASKED;
   s.sign[i] = 0;
+  s.digits[i] = 0;
   s.node[i] = undefined;
   s.has.fill(0, i * classWords, (i + 1) * classWords);
 }
 
 /** Where the form ends, or `i` when there is none: for words that may be left out. */
 export function skip(s: Scan, i: number, cls: number): number {
-  return look(s, i, cls)?.end ?? i;
+  return (has(s, i, cls) && longestEnd(s, i, cls)) || i;
 }
 
 export function is(s: Scan, i: number, cls: number): boolean {
-  return look(s, i, cls) !== undefined;
+  return has(s, i, cls) && longestEnd(s, i, cls) > 0;
 }
 
 export function tokenText(s: Scan, i: number): string {
@@ -130,6 +174,6 @@ export function opensSentence(s: Scan, i: number): boolean {
   return kind === MARK && '.!?:"“”(–—-…*•\''.includes(s.low.charAt(at(s.start, i - 1)));
 }
 
-export function at(array: Int32Array, i: number): number {
+export function at(array: Int32Array | Uint16Array, i: number): number {
   return array[i] ?? 0;
 }

@@ -8,7 +8,7 @@ import { addWord, findWord } from './word-index.ts';
 
 /** The tokens of a text with the forms that stand at them: one look-up a token. */
 export function scan({ raw, low }: Folded, language: Language): Scan {
-  const { count, start, end, kind, sign, glued, hash } = tokenise(low);
+  const { count, start, end, kind, sign, glued, digits, value, hash } = tokenise(low);
   const lexicon = lexiconOf(language);
   const word = new Int32Array(count + 2);
   const node = new Array<Node | undefined>(count + 1);
@@ -22,12 +22,28 @@ export function scan({ raw, low }: Folded, language: Language): Scan {
     node[i] =
       first[number] ??
       (kind[i] === WORD && language.compound
-        ? compound(lexicon, language, low, from, to)
+        ? compound(lexicon, language, low, from, to, hash[i] ?? 0)
         : undefined);
   }
   const has = formsAt(count, node, word);
   const texts = new Array<string | undefined>(count + 1);
-  return { language, raw, low, count, start, end, kind, sign, glued, texts, word, node, has };
+  return {
+    language,
+    raw,
+    low,
+    count,
+    start,
+    end,
+    kind,
+    sign,
+    glued,
+    digits,
+    value,
+    texts,
+    word,
+    node,
+    has,
+  };
 }
 
 /** Classes of the forms that stand at each token. */
@@ -61,15 +77,16 @@ function compound(
   low: string,
   from: number,
   to: number,
+  hash: number,
 ): Node | undefined {
-  if (to - from > longestCompound) return undefined;
+  if (to - from > longestCompound || to - from < (language.shortestCompound ?? 0)) return undefined;
   const word = low.slice(from, to);
   const read = language.compound?.(word);
   if (!read) return undefined;
   const node = newNode(read.ordinal ? W.ordnum : W.num, read.value);
   // A copy: a slice would keep the whole page in memory.
   if (lexicon.first.length < mostEntries)
-    lexicon.first[addWord(lexicon.index, [...word].join(''))] = node;
+    lexicon.first[addWord(lexicon.index, [...word].join(''), 0, word.length, hash)] = node;
   return node;
 }
 

@@ -17,22 +17,21 @@ export function hashOn(hash: number, unit: number): number {
   return (Math.imul(hash, 31) + unit) | 0;
 }
 
-function hashOf(word: string): number {
-  let hash = hashSeed;
-  for (let at = 0; at < word.length; at++) hash = hashOn(hash, word.charCodeAt(at));
-  return hash;
-}
-
 export function wordIndex(): WordIndex {
   return { slots: new Int32Array(1024), words: [''], hashes: [0] };
 }
 
-/** The number of a word, a new one when it has none. */
-export function addWord(index: WordIndex, word: string): number {
-  const hash = hashOf(word);
-  const known = findWord(index, word, 0, word.length, hash);
+/** The number of the word `form[from..to)`, whose hash is known; a new one when it has none. */
+export function addWord(
+  index: WordIndex,
+  form: string,
+  from: number,
+  to: number,
+  hash: number,
+): number {
+  const known = findWord(index, form, from, to, hash);
   if (known) return known;
-  const number = index.words.push(word) - 1;
+  const number = index.words.push(form.slice(from, to)) - 1;
   index.hashes.push(hash);
   if (number * 2 > index.slots.length) {
     index.slots = new Int32Array(index.slots.length * 2);
