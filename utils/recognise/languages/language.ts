@@ -4,7 +4,7 @@ import type { WordClass } from './word-classes.ts';
  * A language is tables plus a few small rules; the engine in `quantities/` knows no language.
  *
  * A table is text, one entry a line: a value, a space, then the forms that mean it, separated by
- * commas: `1 january, jan, jan.`. Forms are lower case and may have several words; they are cut into
+ * commas: `1 january, jan, jan.`; `dollar(s)` is `dollar, dollars`. Forms are lower case and may have several words; they are cut into
  * tokens as the text is. Numeric values become numbers.
  */
 export type Tables = Partial<Record<WordClass, string>>;

@@ -95,11 +95,19 @@ function addLine(lexicon: Lexicon, cls: number, line: string, plain: boolean): v
   if (cut < 0) return;
   const said = line.slice(0, cut);
   const value = Number.isNaN(Number(said)) ? said : Number(said);
-  for (const form of line.slice(cut + 1).split(', ')) {
+  for (const form of line
+    .slice(cut + 1)
+    .split(', ')
+    .flatMap(withPlural)) {
     addForm(lexicon, cls, value, form);
     const bare = plain ? form.normalize('NFD').replace(/\p{M}/gu, '') : form;
     if (bare !== form) addForm(lexicon, cls, value, bare);
   }
+}
+
+/** "dollar(s)" is "dollar" and "dollars". */
+function withPlural(form: string): string | string[] {
+  return form.endsWith('(s)') ? [form.slice(0, -3), `${form.slice(0, -3)}s`] : form;
 }
 
 /** Sets of no class and of one: most places of the trie have no other, so they share them. */
