@@ -124,7 +124,9 @@ hectopascal hpa
 kilopascal kpa
 microgram-per-cubic-meter µg/m³, μg/m³, µg/m3`,
   zone: `
-0 gmt, utc, cet, cest`,
+0 gmt, utc
+60,eu cet
+120 cest`,
   decadesuffix: `
 0 s`,
   quarter: `

@@ -166,7 +166,25 @@ day eod`,
 15 quarter, a quarter
 30 half`,
   zone: `
-0 pacific time, eastern time, central time, et, ist, jst, pt, est, edt, cst, cdt, pst, pdt, bst, ict`,
+-300,us et, eastern, eastern time
+-360,us ct, central time
+-420,us mt, mountain time
+-480,us pt, pacific, pacific time
+-300 est
+-240 edt
+-360 cst
+-300 cdt
+-420 mst
+-360 mdt
+-480 pst
+-420 pdt
+60 bst
+330 ist
+420 ict
+480 hkt, sgt
+540 jst, kst
+600 aest
+660 aedt`,
   era: `
 -1 bc, bce, b.c., b.c
 1 ad, ce, a.d.

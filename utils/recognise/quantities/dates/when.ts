@@ -1,4 +1,5 @@
 import type { DateMention } from '../../mention.ts';
+import type { Zone } from './zones.ts';
 
 export type Part = NonNullable<DateMention['part']>;
 export type Modifier = NonNullable<DateMention['modifier']>;
@@ -39,6 +40,8 @@ export interface When {
   either?: boolean;
   /** "12pm Monday morning": a.m. or p.m. was said, and the part of the day moves nothing. */
   half?: boolean;
+  /** The zone the time of day is told in, where it is said. */
+  zone?: Zone;
   part?: Part;
   modifier?: Modifier;
   /** Which of two figures is the day was taken from the language alone; the other way round. */
