@@ -92,7 +92,7 @@ night night, overnight, late night`,
 2 earlier, before
 1 back, in the past, previously, prior`,
   later: `
-0 from now, hence, from today, from tomorrow
+0 from now, from right now, from this moment, hence, from today, from tomorrow
 1 later, after, out, ahead, on`,
   inpre: `
 0 in, within, in about, in around, in roughly, in just, in just over, in less than, in under, in the next`,
@@ -140,6 +140,11 @@ rest rest of, remainder of`,
 year year-end, year end, year's end, year’s end, years end, eoy
 month month-end, month's end, eom
 day eod`,
+  relunit: `
+0,year,sofar year to date, ytd
+0,quarter,sofar quarter to date, qtd
+0,month,sofar month to date, mtd
+0,week,sofar week to date, wtd`,
   tillnow: `
 0 to date, to now, until now`,
   clock: `

@@ -70,15 +70,17 @@ function fourFigures(r: Reader, i: number): Hour | undefined {
   return { end: i + 1, when: { minute }, sure: 1 };
 }
 
-/** "at 8 tonight", "10, tonight": a bare hour before the evening it is in. */
+/** "at 8 tonight", "10, tonight", "at 7 tomorrow": a bare hour before the evening it is in, or led as one. */
 export function hourTonight(r: Reader, i: number): Piece | undefined {
   // Vietnamese says "giờ" there.
   const hour = r.language.spelled ? undefined : hourAt(r, i);
   if (!hour || hour.sure === 2 || (hour.when.minute ?? 0) > 720) return undefined;
   const next = isMark(r, hour.end, ',') ? hour.end + 1 : hour.end;
+  const led = i > 0 && is(r, i - 1, W.clockcue) && next === hour.end;
   if (!is(r, next, W.relday)) return undefined;
   const day = pieceAt(r, next);
-  if (!day?.when.part || day.when.minute !== undefined) return undefined;
+  if (day?.when.relative?.unit !== 'day' || day.when.minute !== undefined) return undefined;
+  if (!day.when.part && !led) return undefined;
   return { start: i, end: day.end, when: { ...hour.when, ...day.when }, score: 1.5 };
 }
 

@@ -39,7 +39,7 @@ function followed(r: Reader, piece: Piece, inner: boolean): Piece | undefined {
   const bracket = isMark(r, piece.end, '(');
   // "3-7 (4-7 (5-7 (": brackets within brackets would be read again from each of them.
   if (bracket && inner) return undefined;
-  const comma = isMark(r, piece.end, ',');
+  const comma = isMark(r, piece.end, ',') || hyphenated(r, piece);
   let from = bracket || comma ? piece.end + 1 : skip(r, piece.end, W.glue);
   if (comma) from = skip(r, from, W.glue);
   const next =
@@ -72,6 +72,14 @@ function followed(r: Reader, piece: Piece, inner: boolean): Piece | undefined {
       ? 1
       : 0.5;
   return { start: piece.start, end: next.end + (bracket ? 1 : 0), when, score: alone + bonus };
+}
+
+/** "Fri-Jun-15", "Monday-03/06": a hyphen between a weekday and its date. */
+export function hyphenated(r: Reader, { end, when }: Piece): boolean {
+  const tight = isMark(r, end, '-') && touches(r, end - 1) && touches(r, end);
+  if (!tight || when.weekday === undefined || when.day !== undefined) return false;
+  const date = pieceAt(r, end + 1)?.when;
+  return date?.day !== undefined && date.month !== undefined && date.weekday === undefined;
 }
 
 /** "first Monday in the month": what the n-th is taken from is a unit of its own. */

@@ -26,6 +26,8 @@ export function relative(when: When, world: World): Reading | undefined {
   if (from === undefined) return undefined;
   if (base && !counted) return wholeUnits(unit, base, by);
   if (base) return countedFromDay(when, found, base, world);
+  if (unit === 'weekday' && !counted && when.day !== undefined && !when.part)
+    return dayTold(when, world);
   if (unit === 'weekday' && !counted) return relativeWeekday(when.weekday ?? 1, by, world);
   if (when.month !== undefined && unit === 'month') return relativeMonth(when, by, world);
   if (counted && unit === 'weekday') {
@@ -39,10 +41,17 @@ export function relative(when: When, world: World): Reading | undefined {
     return within(when, wholeUnit(unit, from, by), world);
   if (counted || short) return upToThere(countedReading(when, from, world), when, world);
   const whole = wholeUnit(unit, from, by);
+  if (found.sofar) return sure(between(days(whole.from), days(from)));
   if (found.rest) return sure(between(days(from), days(whole.to)));
   const other = unit === 'weekend' && by > 0 ? [wholeUnit(unit, from, by - 1)] : [];
   const reading = within(when, whole, world);
   return reading && { ...reading, others: [...reading.others, ...other] };
+}
+
+/** "this Friday, 6 July", "next Monday the 13th": the day is told, whatever weekday it is. */
+function dayTold({ relative: _, ...when }: When, world: World): Reading | undefined {
+  const { weekday: __, ...day } = when;
+  return (when.month === undefined ? resolve(when, world) : undefined) ?? resolve(day, world);
 }
 
 /** "a year earlier": counted from the last date named. */

@@ -82,6 +82,8 @@ export interface Relative {
   ahead?: boolean;
   /** "the rest of the week": from the publication to its end. */
   rest?: boolean;
+  /** "year to date": from its beginning to the publication. */
+  sofar?: boolean;
   /** "a year ago today": counted to the day. */
   exact?: boolean;
 }
