@@ -68,7 +68,7 @@ week,mid wochenmitte`,
 second sekunde, sekunden, sek, sek.
 minute minute, minuten, min, min., mins
 hour stunde, stunden, std, std., h
-day tag, tage, tagen, tages
+day tag, tage, tagen, tages, tg
 night nacht, nächte, nächten
 week woche, wochen, kalenderwoche, kw
 weekend wochenende, wochenenden
@@ -148,7 +148,7 @@ night nacht, nachts`,
   of: `
 0 des, im, der, von, vom, in, dieses, im jahr, im jahre, /`,
   yearcue: `
-0 jahr, jahre, im jahr, im jahre, geschäftsjahr, des jahres, saison, schuljahr, haushaltsjahr`,
+0 jahr, jahre, im jahr, im jahre, geschäftsjahr, des jahres, saison, schuljahr, haushaltsjahr, kalenderjahr, steuerjahr`,
   yearlead: `
 0 in, seit, von, bis, zwischen, und, vor, nach, für, um, ab, anfang, ende, mitte, jahr, des, der, sommer, winter`,
   glue: `
@@ -198,8 +198,8 @@ end ende, ende des, gegen ende, gegen ende des, spät im, spät in, ende der, en
 25 fünf nach halb
 35 fünf vor halb`,
   era: `
--1 v. chr., v.chr., vor christus, v. u. z.
-1 n. chr., n.chr., nach christus`,
+-1 v. chr., v.chr., vor christus, v. u. z., v.u.z., v. d. z., v.d.g.z., v. d. g. z.
+1 n. chr., n.chr., nach christus, u. z., u.z., uz`,
   decadecue: `
 0 die, den`,
   decade: `

@@ -102,7 +102,7 @@ night night, overnight, late night`,
 0.25 quarter of an, a quarter of an, quarter`,
   few: `
 3 few, a few, several, a very few
-2 couple, a couple, couple of, a couple of, pair of, a pair of`,
+2 a pair, couple, a couple, couple of, a couple of, pair of, a pair of`,
   daycue: `
 0 the`,
   of: `

@@ -39,7 +39,7 @@ export const figures: Tables = {
 3 thousand, thousands, a thousand
 5 lakh, lakhs, lkhs, lkh, lac
 6 million, millions, mln, a million
-7 crore, crores, krore, krores
+7 crore, crores, krore, krores, cr
 9 billion, billions, bln, a billion
 12 trillion, trillions, trn, tln, a trillion
 15 quadrillion
@@ -106,7 +106,14 @@ export const figures: Tables = {
 16 sixteenths
 20 twentieth, twentieths
 100 hundredth, hundredths
-1000 thousandth, thousandths`,
+1000 thousandth, thousandths
+1000000 millionth, millionths
+1000000000 billionth, billionths
+1000000000000 trillionth, trillionths
+13 thirteenths
+14 fourteenths
+15 fifteenths
+30 thirtieth, thirtieths`,
   over: `
 over over
 in in, in every, out of every, out of`,

@@ -75,7 +75,8 @@ night noche, noches, anochecer`,
   relpost: `
 -1 pasado, pasada, pasados, pasadas, anterior, anteriores, último, última, últimos, últimas, que pasó, previo, previa, previos, previas, que acaba de pasar
 0 actual, en curso, corriente, presente
-1 próximo, próxima, próximos, próximas, proximo, proxima, siguiente, siguientes, que viene, que vienen, entrante, entrantes`,
+1 próximo, próxima, próximos, próximas, proximo, proxima, siguiente, siguientes, que viene, que vienen, entrante, entrantes
+2 después de la próxima, después del próximo, después de la que viene`,
   weekof: `
 0 que inicia el, que comienza el, que empieza el, que va del, a partir del, del, de`,
   windowcue: `
@@ -110,7 +111,7 @@ night noche, noches, anochecer`,
   of: `
 0 de, del, de el, de la, /`,
   yearcue: `
-0 año, el año, del año, ejercicio, curso, temporada, legislatura`,
+0 año, el año, del año, ejercicio, curso, temporada, legislatura, año calendario, año natural, año fiscal`,
   yearlead: `
 0 en, de, desde, del, hasta, a, entre, y, para, por, hacia, durante, antes, después, al`,
   glue: `

@@ -144,7 +144,8 @@ export const figures: Tables = {
 90 noventavo, noventavos
 100 centésimo, centésimos, centésima, centésimas, céntimo, centavo, centavos
 1000 milésimo, milésimos, milésima, milésimas
-1000000 millonésimo, millonésimos, millonésimas`,
+1000000 millonésimo, millonésimos, millonésimas
+1000000000000 billonésimo, billonésimos`,
   over: `
 over sobre, entre
 in de cada`,

@@ -80,7 +80,7 @@ night nuit, nuits`,
 -1 dernier, dernière, derniers, dernières, passé, passée, passés, passées, précédent, précédente, précédents, précédentes, écoulé, écoulée, écoulés
 0 courant, courante, en cours, actuel, actuelle, -ci, présent
 1 prochain, prochaine, prochains, prochaines, suivant, suivante, suivants, suivantes, à venir, qui vient, d'après, qui suit, qui suivent
-2 en huit, en 8
+2 en huit, en 8, après la prochaine, après le prochain
 3 en quinze, en 15`,
   windowcue: `
 -1 derniers, dernières, écoulés`,
@@ -96,7 +96,7 @@ night nuit, nuits`,
 0 à partir de maintenant, à partir d'aujourd'hui, à compter d'aujourd'hui
 1 plus tard, après`,
   inpre: `
-0 dans, d'ici, d’ici, en, sous, dans environ`,
+0 dans, d'ici, d’ici, en, sous, dans environ, dans les, en moins de`,
   fromdate: `
 1 après, à partir de, à partir du, depuis, à compter de, à compter du
 -1 avant, avant le`,
@@ -111,7 +111,7 @@ night nuit, nuits`,
   of: `
 0 de, du, d', des, de l', de la, en, /`,
   yearcue: `
-0 année, l'année, l’année, l'an, an, exercice, saison, en l'an, l'exercice`,
+0 année, l'année, l’année, l'an, an, exercice, saison, en l'an, l'exercice, année civile, année fiscale, année scolaire`,
   yearlead: `
 0 en, de, depuis, d'ici, d', jusqu'en, à, entre, et, pour, par, vers, durant, avant, après, du, au, fin, début, dès`,
   glue: `

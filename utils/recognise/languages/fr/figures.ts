@@ -130,7 +130,10 @@ export const figures: Tables = {
 50 cinquantième, cinquantièmes
 100 centième, centièmes
 1000 millième, millièmes
-1000000 millionième, millionièmes`,
+1000000 millionième, millionièmes
+60 soixantième, soixantièmes
+1000000000 milliardième, milliardièmes
+1000000000000 billionième, billionièmes`,
   over: `
 over sur
 in sur`,

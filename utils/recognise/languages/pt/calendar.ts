@@ -68,14 +68,15 @@ night noite, noites, anoitecer`,
 1,afternoon amanhã à tarde, amanhã a tarde
 1,night amanhã à noite, amanhã a noite`,
   relpre: `
--1 passado, passada, último, última, últimos, últimas, ultimo, ultima, ultimos, ultimas, anterior
+-1 passado, passada, último, última, últimos, últimas, ultimo, ultima, ultimos, ultimas, anterior, passados, passadas
 0 este, esta, estes, estas, deste, desta, neste, nesta, esse, essa, nesse, nessa, desse, dessa, atual
 1 próximo, próxima, próximos, próximas, proximo, proxima, proximos, proximas, seguinte`,
   relpost: `
 -1 passado, passada, passados, passadas, anterior, anteriores, último, última
 -2 retrasado, retrasada
 0 atual, corrente, em curso
-1 que vem, próximo, próxima, próximos, próximas, seguinte, seguintes, que vêm`,
+1 que vem, próximo, próxima, próximos, próximas, seguinte, seguintes, que vêm
+2 depois da próxima, depois do próximo, depois da que vem`,
   windowcue: `
 -1 últimos, últimas, ultimos, ultimas`,
   every: `
@@ -106,7 +107,7 @@ night noite, noites, anoitecer`,
   of: `
 0 de, do, da, /`,
   yearcue: `
-0 ano, ano de, o ano, do ano, exercício, temporada, safra, biênio`,
+0 ano, ano de, o ano, do ano, exercício, temporada, safra, biênio, ano civil, ano fiscal, ano letivo`,
   yearlead: `
 0 em, de, desde, do, até, a, entre, e, para, por, durante, antes, depois, no, ao`,
   glue: `

@@ -131,6 +131,12 @@ export function cuedDay(r: Reader, i: number): Piece | undefined {
   if (numeric && !lunar) return { ...numeric, start: i, score: numeric.score + 1 };
   const day = dayAt(r, from);
   if (!day || is(r, day.end, W.unit) || is(r, day.end, W.mag)) return undefined;
+  // "les 3 prochaines semaines"
+  const rel = look(r, day.end, W.relpre);
+  if (rel && is(r, rel.end, W.unit)) return undefined;
+  // "le dixième" is no day, "le premier" may be one
+  const spelled = day.ordinal && r.kind[from] !== NUMBER && day.value > 1;
+  if (spelled && r.language.pluralParts) return undefined;
   if (!r.language.bareDay && (!day.ordinal || r.kind[from] !== NUMBER || isCounted(r, day.end)))
     return undefined;
   if (lunar) return { start: i, end: day.end, when: { lunar: { day: day.value } }, score: 1 };

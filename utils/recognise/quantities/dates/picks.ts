@@ -29,7 +29,7 @@ export function weekOf(r: Reader, i: number): Piece | undefined {
   const the = of && skip(r, of.end, W.daycue);
   const date =
     of && the !== undefined
-      ? (dayAndMonth(r, of.end) ?? dayAndMonth(r, the) ?? ordinalDay(r, the))
+      ? (dayAndMonth(r, of.end) ?? dayAndMonth(r, the) ?? ordinalDay(r, the) ?? holiday(r, the))
       : undefined;
   if (!date) return undefined;
   return {

@@ -100,6 +100,12 @@ function upToThere(reading: Reading | undefined, when: When, world: World): Read
   const { counted, ahead } = when.relative ?? {};
   if (!reading || (counted && !ahead)) return reading;
   const { stretch } = reading;
+  if (counted && (stretch.grain === 'month' || stretch.grain === 'year')) {
+    const there = days(
+      shiftDay(when.relative?.unit ?? 'day', world.day, when.relative?.by ?? 0, world),
+    );
+    return { ...reading, others: [...reading.others, between(days(world.day), there)] };
+  }
   if (stretch.grain !== 'minute' && stretch.grain !== 'day') return reading;
   const now = stretch.grain === 'minute' ? moment(world.day, world.minute) : days(world.day);
   return { ...reading, others: [...reading.others, between(now, stretch)] };

@@ -55,6 +55,8 @@ function hourAt(r: Reader, i: number): Time | undefined {
   const num = number(r, i);
   if (!num || num.scaled || !Number.isInteger(num.value) || num.value > 24 || num.value < 0)
     return undefined;
+  // "half a dozen"
+  if (is(r, num.end - 1, W.group)) return undefined;
   const end = skip(r, num.end, W.hour);
   return { end, minute: num.value * 60, either: num.value <= 12 && num.value > 0, score: 1 };
 }

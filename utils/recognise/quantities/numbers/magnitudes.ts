@@ -8,7 +8,7 @@ export function withMagnitude(s: Scan, num: Num): Num {
   let { value, end } = num;
   let power = num.power;
   let scaled = num.scaled;
-  for (let said = 0; said < 3; said++) {
+  for (let more = 0; more < 3; more++) {
     const hyphen = isMark(s, end, '-') && touches(s, end - 1) && touches(s, end) ? end + 1 : end;
     const mag = look(s, hyphen, W.mag);
     if (!mag || typeof mag.value !== 'number') break;
@@ -27,7 +27,9 @@ export function withMagnitude(s: Scan, num: Num): Num {
     }
   }
   const open = power >= 6 || (power >= 2 && power <= 3 && s.language.spelled === undefined);
-  const rest = open && !num.spelled && end > num.end ? smallerGroup(s, end, power) : undefined;
+  // "un milliard 200 millions"
+  const said = num.spelled ? power >= 6 : end > num.end;
+  const rest = open && said ? smallerGroup(s, end, power) : undefined;
   if (rest)
     return { ...num, value: exact(value + rest.value), end: rest.end, power: rest.power, scaled };
   return value === num.value ? num : { ...num, value: exact(value), end, power, scaled };
