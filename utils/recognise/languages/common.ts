@@ -52,6 +52,9 @@ AZN ₼
 BTC ₿`,
   currency: `
 VND vnđ
+CNY 元
+JPY 円
+KRW 원
 ${worldCurrencies}`,
   isocode: currencyCodes,
   cent: `

@@ -70,7 +70,7 @@ minute minute, minuten, min, min., mins
 hour stunde, stunden, std, std., h
 day tag, tage, tagen, tages, tg
 night nacht, nächte, nächten
-week woche, wochen, kalenderwoche, kw
+week woche, wochen, kalenderwoche, kw, arbeitswoche, arbeitswochen
 weekend wochenende, wochenenden
 month monat, monate, monaten, monats
 quarter quartal, quartale, quartalen, quartals, vierteljahr
@@ -154,7 +154,7 @@ night nacht, nachts`,
   glue: `
 0 um, am, im, in, der, den, dem, von, vom, gegen, ab, des, so gegen, ungefähr, zum`,
   to: `
-0 bis, bis zum, bis zur, bis ende, bis um, bis inklusive, bis am`,
+0 bis, bis zum, bis zur, bis ende, bis um, bis inklusive, bis am, auf den`,
   and: `
 0 und, und dem, und den`,
   from: `

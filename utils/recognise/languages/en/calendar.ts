@@ -38,7 +38,7 @@ minute minute, minutes, min, mins, minuts
 hour hour, hours, hr, hrs, h
 day day, days
 night night, nights
-week week, weeks, wk, wks
+week week, weeks, wk, wks, working week, work week, workweek
 weekend weekend, weekends, wkend, week-end
 fortnight fortnight, fortnights
 month month, months, mth, mths
@@ -62,7 +62,7 @@ night night, overnight, late night`,
 1 tomorrow, tmr, tomorow, tommorrow, tmrw
 -2 the day before yesterday, day before yesterday
 2 the day after tomorrow, day after tomorrow
-0,evening tonight, this evening
+0,evening tonight, this evening, tonite
 -1,night last night
 0,morning this morning
 0,afternoon this afternoon`,
@@ -126,9 +126,9 @@ night night, overnight, late night`,
   until: `
 0 until, till, up to`,
   before: `
-0 before, prior to`,
+0 before, prior to, earlier than, no later than, not later than`,
   after: `
-0 after, following`,
+0 after, following, later than, greater than`,
   by: `
 0 by`,
   mod: `

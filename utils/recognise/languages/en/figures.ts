@@ -3,7 +3,7 @@ import type { Tables } from '../language.ts';
 /** English numbers, units and money. */
 export const figures: Tables = {
   num: `
-0 zero, nought, nil
+0 zero, nought, nil, naught
 1 one
 2 two
 3 three
@@ -68,10 +68,10 @@ export const figures: Tables = {
 6 sixth
 7 seventh
 8 eighth
-9 ninth
+9 ninth, nineth
 10 tenth
 11 eleventh
-12 twelfth
+12 twelfth, twelveth
 13 thirteenth
 14 fourteenth
 15 fifteenth

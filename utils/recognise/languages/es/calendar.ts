@@ -36,7 +36,7 @@ minute minuto, minutos, min, mins
 hour hora, horas, hr, hrs, h
 day día, días, dia, dias
 night noche, noches
-week semana, semanas
+week semana, semanas, semana laboral
 weekend fin de semana, fines de semana, finde, weekend
 fortnight quincena, quincenas
 month mes, meses
@@ -128,9 +128,9 @@ night noche, noches, anochecer`,
   until: `
 0 hasta, hasta el`,
   before: `
-0 antes, antes de, antes del`,
+0 antes, antes de, antes del, anterior a, anteriores a`,
   after: `
-0 después, después de, tras`,
+0 después, después de, tras, posterior a, posteriores a`,
   by: `
 0 para, para el`,
   mod: `
@@ -249,6 +249,9 @@ year ese año, mismo año`,
   last: `
 -1 último, última, últimos, últimas, ultimo, ultima
 -2 penúltimo, penúltima`,
+  relunit: `
+0,year,sofar año hasta la fecha, lo que va de año, lo que va del año
+0,month,sofar mes hasta la fecha, lo que va de mes`,
   tillnow: `
 0 hasta ahora, hasta hoy, hasta la fecha`,
   pasttense: `

@@ -50,7 +50,7 @@ export const figures: Tables = {
 800 ochocientos, ochocientas
 900 novecientos, novecientas`,
   group: `
-12 docena, docenas
+12 docena, docenas, dz, dozs
 10 decena, decenas`,
   mag: `
 3 mil, miles

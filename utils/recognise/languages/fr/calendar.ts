@@ -36,7 +36,7 @@ minute minute, minutes, min, mins, mn
 hour heure, heures, h
 day jour, jours, journée, journées
 night nuit, nuits
-week semaine, semaines
+week semaine, semaines, semaine de travail
 weekend week-end, weekend, week-ends, fin de semaine
 fortnight quinzaine
 month mois
@@ -91,7 +91,7 @@ night nuit, nuits`,
   ago: `
 0 plus tôt, avant, auparavant`,
   agopre: `
-0 il y a, ça fait, il y a environ, voici, voilà`,
+0 il y a, ça fait, il y a environ, voici, voilà, il ya`,
   later: `
 0 à partir de maintenant, à partir d'aujourd'hui, à compter d'aujourd'hui
 1 plus tard, après`,
@@ -144,7 +144,7 @@ end fin, la fin de, fin de, fin du, à la fin de, à la fin du, en fin de, la fi
   hour: `
 0 heures, heure, h, hrs, heures pile, heure pile`,
   clockcue: `
-0 à, vers, a, dès, pour, environ, autour de, aux alentours de`,
+0 à, vers, a, dès, pour, environ, autour de, aux alentours de, à environ`,
   less: `
 0 moins le, moins, moins la`,
   ampm: `
@@ -246,6 +246,8 @@ year même année, cette année-là`,
   last: `
 -1 dernier, dernière, derniers, dernières
 -2 avant-dernier, avant-dernière`,
+  relunit: `
+0,year,sofar année à ce jour`,
   tillnow: `
 0 à ce jour, jusqu'à présent, jusqu'à aujourd'hui, jusqu'à maintenant`,
   pasttense: `

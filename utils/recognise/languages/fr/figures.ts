@@ -242,7 +242,7 @@ megabyte mégaoctet, mégaoctets, mo, mégabytes
 gigabyte gigaoctet, gigaoctets, go, gigabytes
 terabyte téraoctets, to`,
   belowzero: `
-0 en dessous de zéro, au-dessous de zéro, sous zéro`,
+0 en dessous de zéro, au-dessous de zéro, sous zéro, en dessous de zero, au dessous de zéro, sous zero`,
   per: `
 0 par, /, le, la, chaque`,
   age: `

@@ -36,7 +36,7 @@ minute minuto, minutos, min, mins
 hour hora, horas, hr, hrs, h
 day dia, dias
 night noite, noites
-week semana, semanas
+week semana, semanas, semana de trabalho
 weekend fim de semana, fim-de-semana, final de semana, fins de semana, fds, weekend
 fortnight quinzena
 month mês, meses, mes
@@ -124,9 +124,9 @@ night noite, noites, anoitecer`,
   until: `
 0 até, até o`,
   before: `
-0 antes, antes de, antes do`,
+0 antes, antes de, antes do, anterior a`,
   after: `
-0 depois, após, depois de`,
+0 depois, após, depois de, posterior a`,
   by: `
 0 até`,
   mod: `
@@ -236,6 +236,8 @@ year mesmo ano`,
 -1 último, última, últimos, últimas`,
   last: `
 -1 último, última, últimos, últimas, ultimo, ultima`,
+  relunit: `
+0,year,sofar acumulado do ano, ano até a data, ano até agora`,
   tillnow: `
 0 até agora, até hoje, até o momento`,
   pasttense: `

@@ -8,7 +8,7 @@ import { type Day, dayAt } from './day-numbers.ts';
 import { type Month, monthAt } from './month-names.ts';
 import { numericDate } from './numeric.ts';
 import type { Piece, When } from './when.ts';
-import { overOf, withYear } from './years.ts';
+import { overOf, withYear, yearAfter } from './years.ts';
 
 /** "3 July", "July 3rd, 2024", "ngày 3 tháng 7 năm 2024", "le 1er mai", "twenty-fourth of May". */
 export function dayAndMonth(r: Reader, i: number): Piece | undefined {
@@ -24,7 +24,10 @@ function dayFirst(r: Reader, i: number): Piece | undefined {
   const stopped = dot > 0 && is(r, day.end + 1, W.month);
   const link = stopped ? day.end + 1 : overOf(r, day.end);
   const month = monthAt(r, link);
-  if (!month) return dayOfMonthUnit(r, i, day, link) ?? ordinalMonth(r, i, day);
+  if (!month)
+    return (
+      dayOfMonthUnit(r, i, day, link) ?? ordinalMonth(r, i, day) ?? numberedMonth(r, i, day, link)
+    );
   if (month.lunar) {
     // "30 Tết" is the last day of the year before.
     const eve = day.value > 20 && look(r, link, W.lunarmonth)?.value === 0;
@@ -65,8 +68,21 @@ function ordinalMonth(r: Reader, i: number, day: Day): Piece | undefined {
   if (!month?.ordinal || !isDate(2000, month.value, day.value)) return undefined;
   const when = { day: day.value, month: month.value };
   const piece = withYear(r, { start: i, end: month.end, when, score: 1.2 });
-  const led = i > 0 && is(r, i - 1, W.daycue);
+  const led = i > 0 && (is(r, i - 1, W.daycue) || is(r, i - 1, W.weekday));
   return piece.when.year || led || isWholeBlock(r, i, piece.end) ? piece : undefined;
+}
+
+/** "9 de 8 de 1971": the month in figures between two links. */
+function numberedMonth(r: Reader, i: number, day: Day, link: number): Piece | undefined {
+  const loose = r.language.monthBeforeDay === 'loose' && link > day.end && !isMark(r, day.end, '/');
+  if (!loose || r.kind[link] !== NUMBER) return undefined;
+  const month = dayAt(r, link);
+  const of = month && !month.ordinal ? skip(r, month.end, W.of) : 0;
+  const year = month && of > month.end && !isMark(r, month.end, '/') ? yearAfter(r, of) : undefined;
+  if (!month || !year || year.end !== of + 1 || !isDate(year.value, month.value, day.value))
+    return undefined;
+  const when = { day: day.value, month: month.value, year: year.value };
+  return { start: i, end: year.end, when, score: 1.5 };
 }
 
 /** "20th of next month", "the 15th of this month". */

@@ -11,8 +11,8 @@ import { isClock, type Piece, type When } from './when.ts';
 interface Hour {
   end: number;
   when: When;
-  /** 0 a bare number, 1 an hour with its minutes, 2 a time of day that says so. */
-  sure: 0 | 1 | 2;
+  /** 0 a bare number, 1 an hour with its minutes, 2 a time of day that says so, 3 four figures. */
+  sure: 0 | 1 | 2 | 3;
   /** The article of hours stands before it: "las 11". */
   cued?: boolean;
 }
@@ -26,8 +26,9 @@ export function hourRange(r: Reader, i: number): Piece | undefined {
   const dated = b.when.day !== undefined || b.when.weekday !== undefined || b.when.relative;
   const spelled = cue !== undefined && a.sure === 1 && b.sure === 1;
   // "entre las 3 y las 8 ayer"
-  const clock = (dated || b.cued) && i > 0 && is(r, i - 1, W.clockcue) && b.sure === 0;
-  if (a.sure === 2 ? b.sure === 2 || !dated : b.sure < 2 && !spelled && !clock) return undefined;
+  const led = (i > 0 && is(r, i - 1, W.clockcue)) || (cue === 1 && dated);
+  const clock = (dated || b.cued) && led && b.sure === 0;
+  if (a.sure === 2 ? b.sure >= 2 || !dated : b.sure < 2 && !spelled && !clock) return undefined;
   const when = join(a.when, b.when);
   // "de 14 à 16 heures" is no length of time.
   return when && { start: i, end: b.end, when, score: cue === undefined ? 1.5 : 2.5 };
@@ -57,8 +58,17 @@ export function ledTime(r: Reader, i: number): Piece | undefined {
   if (loose)
     return { start: i, end: loose.end, when: { minute: loose.minute, either: true }, score: 0.9 };
   const hour = hourAt(r, i) ?? fourFigures(r, i);
-  if (!hour || hour.sure === 2 || !isWholeBlock(r, i - 1, hour.end)) return undefined;
+  if (!hour || hour.sure >= 2 || !isWholeBlock(r, i - 1, hour.end)) return undefined;
   return { start: i, end: hour.end, when: hour.when, score: 1 };
+}
+
+/** "from 0730 to 0930": four figures after a word of ranges, one of them with a zero first. */
+function military(r: Reader, i: number, cue: number | undefined): Hour | undefined {
+  const hour = cue === undefined ? undefined : fourFigures(r, i);
+  if (!hour) return undefined;
+  const zero = tokenText(r, i).startsWith('0') || tokenText(r, hour.end + 1).startsWith('0');
+  const back = tokenText(r, i - 2).startsWith('0');
+  return zero || back ? { ...hour, sure: 3 } : undefined;
 }
 
 /** "1030", "0730": hour and minutes without a sign. */
@@ -74,7 +84,7 @@ function fourFigures(r: Reader, i: number): Hour | undefined {
 export function hourTonight(r: Reader, i: number): Piece | undefined {
   // Vietnamese says "giờ" there.
   const hour = r.language.spelled ? undefined : hourAt(r, i);
-  if (!hour || hour.sure === 2 || (hour.when.minute ?? 0) > 720) return undefined;
+  if (!hour || hour.sure >= 2 || (hour.when.minute ?? 0) > 720) return undefined;
   const next = isMark(r, hour.end, ',') ? hour.end + 1 : hour.end;
   const led = i > 0 && is(r, i - 1, W.clockcue) && next === hour.end;
   if (!is(r, next, W.relday)) return undefined;
@@ -86,10 +96,11 @@ export function hourTonight(r: Reader, i: number): Piece | undefined {
 
 /** Two hours with a link between them; "and" only where "between" opened them. */
 function hoursAt(r: Reader, i: number, cue: number | undefined): [Hour, Hour] | undefined {
-  const a = hourAt(r, i);
+  const a = hourAt(r, i) ?? military(r, i, cue);
   if (!a) return undefined;
   const link = look(r, a.end, W.to) ?? (cue === 1 ? look(r, a.end, W.and) : undefined);
-  const b = link && hourAt(r, skip(r, link.end, W.clockcue));
+  const then = link ? skip(r, link.end, W.clockcue) : 0;
+  const b = link && (a.sure === 3 ? military(r, then, cue) : hourAt(r, then));
   const start = link ? skip(r, link.end, W.clockcue) : 0;
   const cued = start > 0 && look(r, start - 1, W.clockcue)?.value === 'las';
   return b ? [a, { ...withDay(r, b), ...(cued ? { cued } : {}) }] : undefined;

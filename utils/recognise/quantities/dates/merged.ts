@@ -46,6 +46,8 @@ function followed(r: Reader, piece: Piece, inner: boolean): Piece | undefined {
     (bracket ? mergedAt(r, from, true) : pieceAt(r, piece.end)) ??
     pieceAt(r, from) ??
     (from > piece.end ? pieceAt(r, skip(r, from, W.daycue)) : undefined);
+  // "7 Uhr von Montag bis Freitag": a range of its own
+  if (next && is(r, piece.end, W.from) && is(r, next.end, W.to)) return undefined;
   if (!next && piece.when.pick) return withFrame(r, piece);
   if (!next) return hourAfter(r, piece);
   // "1/3 buổi sáng", "Thursday may"
@@ -92,7 +94,11 @@ function withFrame(r: Reader, piece: Piece): Piece | undefined {
 /** "tonight at 8", "Saturday at 5": a bare hour behind a day. */
 function hourAfter(r: Reader, piece: Piece): Piece | undefined {
   const { when } = piece;
-  const day = when.day !== undefined || when.weekday !== undefined || when.relative?.unit === 'day';
+  const day =
+    when.day !== undefined ||
+    when.weekday !== undefined ||
+    when.relative?.unit === 'day' ||
+    when.part !== undefined;
   const cue = day && when.minute === undefined ? look(r, piece.end, W.clockcue) : undefined;
   const num = cue && number(r, cue.end);
   if (
@@ -114,7 +120,8 @@ function hourAfter(r: Reader, piece: Piece): Piece | undefined {
     start: piece.start,
     end: num.end,
     when: { ...when, minute: num.value * 60, either: when.part === undefined },
-    score: piece.score + 0.5,
+    // "soir à 8"
+    score: isClock(when) ? 0.9 : piece.score + 0.5,
   };
 }
 

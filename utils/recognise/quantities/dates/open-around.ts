@@ -29,7 +29,7 @@ export function openAround(
 
 /** 1 where "after" ends before token `i` or before the article there, -1 for "before". */
 function sideBefore(r: Reader, i: number): -1 | 0 | 1 {
-  for (let k = i - 1; k >= Math.max(0, i - 4); k--) {
+  for (let k = Math.max(0, i - 4); k < i; k++) {
     if (!mayOpen(r, k, sides)) continue;
     const after = look(r, k, W.after);
     if (after && reaches(r, after.end, i)) return 1;

@@ -3,11 +3,12 @@ import { number, type Reader } from '../reader.ts';
 import { is, look, type Match, NUMBER, skip, tokenText, touches, WORD } from '../text/scan.ts';
 import { dayAndMonth } from './day-month.ts';
 import { dayAt, ordinalAt } from './day-numbers.ts';
+import { partAfter } from './day-parts.ts';
 import { countAt } from './decades.ts';
 import { monthAt } from './month-names.ts';
 import { holiday } from './periods.ts';
 import type { Piece, Relative, Unit, When } from './when.ts';
-import { overOf, withYear } from './years.ts';
+import { overOf, withYear, yearAfter } from './years.ts';
 
 /** "week 3 of 2027", "the week of April 10th". */
 export function weekOf(r: Reader, i: number): Piece | undefined {
@@ -136,10 +137,14 @@ export function pickOf(r: Reader, i: number): Piece | undefined {
   const unit = day || whole?.value === 'fortnight' ? undefined : (whole ?? halfAt(r, from));
   if (whole?.value === 'fortnight') return halfMonth(r, i, whole, n.value);
   if (!day && !unit) return undefined;
-  const end = day?.end ?? unit?.end ?? from;
-  const link = overOf(r, end);
-  if (link === end) return undefined;
+  const part = day ? partAfter(r, day.end) : undefined;
+  const end = part?.end ?? day?.end ?? unit?.end ?? from;
+  const year = unit?.value === 'month' ? yearAfter(r, end) : undefined;
+  // "terceiro mês 2017"
+  const link = year && year.end === end + 1 ? end : overOf(r, end);
+  if (link === end && !year) return undefined;
   const when: When = {
+    ...(part ? { part: part.part } : {}),
     pick: {
       n: n.value,
       unit: day ? 'weekday' : (unit?.value as 'day'),

@@ -30,6 +30,11 @@ export function areDays(a: When, b: When): boolean {
 /** Two ends, each filled with what only the other one says. */
 export function join(a: When, b: When): When | undefined {
   if (a.decade !== undefined || a.open || b.open) return undefined;
+  // "between now and 2030" is told in days
+  if (isNow(a) && b.minute === undefined && !isNow(b))
+    return { ends: [{ relative: { unit: 'day', by: 0 } }, b] };
+  if (isNow(b) && a.minute === undefined)
+    return { ends: [a, { relative: { unit: 'day', by: 0 } }] };
   const clocks = isClock(a) && a.minute !== undefined;
   if (clocks && b.minute === undefined) return undefined;
   const first = { ...a };
@@ -70,6 +75,10 @@ export function join(a: When, b: When): When | undefined {
       first.relative = b.relative;
   }
   return { ends: [first, second] };
+}
+
+function isNow({ relative }: When): boolean {
+  return relative?.unit === 'minute' && relative.by === 0;
 }
 
 /** "from 3 to 4 pm": the first hour is in the half of the day of the second. */

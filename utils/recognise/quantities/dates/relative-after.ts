@@ -7,6 +7,10 @@ import type { Piece, Relative, Unit, When } from './when.ts';
 export function relativeAfter(r: Reader, i: number): Piece | undefined {
   const unit = look(r, i, W.unit);
   if (!unit) return undefined;
+  if (unit.value === 'weekend' && isBare(r, i, unit.end)) {
+    const relative: Relative = { unit: 'weekend', by: 0, near: true };
+    return { start: i, end: unit.end, when: { relative }, score: 0.6 };
+  }
   const rel = look(r, unit.end, W.relpost) ?? bareBeside(r, i, unit);
   // "ba ngày trước giờ bỏ phiếu": the number before has the unit.
   if (!rel || isCounted(r, i)) return undefined;
@@ -19,6 +23,14 @@ export function relativeAfter(r: Reader, i: number): Piece | undefined {
   const again = unit.value === 'year' && is(r, unit.end, W.againpost);
   if (again || bareBeside(r, i, unit)) relative.again = true;
   return { start: i, end: rel.end, when: { relative }, score: 1.2 };
+}
+
+/** "over the weekend", "am Wochenende": the nearest one, where nothing behind names another. */
+function isBare(r: Reader, i: number, end: number): boolean {
+  const led = i > 0 && is(r, i - 1, W.daycue) && !r.language.spelled;
+  // "the weekend papers"
+  const noun = r.kind[end] === WORD && !is(r, end, W.function) && r.language.code === 'en';
+  return led && !noun && !isMark(r, end, '-');
 }
 
 /** "the day before", "the year before", "the day after" with nothing behind: beside the one told of. */

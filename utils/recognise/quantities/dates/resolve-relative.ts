@@ -40,7 +40,9 @@ export function relative(when: When, world: World): Reading | undefined {
   if (counted && unit === 'year' && when.month !== undefined)
     return within(when, wholeUnit(unit, from, by), world);
   if (counted || short) return upToThere(countedReading(when, from, world), when, world);
-  const whole = wholeUnit(unit, from, by);
+  const here = wholeUnit(unit, from, by);
+  const past = found.near && world.tense < 0 && here.from > from;
+  const whole = past ? wholeUnit(unit, from, by - 1) : here;
   if (found.sofar) return sure(between(days(whole.from), days(from)));
   if (found.rest) return sure(between(days(from), days(whole.to)));
   const other = unit === 'weekend' && by > 0 ? [wholeUnit(unit, from, by - 1)] : [];

@@ -152,8 +152,9 @@ function lasts(
   const letters = (r.end[num.end] ?? 0) - (r.start[num.end] ?? 0);
   if (!rule || letters < 4 || (rule === 'one' && num.value !== 1)) return false;
   const after = skip(r, num.end, W.hour);
-  const told = is(r, after, W.part) || is(r, skip(r, after, W.ofpart), W.part) || number(r, after);
-  if (rule === 'one' && told) return false;
+  const part = is(r, after, W.part) || is(r, skip(r, after, W.ofpart), W.part);
+  // "8 horas da tarde"
+  if (part || (rule === 'one' && number(r, after))) return false;
   const leads = [W.clockcue, W.glue, W.from, W.to, W.until, W.since, W.and];
   return before < 0 || !leads.some((cls) => is(r, before, cls));
 }

@@ -58,6 +58,8 @@ export interface When {
   /** Both ends; the rest of the fields is then empty. */
   ends?: [When, When];
   open?: 'start' | 'end';
+  /** "2019 to date": its end is the publication. */
+  untilNow?: boolean;
   /** It opens at a date that may lie ahead: "ab Montag"; "since Monday" does not. */
   onward?: boolean;
   /** "ngày 24/12 tới", "since June": which side of the publication it lies on. */
@@ -82,6 +84,8 @@ export interface Relative {
   ahead?: boolean;
   /** "the rest of the week": from the publication to its end. */
   rest?: boolean;
+  /** "over the weekend": the last one where the past is told of. */
+  near?: boolean;
   /** "year to date": from its beginning to the publication. */
   sofar?: boolean;
   /** "a year ago today": counted to the day. */

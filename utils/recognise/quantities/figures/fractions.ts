@@ -28,7 +28,7 @@ export function fraction(r: Reader, i: number): Figure | undefined {
   if (denominator && over.value >= 1 && over.value < Math.max(1000, Number(denominator.value))) {
     // "one hundredth" by itself is an ordinal more often than a fraction, "un centième" is none
     const english = r.language.code === 'en';
-    if (english && over.value === 1 && over.end > minus && Number(denominator.value) >= 100)
+    if (english && is(r, minus, W.num) && over.value === 1 && Number(denominator.value) >= 100)
       return undefined;
     // "twenty-fourth" is an ordinal; "cinq huitième" lacks its plural
     if (
