@@ -22,6 +22,12 @@ const found: [string, string, [string, string][]][] = [
   ['fr', 'Le dividende est de 12 cents par action.', [['12 cents', '0.12 EUR']]],
   ['fr', 'Deux cents maisons ont brûlé.', [['Deux cents', '200']]],
   ['en', 'The cost is 100元 a night.', [['100元', '100 CNY']]],
+  ['de', 'Er wartete zwei ein halb Jahre.', [['zwei ein halb Jahre', 'P2.5Y']]],
+  [
+    'de',
+    'Das war der ein hundert ein und zwanzigste Tag.',
+    [['ein hundert ein und zwanzigste', '121']],
+  ],
 ];
 
 describe('halves, fifths and cents behind what they are of', () => {

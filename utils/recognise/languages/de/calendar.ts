@@ -52,8 +52,10 @@ export const calendar: Tables = {
   relunit: `
 -1,year vorjahr, vorjahres, vorjahrs
 -1,quarter vorquartal, vorquartals
--1,month vormonat, vormonats
--1,week vorwoche
+-1,month vormonat, vormonats, monat davor, monat zuvor
+-1,week vorwoche, woche davor, woche zuvor
+-1,day vortag, vortags, vortages, tag davor, tag zuvor
+1,day folgetag, tag danach, tag darauf
 0,year heuer
 1,year folgejahr, folgejahres`,
   unitend: `
@@ -174,7 +176,8 @@ night nacht, nachts`,
   mod: `
 start anfang, anfang des, anfang vom, zu anfang, gegen anfang, früh in, beginn, zu beginn, beginn des, anfangs, beginn der, früh im, anfang der
 mid mitte, mitte des, mitte der, mitte vom, gegen mitte
-end ende, ende des, gegen ende, gegen ende des, spät im, spät in, ende der, ende vom, ende von`,
+end ende, ende des, gegen ende, gegen ende des, spät im, spät in, ende der, ende vom, ende von
+rest rest des, rest der`,
   clock: `
 720 zwölf uhr mittags
 1440 mitternacht`,
@@ -305,6 +308,8 @@ year selben jahr`,
 -1 letzte, letzten, letztes, letzter`,
   last: `
 -1 letzte, letzter, letztes, letzten`,
+  monthcue: `
+0 monat, monats`,
   tillnow: `
 0 bis heute, bis jetzt, bis dato`,
   pasttense: `

@@ -145,6 +145,8 @@ day eod`,
 0,quarter,sofar quarter to date, qtd
 0,month,sofar month to date, mtd
 0,week,sofar week to date, wtd`,
+  monthcue: `
+0 month of`,
   tillnow: `
 0 to date, to now, until now`,
   clock: `

@@ -136,7 +136,8 @@ night noche, noches, anochecer`,
   mod: `
 start principios de, a principios de, inicios de, comienzos de, comienzo de, principio de, inicio de, a inicios de, principios del, comienzos del, inicio del, a comienzos de
 mid mediados de, a mediados de, mediados del, mediados de la, mitad de, a mitad de
-end finales de, a finales de, fines de, fin de, final de, finales del, fin del, final del, fines del, fin de la, finales de la, más tarde, más tarde en, más tarde de`,
+end finales de, a finales de, fines de, fin de, final de, finales del, fin del, final del, fines del, fin de la, finales de la, más tarde, más tarde en, más tarde de
+rest resto del, resto de, resto de la`,
   clock: `
 720 mediodía, mediodia, medio día, medio dia
 1440 medianoche, media noche`,
@@ -252,6 +253,8 @@ year ese año, mismo año`,
   relunit: `
 0,year,sofar año hasta la fecha, lo que va de año, lo que va del año
 0,month,sofar mes hasta la fecha, lo que va de mes`,
+  monthcue: `
+0 mes de`,
   tillnow: `
 0 hasta ahora, hasta hoy, hasta la fecha`,
   pasttense: `

@@ -77,7 +77,7 @@ night nuit, nuits`,
 0 ce, cette, cet, ces, courant, présente
 1 prochain, prochaine, prochains, prochaines, suivant, suivante, suivants`,
   relpost: `
--1 dernier, dernière, derniers, dernières, passé, passée, passés, passées, précédent, précédente, précédents, précédentes, écoulé, écoulée, écoulés
+-1 dernier, dernière, derniers, dernières, passé, passée, passés, passées, précédent, précédente, précédents, précédentes, écoulé, écoulée, écoulés, d'avant
 0 courant, courante, en cours, actuel, actuelle, -ci, présent
 1 prochain, prochaine, prochains, prochaines, suivant, suivante, suivants, suivantes, à venir, qui vient, d'après, qui suit, qui suivent
 2 en huit, en 8, après la prochaine, après le prochain
@@ -135,9 +135,10 @@ night nuit, nuits`,
   by: `
 0 d'ici, pour le`,
   mod: `
-start début, debut, le début de, début de, début du, au début de, au début du, en début de, tout début, commencement de, au début d'
-mid mi-, mi, milieu de, milieu du, au milieu de, la mi-, au milieu du, courant
-end fin, la fin de, fin de, fin du, à la fin de, à la fin du, en fin de, la fin du, fin d'`,
+start début, debut, le début de, début de, début du, au début de, au début du, en début de, tout début, commencement de, au début d', début d', en début d', au début de l', tout début d'
+mid mi-, mi, milieu de, milieu du, au milieu de, la mi-, au milieu du, courant, milieu d', au milieu d', en milieu d'
+end fin, la fin de, fin de, fin du, à la fin de, à la fin du, en fin de, la fin du, fin d', en fin d', à la fin d'
+rest reste de, reste du, le reste de, le reste du`,
   clock: `
 720 midi
 1440 minuit`,
@@ -248,6 +249,8 @@ year même année, cette année-là`,
 -2 avant-dernier, avant-dernière`,
   relunit: `
 0,year,sofar année à ce jour`,
+  monthcue: `
+0 mois de, mois d', mois d’`,
   tillnow: `
 0 à ce jour, jusqu'à présent, jusqu'à aujourd'hui, jusqu'à maintenant`,
   pasttense: `

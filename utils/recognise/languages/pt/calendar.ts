@@ -132,7 +132,8 @@ night noite, noites, anoitecer`,
   mod: `
 start início de, começo de, início do, começo do, inicio de, princípio de, princípios de, princípios do, início da, começo da
 mid meados de, meados do, meados da, metade de
-end final de, fim de, fim do, final do, fins de, finais de, finais do, final da, fim da, mais tarde`,
+end final de, fim de, fim do, final do, fins de, finais de, finais do, final da, fim da, mais tarde
+rest resto do, resto da, restante do`,
   clock: `
 720 meio-dia, meio dia
 1440 meia-noite, meia noite`,
@@ -238,6 +239,8 @@ year mesmo ano`,
 -1 último, última, últimos, últimas, ultimo, ultima`,
   relunit: `
 0,year,sofar acumulado do ano, ano até a data, ano até agora`,
+  monthcue: `
+0 mês de, mes de`,
   tillnow: `
 0 até agora, até hoje, até o momento`,
   pasttense: `

@@ -93,8 +93,11 @@ function dayOfMonthUnit(r: Reader, i: number, day: Day, link: number): Piece | u
   const article = the > link || (link > day.end && is(r, link - 1, W.daycue));
   if (unit?.value !== 'month' || (!rel && !article)) return undefined;
   if (link === day.end && !day.ordinal) return undefined;
-  const when: When = { day: day.value, relative: { unit: 'month', by: Number(rel?.value ?? 0) } };
-  return { start: i, end: unit.end, when, score: 1.3 };
+  // "el 3 del mes pasado"
+  const post = rel ? undefined : look(r, unit.end, W.relpost);
+  const by = Number(rel?.value ?? post?.value ?? 0);
+  const when: When = { day: day.value, relative: { unit: 'month', by } };
+  return { start: i, end: post?.end ?? unit.end, when, score: 1.3 };
 }
 
 /** "July 3", "July 3rd", "July the 3rd"; before a year only when a day's number is none itself. */
@@ -147,12 +150,14 @@ export function cuedDay(r: Reader, i: number): Piece | undefined {
   if (numeric && !lunar) return { ...numeric, start: i, score: numeric.score + 1 };
   const day = dayAt(r, from);
   if (!day || is(r, day.end, W.unit) || is(r, day.end, W.mag)) return undefined;
-  // "les 3 prochaines semaines"
-  const rel = look(r, day.end, W.relpre);
+  // "les 3 prochaines semaines", "les 3 premiers mois"
+  const rel = look(r, day.end, W.relpre) ?? look(r, day.end, W.first);
   if (rel && is(r, rel.end, W.unit)) return undefined;
   // "le dixième" is no day, "le premier" may be one
   const spelled = day.ordinal && r.kind[from] !== NUMBER && day.value > 1;
   if (spelled && r.language.pluralParts) return undefined;
+  // "die erste Juliwoche"
+  if (day.ordinal && r.kind[from] !== NUMBER && isCounted(r, day.end)) return undefined;
   if (!r.language.bareDay && (!day.ordinal || r.kind[from] !== NUMBER || isCounted(r, day.end)))
     return undefined;
   if (lunar) return { start: i, end: day.end, when: { lunar: { day: day.value } }, score: 1 };

@@ -39,7 +39,7 @@ export function countedFrom(r: Reader, i: number): Piece | undefined {
 export function todayIn(r: Reader, today: Piece): Piece | undefined {
   const { relative, part, minute } = today.when;
   const isToday = relative?.unit === 'day' && relative.by === 0 && !part && minute === undefined;
-  if (!isToday || !is(r, today.end, W.inpre)) return undefined;
+  if (!isToday || !(is(r, today.end, W.inpre) || is(r, today.end, W.agopre))) return undefined;
   const length = countedAway(r, today.end);
   if (!length?.when.relative) return undefined;
   const { ahead: _, ...counted } = length.when.relative;

@@ -62,8 +62,12 @@ export function join(a: When, b: When): When | undefined {
     } else if (a.lunar || b.lunar) return undefined;
     if (a.year === undefined && b.year !== undefined && !a.relative) first.year = b.year;
     if (b.year === undefined && a.year !== undefined && !b.relative) second.year = a.year;
-    if (a.month === undefined && a.day !== undefined && b.month !== undefined)
-      first.month = b.month;
+    if (a.month === undefined && a.day !== undefined && b.month !== undefined) {
+      // "from the 27th to the 3rd of April" begins in March
+      const before = b.day !== undefined && a.day > b.day;
+      first.month = before ? (b.month === 1 ? 12 : b.month - 1) : b.month;
+      if (before && b.month === 1 && b.year !== undefined) first.year = b.year - 1;
+    }
     if (b.month === undefined && b.day !== undefined && a.month !== undefined)
       second.month = a.month;
     if (

@@ -7,11 +7,11 @@ import type { Piece, Relative, Unit, When } from './when.ts';
 export function relativeAfter(r: Reader, i: number): Piece | undefined {
   const unit = look(r, i, W.unit);
   if (!unit) return undefined;
-  if (unit.value === 'weekend' && isBare(r, i, unit.end)) {
+  const rel = look(r, unit.end, W.relpost) ?? bareBeside(r, i, unit);
+  if (!rel && unit.value === 'weekend' && isBare(r, i, unit.end)) {
     const relative: Relative = { unit: 'weekend', by: 0, near: true };
     return { start: i, end: unit.end, when: { relative }, score: 0.6 };
   }
-  const rel = look(r, unit.end, W.relpost) ?? bareBeside(r, i, unit);
   // "ba ngày trước giờ bỏ phiếu": the number before has the unit.
   if (!rel || isCounted(r, i)) return undefined;
   const passed = look(r, unit.end, W.windowcue);

@@ -51,7 +51,7 @@ export function relativeWord(r: Reader, i: number): Piece | undefined {
   const relative: Relative = { unit: unit as Unit, by: Number(by) };
   // "year to date"
   if (sofar) relative.sofar = true;
-  if (unit === 'year' && relative.by < 0) relative.again = true;
+  if (unit === 'day' || (unit === 'year' && relative.by < 0)) relative.again = true;
   return { start: i, end: found.end, when: { relative }, score: 1.2 };
 }
 
