@@ -60,6 +60,33 @@ const found: [string, string, [string, string][]][] = [
       ['96', '96'],
     ],
   ],
+  [
+    'en',
+    'Flights are off from now until the end of the year.',
+    [['now until the end of the year', '2024-07-03/2024-12-31']],
+  ],
+  [
+    'en',
+    'She is away april ninth through seventeenth.',
+    [['april ninth through seventeenth', '2024-04-09/2024-04-17']],
+  ],
+  [
+    'en',
+    'The talks ran from the 27th to the 3rd of April.',
+    [['27th to the 3rd of April', '2024-03-27/2024-04-03']],
+  ],
+  ['en', 'One may ask why.', []],
+  [
+    'en',
+    'The bus is here in another five minutes, they will say.',
+    [['in another five minutes', '2024-07-03T22:08']],
+  ],
+  [
+    'en',
+    'It took 1 hour, 5 minutes, and 30 seconds.',
+    [['1 hour, 5 minutes, and 30 seconds', 'PT1H5M30S']],
+  ],
+  ['pt', 'O trem sai ao meio-dia e quinze.', [['meio-dia e quinze', 'T12:15']]],
 ];
 
 describe('days on end, weekends, spans to now', () => {

@@ -28,6 +28,9 @@ const found: [string, string, [string, string][]][] = [
     'Das war der ein hundert ein und zwanzigste Tag.',
     [['ein hundert ein und zwanzigste', '121']],
   ],
+  ['es', 'Es un cañón de 7,62 mm de largo.', [['7,62 mm', '7.62 millimeter']]],
+  ['es', 'Invirtió $30mm en la mina.', [['$30mm', '30000000 USD']]],
+  ['vi', 'Công ty lỗ âm chín chấm năm tỷ đồng.', [['âm chín chấm năm tỷ đồng', '-9500000000 VND']]],
 ];
 
 describe('halves, fifths and cents behind what they are of', () => {

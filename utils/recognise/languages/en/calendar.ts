@@ -95,7 +95,7 @@ night night, overnight, late night`,
 0 from now, from right now, from this moment, hence, from today, from tomorrow
 1 later, after, out, ahead, on`,
   inpre: `
-0 in, within, in about, in around, in roughly, in just, in just over, in less than, in under, in the next`,
+0 in, within, in about, in around, in roughly, in just, in just over, in less than, in under, in the next, in another`,
   article: `
 1 a, an, one
 0.5 half an, half a, half, a half, half of a

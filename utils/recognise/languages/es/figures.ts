@@ -52,9 +52,11 @@ export const figures: Tables = {
   group: `
 12 docena, docenas, dz, dozs
 10 decena, decenas`,
+  magweak: `
+6 mm`,
   mag: `
 3 mil, miles
-6 millón, millones, millon, mill., mln, mm
+6 millón, millones, millon, mill., mln
 9 millardo, millardos
 12 billón, billones, billon
 18 trillón, trillones, trillon`,

@@ -45,6 +45,9 @@ function dayFirst(r: Reader, i: number): Piece | undefined {
     return withYear(r, { start: i, end: month.end, when, score: 1.5 });
   }
   if (!isDate(2000, month.value, day.value)) return undefined;
+  // "One may ask"
+  const word = r.kind[from] !== NUMBER && !day.ordinal && link === day.end;
+  if (word && Number(look(r, link, W.month)?.value) < 0 && !isCapital(r, link)) return undefined;
   // "9 tháng năm 2023" are nine months; "ngày 9 tháng năm 2023" is a day in May.
   if (from === i && is(r, month.end - 1, W.yearcue) && r.kind[month.end] === NUMBER)
     return undefined;

@@ -10,6 +10,10 @@ export function resolveRange([a, b]: [When, When], world: World): Reading | unde
   if (!first) return undefined;
   let second = resolve(b, world);
   if (!second) return undefined;
+  // "from now until the end of the year": the year it is said in
+  const { stretch: last } = second;
+  if (last.fromMinute === undefined && last.from < first.stretch.from && last.to > first.stretch.to)
+    second = { ...second, stretch: { ...last, from: first.stretch.from } };
   if (first.stretch.grain !== 'clock' && isBefore(second.stretch, first.stretch)) {
     const back =
       a.year === undefined &&

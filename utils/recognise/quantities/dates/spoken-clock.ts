@@ -104,7 +104,10 @@ export function namedHour(r: Reader, i: number): Time | undefined {
   const spelled = number(r, named.end);
   const bare = spelled?.spelled && spelled.value >= 10 && spelled.value % 5 === 0;
   const more = less || and || bare ? minutesAfter(r, named.end, Boolean(bare)) : undefined;
-  if (!more || (and && is(r, skip(r, named.end, W.and), W.num) && !less)) return named;
+  // "meio-dia e quinze", not "midi et trois personnes"
+  const behind = skip(r, named.end, W.and);
+  const counts = is(r, behind, W.num) && !((number(r, behind)?.value ?? 1) % 5 === 0);
+  if (!more || (and && counts && !less)) return named;
   return { ...named, end: more.end, minute: named.minute + more.minute };
 }
 

@@ -141,7 +141,8 @@ function moreSpans(r: Reader, from: number, spans: Span[], first: string): numbe
   let end = from;
   let last = first;
   for (let said = 0; said < 3; said++) {
-    const and = look(r, end, W.and)?.end ?? (isMark(r, end, ',') ? end + 1 : end);
+    const comma = isMark(r, end, ',') ? end + 1 : end;
+    const and = look(r, comma, W.and)?.end ?? comma;
     const num = number(r, and);
     if (!num || num.scaled) return end;
     const unit = look(r, num.end, W.unit);

@@ -14,7 +14,8 @@ export function withMagnitude(s: Scan, num: Num): Num {
     if (!mag || typeof mag.value !== 'number') break;
     // "12 cents", "64,2 cents" are of a currency, "3 cents" may be hundreds
     if (mag.value === 2 && (num.decimal || value >= 10) && look(s, hyphen, W.cent)) break;
-    const letters = (s.end[mag.end - 1] ?? 0) - (s.start[hyphen] ?? 0) <= 2;
+    // "tỷ" is a word in full, "tr" is none
+    const letters = /^[a-z]{1,2}$/.test(tokenText(s, hyphen)) && mag.end === hyphen + 1;
     if (letters && !touches(s, end - 1) && isMark(s, end, '-')) break;
     if (letters && !touches(s, end - 1) && num.spelled) break;
     value *= 10 ** mag.value;
