@@ -87,6 +87,14 @@ const found: [string, string, [string, string][]][] = [
     [['1 hour, 5 minutes, and 30 seconds', 'PT1H5M30S']],
   ],
   ['pt', 'O trem sai ao meio-dia e quinze.', [['meio-dia e quinze', 'T12:15']]],
+  [
+    'en',
+    'It rained in the 3rd last week of 2018.',
+    [['3rd last week of 2018', '2018-12-10/2018-12-16']],
+  ],
+  ['en', 'He was the 3rd last man out.', [['3rd', '3']]],
+  ['en', 'She is away for 3 days, from today.', [['3 days, from today', '2024-07-03/2024-07-06']]],
+  ['en', 'It lasted 3 days, from what we know.', [['3 days', 'P3D']]],
 ];
 
 describe('days on end, weekends, spans to now', () => {

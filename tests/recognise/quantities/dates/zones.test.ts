@@ -40,6 +40,18 @@ test('an offset from UTC belongs to the time', () => {
   );
 });
 
+test('times of ISO 8601 end with their zone', () => {
+  expect(read('Logged at 2016-05-07T23:45:00.487+01:00 in Bonn.')).toEqual([
+    ['2016-05-07T23:45:00.487+01:00', ['2016-05-07T23:45', '2016-05-07T22:45Z']],
+  ]);
+  expect(read('Logged at 2024-07-03T22:03:11-0500 in Lima.')).toEqual([
+    ['2024-07-03T22:03:11-0500', ['2024-07-03T22:03', '2024-07-04T03:03Z']],
+  ]);
+  expect(read('Logged at 2024-07-03T22:03 in Hanoi.')).toEqual([
+    ['2024-07-03T22:03', ['2024-07-03T22:03']],
+  ]);
+});
+
 test('a time without a zone has none', () => {
   expect(read('They met at 3pm.')).toEqual([['3pm', ['T15:00']]]);
 });

@@ -1,7 +1,7 @@
 import { W } from '../../languages/word-classes.ts';
 import type { Reader } from '../reader.ts';
 import { classSet } from '../text/lexicon.ts';
-import { is, look, mayOpen, NUMBER, skip } from '../text/scan.ts';
+import { is, isMark, look, mayOpen, NUMBER, skip } from '../text/scan.ts';
 import { countedAway, lengthAt } from './counted.ts';
 import { ordinalAt } from './day-numbers.ts';
 import { countAt } from './decades.ts';
@@ -17,14 +17,17 @@ const lengthOpeners = classSet(W.num, W.article, W.few);
 export function countedFrom(r: Reader, i: number): Piece | undefined {
   if (r.kind[i] !== NUMBER && !mayOpen(r, i, lengthOpeners)) return nthWeekdayFrom(r, i);
   const length = lengthAt(r, i);
-  const word = length && look(r, length.end, W.fromdate);
+  // "for 3 days, from today"
+  const lasting = i > 0 && is(r, i - 1, W.lasting);
+  const comma = length && lasting && isMark(r, length.end, ',') ? 1 : 0;
+  const word = length && look(r, length.end + comma, W.fromdate);
   if (!length || !word) return nthWeekdayFrom(r, i);
   const short = length.unit === 'hour' || length.unit === 'minute' || length.unit === 'second';
   const base = (short ? timeAfter(r, word.end) : undefined) ?? dayAfter(r, word.end);
   if (!base) return undefined;
   // "for 3 days from today" and "3 days starting from today" are those days, not the day after them.
   const sign = Number(word.value);
-  const lasts = sign > 1 || (sign > 0 && i > 0 && is(r, i - 1, W.lasting));
+  const lasts = sign > 1 || (sign > 0 && lasting);
   const relative = {
     unit: length.unit,
     by: Math.sign(sign) * length.count,

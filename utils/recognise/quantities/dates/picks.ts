@@ -130,6 +130,13 @@ export function pickOf(r: Reader, i: number): Piece | undefined {
     ? { end: last.end, value: Number(last.value) }
     : (countAt(r, start) ?? ordinalAt(r, start));
   if (!n || n.value === 0 || n.value > 53) return undefined;
+  // "the 3rd last week of 2018"
+  const fromEnd = last ? undefined : look(r, n.end, W.last);
+  if (fromEnd?.value === -1) return pickFrom(r, i, { end: fromEnd.end, value: -n.value });
+  return pickFrom(r, i, n);
+}
+
+function pickFrom(r: Reader, i: number, n: { end: number; value: number }): Piece | undefined {
   const more = is(r, n.end, W.unit) ? undefined : number(r, n.end);
   const from = more && Number.isInteger(more.value) && more.value < 60 ? more.end : n.end;
   const day = look(r, from, W.weekday);
