@@ -29,7 +29,7 @@ export function rangeOf(edtf: string): Range | undefined {
 }
 
 function endOf(text: string): Range | undefined {
-  const clock = /^T(\d\d):(\d\d)$/.exec(text);
+  const clock = /^T(\d\d):(\d\d)Z?$/.exec(text);
   if (clock)
     return { from: 0, to: 0, grain: 'minute', tod: Number(clock[1]) * 60 + Number(clock[2]) };
   const noYear = /^XXXX-(\d\d-\d\d)$/.exec(text);
@@ -44,7 +44,7 @@ function endOf(text: string): Range | undefined {
       grain: 'longer',
     };
   }
-  const match = /^(-?\d{4,})(?:-(\d\d)(?:-(\d\d)(?:T(\d\d):(\d\d)(?::\d\d)?)?)?)?$/.exec(text);
+  const match = /^(-?\d{4,})(?:-(\d\d)(?:-(\d\d)(?:T(\d\d):(\d\d)(?::\d\d)?Z?)?)?)?$/.exec(text);
   if (!match) return undefined;
   const year = Number(match[1]);
   if (match[2] === undefined)

@@ -52,6 +52,9 @@ AZN ₼
 BTC ₿`,
   currency: `
 VND vnđ
+CNY 元
+JPY 円
+KRW 원
 ${worldCurrencies}`,
   isocode: currencyCodes,
   cent: `
@@ -124,7 +127,9 @@ hectopascal hpa
 kilopascal kpa
 microgram-per-cubic-meter µg/m³, μg/m³, µg/m3`,
   zone: `
-0 gmt, utc, cet, cest`,
+0 gmt, utc
+60,eu cet
+120 cest`,
   decadesuffix: `
 0 s`,
   quarter: `

@@ -69,6 +69,8 @@ export interface Language {
   capitalIsName?: boolean;
   /** Nouns are written with a capital: "Morgen" is the morning, "morgen" tomorrow. */
   capitalNouns?: boolean;
+  /** Verb forms that tell what is to come by their ending. */
+  futureEndings?: readonly string[];
   /** A verb form that tells the past by its ending. */
   pastEnding?: string;
 }

@@ -106,8 +106,10 @@ function afterMark(r: Reader, i: number): number {
     for (let k = runStart(r, i); k < i; k++) hide(r, k);
     return runEnd(r, i);
   }
-  if (isMark(r, i, '+') && r.kind[i + 1] === NUMBER && touches(r, i) && !isMark(r, i - 1, '^'))
-    return phoneEnd(r, i + 1, 8);
+  if (isMark(r, i, '+') && r.kind[i + 1] === NUMBER && touches(r, i) && !isMark(r, i - 1, '^')) {
+    const phone = phoneEnd(r, i + 1, 8);
+    return phone > i + 1 ? phone : i;
+  }
   if (isMark(r, i, '#') && touches(r, i)) return runEnd(r, i);
   return i;
 }

@@ -3,10 +3,12 @@ import type { DateMention, FigureMention, QuantityMention } from '../mention.ts'
 import { civilOf, dayNumber } from './calendar/civil.ts';
 import { sameSentence, tenseAround } from './dates/context.ts';
 import { toEdtf } from './dates/edtf.ts';
+import { openAround } from './dates/open-around.ts';
 import { resolve } from './dates/resolve.ts';
 import { saidBy } from './dates/said.ts';
 import type { Piece, When } from './dates/when.ts';
 import type { Reading, World } from './dates/world.ts';
+import { inUtc } from './dates/zones.ts';
 import type { Figure } from './figures/figure.ts';
 import { addSurroundings } from './figures/surroundings.ts';
 import type { Candidate } from './lattice.ts';
@@ -40,7 +42,7 @@ export function mentions(
       world.tense = tenseAround(r, choice.start, choice.end);
       world.at = choice.start;
       world.near = sameSentence(r, world.lastYearAt, choice.start);
-      const date = dateMention(choice.piece, stretch, world, published !== undefined);
+      const date = dateMention(r, choice.piece, stretch, world, published !== undefined);
       if (date) found.push(date);
     }
   }
@@ -77,6 +79,7 @@ function figureMention(r: Reader, figure: Figure, stretch: Place): FigureMention
 }
 
 function dateMention(
+  r: Reader,
   piece: Piece,
   stretch: Place,
   world: World,
@@ -94,6 +97,10 @@ function dateMention(
       if (written !== value && !alternatives.includes(written)) alternatives.push(written);
     }
   }
+  const open = known ? openAround(r, piece, reading.stretch) : undefined;
+  if (open) alternatives.push(toEdtf(open));
+  const utc = known && when.zone ? inUtc(reading.stretch, when.zone, world.day) : undefined;
+  if (utc) alternatives.push(utc);
   const part = when.part ?? when.ends?.[1].part;
   const { start, end, text } = stretch;
   const mention: DateMention = {

@@ -82,6 +82,8 @@ function endsInFigures(r: Reader, date: Piece): boolean {
 /** "the end of August" is marked from "end" on. */
 function withoutCue(r: Reader, date: Piece): number {
   if (!r.language.cueOutside || !is(r, date.start, W.daycue)) return date.start;
+  // "día anterior"
+  if (date.when.day === undefined && is(r, date.start, W.unit)) return date.start;
   const start = skip(r, date.start, W.daycue);
   // "Día de Reyes" is no day called "de Reyes"
   if (is(r, date.start, W.holiday) && !is(r, start, W.holiday)) return date.start;

@@ -17,7 +17,7 @@ const found: [string, string, [string, string][]][] = [
     'Foi do primeiro trimestre de 2017 até ao terceiro trimestre de 2017.',
     [['primeiro trimestre de 2017 até ao terceiro trimestre de 2017', '2017-01/2017-09']],
   ],
-  ['es', 'Fue el fin de semana.', [['fin de semana', '2024-07-06/2024-07-07']]],
+  ['es', 'Fue el fin de semana.', [['fin de semana', '2024-06-29/2024-06-30']]],
   ['fr', "Il est parti l'an dernier.", [['an dernier', '2023']]],
   ['fr', "Il est né l'été dernier.", [['été dernier', '2023-06/2023-08']]],
   ['en', 'He was freed a year ago today.', [['a year ago today', '2023-07-03']]],

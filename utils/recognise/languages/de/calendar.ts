@@ -52,8 +52,10 @@ export const calendar: Tables = {
   relunit: `
 -1,year vorjahr, vorjahres, vorjahrs
 -1,quarter vorquartal, vorquartals
--1,month vormonat, vormonats
--1,week vorwoche
+-1,month vormonat, vormonats, monat davor, monat zuvor
+-1,week vorwoche, woche davor, woche zuvor
+-1,day vortag, vortags, vortages, tag davor, tag zuvor
+1,day folgetag, tag danach, tag darauf
 0,year heuer
 1,year folgejahr, folgejahres`,
   unitend: `
@@ -68,9 +70,9 @@ week,mid wochenmitte`,
 second sekunde, sekunden, sek, sek.
 minute minute, minuten, min, min., mins
 hour stunde, stunden, std, std., h
-day tag, tage, tagen, tages
+day tag, tage, tagen, tages, tg
 night nacht, nächte, nächten
-week woche, wochen, kalenderwoche, kw
+week woche, wochen, kalenderwoche, kw, arbeitswoche, arbeitswochen
 weekend wochenende, wochenenden
 month monat, monate, monaten, monats
 quarter quartal, quartale, quartalen, quartals, vierteljahr
@@ -148,13 +150,13 @@ night nacht, nachts`,
   of: `
 0 des, im, der, von, vom, in, dieses, im jahr, im jahre, /`,
   yearcue: `
-0 jahr, jahre, im jahr, im jahre, geschäftsjahr, des jahres, saison, schuljahr, haushaltsjahr`,
+0 jahr, jahre, im jahr, im jahre, geschäftsjahr, des jahres, saison, schuljahr, haushaltsjahr, kalenderjahr, steuerjahr`,
   yearlead: `
 0 in, seit, von, bis, zwischen, und, vor, nach, für, um, ab, anfang, ende, mitte, jahr, des, der, sommer, winter`,
   glue: `
 0 um, am, im, in, der, den, dem, von, vom, gegen, ab, des, so gegen, ungefähr, zum`,
   to: `
-0 bis, bis zum, bis zur, bis ende, bis um, bis inklusive, bis am`,
+0 bis, bis zum, bis zur, bis ende, bis um, bis inklusive, bis am, auf den`,
   and: `
 0 und, und dem, und den`,
   from: `
@@ -174,7 +176,8 @@ night nacht, nachts`,
   mod: `
 start anfang, anfang des, anfang vom, zu anfang, gegen anfang, früh in, beginn, zu beginn, beginn des, anfangs, beginn der, früh im, anfang der
 mid mitte, mitte des, mitte der, mitte vom, gegen mitte
-end ende, ende des, gegen ende, gegen ende des, spät im, spät in, ende der, ende vom, ende von`,
+end ende, ende des, gegen ende, gegen ende des, spät im, spät in, ende der, ende vom, ende von
+rest rest des, rest der`,
   clock: `
 720 zwölf uhr mittags
 1440 mitternacht`,
@@ -198,8 +201,8 @@ end ende, ende des, gegen ende, gegen ende des, spät im, spät in, ende der, en
 25 fünf nach halb
 35 fünf vor halb`,
   era: `
--1 v. chr., v.chr., vor christus, v. u. z.
-1 n. chr., n.chr., nach christus`,
+-1 v. chr., v.chr., vor christus, v. u. z., v.u.z., v. d. z., v.d.g.z., v. d. g. z.
+1 n. chr., n.chr., nach christus, u. z., u.z., uz`,
   decadecue: `
 0 die, den`,
   decade: `
@@ -305,6 +308,8 @@ year selben jahr`,
 -1 letzte, letzten, letztes, letzter`,
   last: `
 -1 letzte, letzter, letztes, letzten`,
+  monthcue: `
+0 monat, monats`,
   tillnow: `
 0 bis heute, bis jetzt, bis dato`,
   pasttense: `

@@ -20,7 +20,7 @@ export const figures: Tables = {
   minus: `
 0 minus, negativ`,
   halfnum: `
-0.5 einhalb, und ein halb, und eine halbe, und einhalb
+0.5 einhalb, und ein halb, und eine halbe, und einhalb, ein halb, eine halbe
 0.25 und ein viertel
 0.75 und drei viertel`,
   ordsuffix: `

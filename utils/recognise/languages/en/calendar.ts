@@ -38,7 +38,7 @@ minute minute, minutes, min, mins, minuts
 hour hour, hours, hr, hrs, h
 day day, days
 night night, nights
-week week, weeks, wk, wks
+week week, weeks, wk, wks, working week, work week, workweek
 weekend weekend, weekends, wkend, week-end
 fortnight fortnight, fortnights
 month month, months, mth, mths
@@ -62,7 +62,7 @@ night night, overnight, late night`,
 1 tomorrow, tmr, tomorow, tommorrow, tmrw
 -2 the day before yesterday, day before yesterday
 2 the day after tomorrow, day after tomorrow
-0,evening tonight, this evening
+0,evening tonight, this evening, tonite
 -1,night last night
 0,morning this morning
 0,afternoon this afternoon`,
@@ -92,17 +92,17 @@ night night, overnight, late night`,
 2 earlier, before
 1 back, in the past, previously, prior`,
   later: `
-0 from now, hence, from today, from tomorrow
+0 from now, from right now, from this moment, hence, from today, from tomorrow
 1 later, after, out, ahead, on`,
   inpre: `
-0 in, within, in about, in around, in roughly, in just, in just over, in less than, in under, in the next`,
+0 in, within, in about, in around, in roughly, in just, in just over, in less than, in under, in the next, in another`,
   article: `
 1 a, an, one
 0.5 half an, half a, half, a half, half of a
 0.25 quarter of an, a quarter of an, quarter`,
   few: `
 3 few, a few, several, a very few
-2 couple, a couple, couple of, a couple of, pair of, a pair of`,
+2 a pair, couple, a couple, couple of, a couple of, pair of, a pair of`,
   daycue: `
 0 the`,
   of: `
@@ -126,9 +126,9 @@ night night, overnight, late night`,
   until: `
 0 until, till, up to`,
   before: `
-0 before, prior to`,
+0 before, prior to, earlier than, no later than, not later than`,
   after: `
-0 after, following`,
+0 after, following, later than, greater than`,
   by: `
 0 by`,
   mod: `
@@ -140,6 +140,13 @@ rest rest of, remainder of`,
 year year-end, year end, year's end, year’s end, years end, eoy
 month month-end, month's end, eom
 day eod`,
+  relunit: `
+0,year,sofar year to date, ytd
+0,quarter,sofar quarter to date, qtd
+0,month,sofar month to date, mtd
+0,week,sofar week to date, wtd`,
+  monthcue: `
+0 month of`,
   tillnow: `
 0 to date, to now, until now`,
   clock: `
@@ -166,7 +173,25 @@ day eod`,
 15 quarter, a quarter
 30 half`,
   zone: `
-0 pacific time, eastern time, central time, et, ist, jst, pt, est, edt, cst, cdt, pst, pdt, bst, ict`,
+-300,us et, eastern, eastern time
+-360,us ct, central time
+-420,us mt, mountain time
+-480,us pt, pacific, pacific time
+-300 est
+-240 edt
+-360 cst
+-300 cdt
+-420 mst
+-360 mdt
+-480 pst
+-420 pdt
+60 bst
+330 ist
+420 ict
+480 hkt, sgt
+540 jst, kst
+600 aest
+660 aedt`,
   era: `
 -1 bc, bce, b.c., b.c
 1 ad, ce, a.d.

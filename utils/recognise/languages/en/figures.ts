@@ -3,7 +3,7 @@ import type { Tables } from '../language.ts';
 /** English numbers, units and money. */
 export const figures: Tables = {
   num: `
-0 zero, nought, nil
+0 zero, nought, nil, naught
 1 one
 2 two
 3 three
@@ -39,7 +39,7 @@ export const figures: Tables = {
 3 thousand, thousands, a thousand
 5 lakh, lakhs, lkhs, lkh, lac
 6 million, millions, mln, a million
-7 crore, crores, krore, krores
+7 crore, crores, krore, krores, cr
 9 billion, billions, bln, a billion
 12 trillion, trillions, trn, tln, a trillion
 15 quadrillion
@@ -68,10 +68,10 @@ export const figures: Tables = {
 6 sixth
 7 seventh
 8 eighth
-9 ninth
+9 ninth, nineth
 10 tenth
 11 eleventh
-12 twelfth
+12 twelfth, twelveth
 13 thirteenth
 14 fourteenth
 15 fifteenth
@@ -106,7 +106,14 @@ export const figures: Tables = {
 16 sixteenths
 20 twentieth, twentieths
 100 hundredth, hundredths
-1000 thousandth, thousandths`,
+1000 thousandth, thousandths
+1000000 millionth, millionths
+1000000000 billionth, billionths
+1000000000000 trillionth, trillionths
+13 thirteenths
+14 fourteenths
+15 fifteenths
+30 thirtieth, thirtieths`,
   over: `
 over over
 in in, in every, out of every, out of`,

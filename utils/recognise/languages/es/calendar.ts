@@ -36,7 +36,7 @@ minute minuto, minutos, min, mins
 hour hora, horas, hr, hrs, h
 day día, días, dia, dias
 night noche, noches
-week semana, semanas
+week semana, semanas, semana laboral
 weekend fin de semana, fines de semana, finde, weekend
 fortnight quincena, quincenas
 month mes, meses
@@ -75,7 +75,8 @@ night noche, noches, anochecer`,
   relpost: `
 -1 pasado, pasada, pasados, pasadas, anterior, anteriores, último, última, últimos, últimas, que pasó, previo, previa, previos, previas, que acaba de pasar
 0 actual, en curso, corriente, presente
-1 próximo, próxima, próximos, próximas, proximo, proxima, siguiente, siguientes, que viene, que vienen, entrante, entrantes`,
+1 próximo, próxima, próximos, próximas, proximo, proxima, siguiente, siguientes, que viene, que vienen, entrante, entrantes
+2 después de la próxima, después del próximo, después de la que viene`,
   weekof: `
 0 que inicia el, que comienza el, que empieza el, que va del, a partir del, del, de`,
   windowcue: `
@@ -110,7 +111,7 @@ night noche, noches, anochecer`,
   of: `
 0 de, del, de el, de la, /`,
   yearcue: `
-0 año, el año, del año, ejercicio, curso, temporada, legislatura`,
+0 año, el año, del año, ejercicio, curso, temporada, legislatura, año calendario, año natural, año fiscal`,
   yearlead: `
 0 en, de, desde, del, hasta, a, entre, y, para, por, hacia, durante, antes, después, al`,
   glue: `
@@ -127,15 +128,16 @@ night noche, noches, anochecer`,
   until: `
 0 hasta, hasta el`,
   before: `
-0 antes, antes de, antes del`,
+0 antes, antes de, antes del, anterior a, anteriores a`,
   after: `
-0 después, después de, tras`,
+0 después, después de, tras, posterior a, posteriores a`,
   by: `
 0 para, para el`,
   mod: `
 start principios de, a principios de, inicios de, comienzos de, comienzo de, principio de, inicio de, a inicios de, principios del, comienzos del, inicio del, a comienzos de
 mid mediados de, a mediados de, mediados del, mediados de la, mitad de, a mitad de
-end finales de, a finales de, fines de, fin de, final de, finales del, fin del, final del, fines del, fin de la, finales de la, más tarde, más tarde en, más tarde de`,
+end finales de, a finales de, fines de, fin de, final de, finales del, fin del, final del, fines del, fin de la, finales de la, más tarde, más tarde en, más tarde de
+rest resto del, resto de, resto de la`,
   clock: `
 720 mediodía, mediodia, medio día, medio dia
 1440 medianoche, media noche`,
@@ -248,6 +250,11 @@ year ese año, mismo año`,
   last: `
 -1 último, última, últimos, últimas, ultimo, ultima
 -2 penúltimo, penúltima`,
+  relunit: `
+0,year,sofar año hasta la fecha, lo que va de año, lo que va del año
+0,month,sofar mes hasta la fecha, lo que va de mes`,
+  monthcue: `
+0 mes de`,
   tillnow: `
 0 hasta ahora, hasta hoy, hasta la fecha`,
   pasttense: `

@@ -20,6 +20,7 @@ export const es: Language = {
   notDates: ['24/7'],
   tensAnd: true,
   hoursLast: 'all',
+  futureEndings: ['rá', 'rán', 'ré', 'remos'],
   monthBeforeDay: 'loose',
   compound: readSpanishOrdinal,
   tables: withCommon({ ...calendar, ...figures }),

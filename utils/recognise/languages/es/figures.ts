@@ -50,11 +50,13 @@ export const figures: Tables = {
 800 ochocientos, ochocientas
 900 novecientos, novecientas`,
   group: `
-12 docena, docenas
+12 docena, docenas, dz, dozs
 10 decena, decenas`,
+  magweak: `
+6 mm`,
   mag: `
 3 mil, miles
-6 millón, millones, millon, mill., mln, mm
+6 millón, millones, millon, mill., mln
 9 millardo, millardos
 12 billón, billones, billon
 18 trillón, trillones, trillon`,
@@ -144,7 +146,8 @@ export const figures: Tables = {
 90 noventavo, noventavos
 100 centésimo, centésimos, centésima, centésimas, céntimo, centavo, centavos
 1000 milésimo, milésimos, milésima, milésimas
-1000000 millonésimo, millonésimos, millonésimas`,
+1000000 millonésimo, millonésimos, millonésimas
+1000000000000 billonésimo, billonésimos`,
   over: `
 over sobre, entre
 in de cada`,

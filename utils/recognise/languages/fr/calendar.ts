@@ -36,7 +36,7 @@ minute minute, minutes, min, mins, mn
 hour heure, heures, h
 day jour, jours, journée, journées
 night nuit, nuits
-week semaine, semaines
+week semaine, semaines, semaine de travail
 weekend week-end, weekend, week-ends, fin de semaine
 fortnight quinzaine
 month mois
@@ -77,10 +77,10 @@ night nuit, nuits`,
 0 ce, cette, cet, ces, courant, présente
 1 prochain, prochaine, prochains, prochaines, suivant, suivante, suivants`,
   relpost: `
--1 dernier, dernière, derniers, dernières, passé, passée, passés, passées, précédent, précédente, précédents, précédentes, écoulé, écoulée, écoulés
+-1 dernier, dernière, derniers, dernières, passé, passée, passés, passées, précédent, précédente, précédents, précédentes, écoulé, écoulée, écoulés, d'avant
 0 courant, courante, en cours, actuel, actuelle, -ci, présent
 1 prochain, prochaine, prochains, prochaines, suivant, suivante, suivants, suivantes, à venir, qui vient, d'après, qui suit, qui suivent
-2 en huit, en 8
+2 en huit, en 8, après la prochaine, après le prochain
 3 en quinze, en 15`,
   windowcue: `
 -1 derniers, dernières, écoulés`,
@@ -91,12 +91,12 @@ night nuit, nuits`,
   ago: `
 0 plus tôt, avant, auparavant`,
   agopre: `
-0 il y a, ça fait, il y a environ, voici, voilà`,
+0 il y a, ça fait, il y a environ, voici, voilà, il ya`,
   later: `
 0 à partir de maintenant, à partir d'aujourd'hui, à compter d'aujourd'hui
 1 plus tard, après`,
   inpre: `
-0 dans, d'ici, d’ici, en, sous, dans environ`,
+0 dans, d'ici, d’ici, en, sous, dans environ, dans les, en moins de`,
   fromdate: `
 1 après, à partir de, à partir du, depuis, à compter de, à compter du
 -1 avant, avant le`,
@@ -111,7 +111,7 @@ night nuit, nuits`,
   of: `
 0 de, du, d', des, de l', de la, en, /`,
   yearcue: `
-0 année, l'année, l’année, l'an, an, exercice, saison, en l'an, l'exercice`,
+0 année, l'année, l’année, l'an, an, exercice, saison, en l'an, l'exercice, année civile, année fiscale, année scolaire`,
   yearlead: `
 0 en, de, depuis, d'ici, d', jusqu'en, à, entre, et, pour, par, vers, durant, avant, après, du, au, fin, début, dès`,
   glue: `
@@ -135,16 +135,17 @@ night nuit, nuits`,
   by: `
 0 d'ici, pour le`,
   mod: `
-start début, debut, le début de, début de, début du, au début de, au début du, en début de, tout début, commencement de, au début d'
-mid mi-, mi, milieu de, milieu du, au milieu de, la mi-, au milieu du, courant
-end fin, la fin de, fin de, fin du, à la fin de, à la fin du, en fin de, la fin du, fin d'`,
+start début, debut, le début de, début de, début du, au début de, au début du, en début de, tout début, commencement de, au début d', début d', en début d', au début de l', tout début d'
+mid mi-, mi, milieu de, milieu du, au milieu de, la mi-, au milieu du, courant, milieu d', au milieu d', en milieu d'
+end fin, la fin de, fin de, fin du, à la fin de, à la fin du, en fin de, la fin du, fin d', en fin d', à la fin d'
+rest reste de, reste du, le reste de, le reste du`,
   clock: `
 720 midi
 1440 minuit`,
   hour: `
 0 heures, heure, h, hrs, heures pile, heure pile`,
   clockcue: `
-0 à, vers, a, dès, pour, environ, autour de, aux alentours de`,
+0 à, vers, a, dès, pour, environ, autour de, aux alentours de, à environ`,
   less: `
 0 moins le, moins, moins la`,
   ampm: `
@@ -246,6 +247,10 @@ year même année, cette année-là`,
   last: `
 -1 dernier, dernière, derniers, dernières
 -2 avant-dernier, avant-dernière`,
+  relunit: `
+0,year,sofar année à ce jour`,
+  monthcue: `
+0 mois de, mois d', mois d’`,
   tillnow: `
 0 à ce jour, jusqu'à présent, jusqu'à aujourd'hui, jusqu'à maintenant`,
   pasttense: `

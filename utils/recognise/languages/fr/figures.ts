@@ -130,7 +130,10 @@ export const figures: Tables = {
 50 cinquantième, cinquantièmes
 100 centième, centièmes
 1000 millième, millièmes
-1000000 millionième, millionièmes`,
+1000000 millionième, millionièmes
+60 soixantième, soixantièmes
+1000000000 milliardième, milliardièmes
+1000000000000 billionième, billionièmes`,
   over: `
 over sur
 in sur`,
@@ -239,7 +242,7 @@ megabyte mégaoctet, mégaoctets, mo, mégabytes
 gigabyte gigaoctet, gigaoctets, go, gigabytes
 terabyte téraoctets, to`,
   belowzero: `
-0 en dessous de zéro, au-dessous de zéro, sous zéro`,
+0 en dessous de zéro, au-dessous de zéro, sous zéro, en dessous de zero, au dessous de zéro, sous zero`,
   per: `
 0 par, /, le, la, chaque`,
   age: `

@@ -17,5 +17,6 @@ export const fr: Language = {
   ageInSpan: true,
   notDates: ['24/7', '7/7'],
   hoursLast: 'one',
+  futureEndings: ['era', 'ira', 'ront', 'erai', 'irai', 'rons'],
   tables: withCommon({ ...calendar, ...figures }),
 };

@@ -36,7 +36,7 @@ minute minuto, minutos, min, mins
 hour hora, horas, hr, hrs, h
 day dia, dias
 night noite, noites
-week semana, semanas
+week semana, semanas, semana de trabalho
 weekend fim de semana, fim-de-semana, final de semana, fins de semana, fds, weekend
 fortnight quinzena
 month mês, meses, mes
@@ -68,14 +68,15 @@ night noite, noites, anoitecer`,
 1,afternoon amanhã à tarde, amanhã a tarde
 1,night amanhã à noite, amanhã a noite`,
   relpre: `
--1 passado, passada, último, última, últimos, últimas, ultimo, ultima, ultimos, ultimas, anterior
+-1 passado, passada, último, última, últimos, últimas, ultimo, ultima, ultimos, ultimas, anterior, passados, passadas
 0 este, esta, estes, estas, deste, desta, neste, nesta, esse, essa, nesse, nessa, desse, dessa, atual
 1 próximo, próxima, próximos, próximas, proximo, proxima, proximos, proximas, seguinte`,
   relpost: `
 -1 passado, passada, passados, passadas, anterior, anteriores, último, última
 -2 retrasado, retrasada
 0 atual, corrente, em curso
-1 que vem, próximo, próxima, próximos, próximas, seguinte, seguintes, que vêm`,
+1 que vem, próximo, próxima, próximos, próximas, seguinte, seguintes, que vêm
+2 depois da próxima, depois do próximo, depois da que vem`,
   windowcue: `
 -1 últimos, últimas, ultimos, ultimas`,
   every: `
@@ -106,7 +107,7 @@ night noite, noites, anoitecer`,
   of: `
 0 de, do, da, /`,
   yearcue: `
-0 ano, ano de, o ano, do ano, exercício, temporada, safra, biênio`,
+0 ano, ano de, o ano, do ano, exercício, temporada, safra, biênio, ano civil, ano fiscal, ano letivo`,
   yearlead: `
 0 em, de, desde, do, até, a, entre, e, para, por, durante, antes, depois, no, ao`,
   glue: `
@@ -123,15 +124,16 @@ night noite, noites, anoitecer`,
   until: `
 0 até, até o`,
   before: `
-0 antes, antes de, antes do`,
+0 antes, antes de, antes do, anterior a`,
   after: `
-0 depois, após, depois de`,
+0 depois, após, depois de, posterior a`,
   by: `
 0 até`,
   mod: `
 start início de, começo de, início do, começo do, inicio de, princípio de, princípios de, princípios do, início da, começo da
 mid meados de, meados do, meados da, metade de
-end final de, fim de, fim do, final do, fins de, finais de, finais do, final da, fim da, mais tarde`,
+end final de, fim de, fim do, final do, fins de, finais de, finais do, final da, fim da, mais tarde
+rest resto do, resto da, restante do`,
   clock: `
 720 meio-dia, meio dia
 1440 meia-noite, meia noite`,
@@ -235,6 +237,10 @@ year mesmo ano`,
 -1 último, última, últimos, últimas`,
   last: `
 -1 último, última, últimos, últimas, ultimo, ultima`,
+  relunit: `
+0,year,sofar acumulado do ano, ano até a data, ano até agora`,
+  monthcue: `
+0 mês de, mes de`,
   tillnow: `
 0 até agora, até hoje, até o momento`,
   pasttense: `

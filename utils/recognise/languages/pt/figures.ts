@@ -119,7 +119,9 @@ export const figures: Tables = {
 40 quarenta avos
 50 cinquenta avos
 100 centésimo, centésimos, cem avos
-1000 milésimo, milésimos`,
+1000 milésimo, milésimos
+1000000 milionésimo, milionésimos
+1000000000 bilionésimo, bilionésimos`,
   over: `
 over sobre
 in em cada, a cada`,

@@ -19,6 +19,7 @@ export const pt: Language = {
   notDates: ['24/7'],
   tensAnd: true,
   hoursLast: 'all',
+  futureEndings: ['rá', 'rão', 'rei', 'remos'],
   monthBeforeDay: 'loose',
   tables: withCommon({ ...calendar, ...figures }),
 };

@@ -30,7 +30,7 @@ morning sáng, buổi sáng
 noon trưa, buổi trưa, giữa trưa
 afternoon chiều, buổi chiều, xế chiều, đầu giờ chiều
 evening tối, buổi tối, chiều tối
-night đêm, khuya, nửa đêm, ban đêm, đêm khuya, tối muộn`,
+night đêm, khuya, nửa đêm, ban đêm, đêm khuya, tối muộn, buổi đêm`,
   partday: `
 0 nay
 -1 qua

@@ -40,7 +40,7 @@ export const figures: Tables = {
 1 nhất
 2 nhì`,
   over: `
-0 phần, trên`,
+0 phần, trên, chia`,
   outof: `
 0 trên, trên tổng số`,
   percent: `

@@ -93,6 +93,8 @@ function spelledYear(r: Reader, i: number): Piece | undefined {
     return undefined;
   const found = readSpelledYear(r, i);
   if (!found || found.value < 1400 || found.value > 2100) return undefined;
+  // "two thousand and twenty" counts unless a word of years leads it; "nineteen ninety-six" never does.
+  if (saysPower(r, i, found.end) && !is(r, i - 1, W.yearlead)) return undefined;
   if (isAny(r, found.end, counted)) return undefined;
   return {
     start: i,
@@ -100,6 +102,11 @@ function spelledYear(r: Reader, i: number): Piece | undefined {
     when: { year: found.value },
     score: is(r, i - 1, W.yearlead) ? 0.9 : 0.3,
   };
+}
+
+function saysPower(r: Reader, from: number, end: number): boolean {
+  for (let k = from; k < end; k++) if (is(r, k, W.mag)) return true;
+  return false;
 }
 
 /** Does what stands around four digits make them a year? "in 2024", "the 2018 election"; not "2,024 people". */

@@ -14,6 +14,7 @@ import {
 import { inPart, partAfter } from './day-parts.ts';
 import { namedHour, pastHour, spelledTime, spokenHour } from './spoken-clock.ts';
 import type { Part, Piece } from './when.ts';
+import { zoneAt } from './zones.ts';
 
 /** A time of day: 22:03, 7h30, "19 giờ 30 phút", 9.30am, "half past seven", "halb drei", noon. */
 export function clockTime(r: Reader, i: number): Piece | undefined {
@@ -134,12 +135,13 @@ function finish(r: Reader, start: number, time: Time): Piece {
       score += 0.2;
     }
   }
-  const zone = look(r, end, W.zone);
+  const zone = zoneAt(r, end);
   if (zone) {
     end = zone.end;
     score += 0.2;
   }
   const when = {
+    ...(zone ? { zone: zone.zone } : {}),
     minute,
     ...(either ? { either } : {}),
     ...(half ? { half: true } : {}),

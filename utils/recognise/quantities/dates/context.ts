@@ -139,9 +139,12 @@ function tenseOf(r: Reader, i: number): -1 | 0 | 1 {
     if (look(r, i, W.futuretense)) return 1;
     if (look(r, i, W.pasttense)) return -1;
   }
+  const end = at(r.end, i);
+  const long = end - at(r.start, i) > 4;
+  if (long && r.language.futureEndings?.some((ends) => r.low.startsWith(ends, end - ends.length)))
+    return 1;
   const ending = r.language.pastEnding;
   if (!ending) return 0;
-  const end = at(r.end, i);
-  if (end - at(r.start, i) <= 4 || !r.low.startsWith(ending, end - ending.length)) return 0;
+  if (!long || !r.low.startsWith(ending, end - ending.length)) return 0;
   return r.low.startsWith('eed', end - 3) ? 0 : -1;
 }

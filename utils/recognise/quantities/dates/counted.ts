@@ -38,8 +38,13 @@ export function countedAway(r: Reader, i: number): Piece | undefined {
   return { start: i, end: rel.end, when: { relative }, score: 1.2 };
 }
 
-/** "a year ago today": that very day. */
+/** "a year ago today": that very day; "a week ago Tuesday" is counted from Tuesday. */
 function toTheDay(r: Reader, piece: Piece | undefined): Piece | undefined {
+  const weekday = piece && look(r, piece.end, W.weekday);
+  if (weekday && piece.when.relative?.unit === 'week') {
+    const from = { weekday: Math.abs(Number(weekday.value)) };
+    return { ...piece, end: weekday.end, when: { relative: { ...piece.when.relative, from } } };
+  }
   const today = piece && look(r, piece.end, W.relday);
   const relative = piece?.when.relative;
   if (!piece || !relative || today?.value !== 0) return piece;
@@ -119,7 +124,9 @@ export function lengthAt(r: Reader, i: number): Length | undefined {
   if (!part && !num && !word) return undefined;
   const count = part?.low ?? num?.value ?? Number(word?.value);
   const of = part && skip(r, part.end, W.of);
-  const after = (of && skip(r, of, W.article)) ?? num?.end ?? word?.end ?? i;
+  const said = (of && skip(r, of, W.article)) ?? num?.end ?? word?.end ?? i;
+  // "in 2 more minutes"
+  const after = num ? skip(r, said, W.extra) : said;
   const unit = look(r, isMark(r, after, '-') ? after + 1 : after, W.unit);
   if (!unit || count > 1e6) return undefined;
   const half = look(r, unit.end, W.halfnum);

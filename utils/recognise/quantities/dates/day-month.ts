@@ -8,7 +8,7 @@ import { type Day, dayAt } from './day-numbers.ts';
 import { type Month, monthAt } from './month-names.ts';
 import { numericDate } from './numeric.ts';
 import type { Piece, When } from './when.ts';
-import { overOf, withYear } from './years.ts';
+import { overOf, withYear, yearAfter } from './years.ts';
 
 /** "3 July", "July 3rd, 2024", "ngày 3 tháng 7 năm 2024", "le 1er mai", "twenty-fourth of May". */
 export function dayAndMonth(r: Reader, i: number): Piece | undefined {
@@ -24,7 +24,10 @@ function dayFirst(r: Reader, i: number): Piece | undefined {
   const stopped = dot > 0 && is(r, day.end + 1, W.month);
   const link = stopped ? day.end + 1 : overOf(r, day.end);
   const month = monthAt(r, link);
-  if (!month) return dayOfMonthUnit(r, i, day, link) ?? ordinalMonth(r, i, day);
+  if (!month)
+    return (
+      dayOfMonthUnit(r, i, day, link) ?? ordinalMonth(r, i, day) ?? numberedMonth(r, i, day, link)
+    );
   if (month.lunar) {
     // "30 Tết" is the last day of the year before.
     const eve = day.value > 20 && look(r, link, W.lunarmonth)?.value === 0;
@@ -42,6 +45,9 @@ function dayFirst(r: Reader, i: number): Piece | undefined {
     return withYear(r, { start: i, end: month.end, when, score: 1.5 });
   }
   if (!isDate(2000, month.value, day.value)) return undefined;
+  // "One may ask"
+  const word = r.kind[from] !== NUMBER && !day.ordinal && link === day.end;
+  if (word && Number(look(r, link, W.month)?.value) < 0 && !isCapital(r, link)) return undefined;
   // "9 tháng năm 2023" are nine months; "ngày 9 tháng năm 2023" is a day in May.
   if (from === i && is(r, month.end - 1, W.yearcue) && r.kind[month.end] === NUMBER)
     return undefined;
@@ -65,8 +71,21 @@ function ordinalMonth(r: Reader, i: number, day: Day): Piece | undefined {
   if (!month?.ordinal || !isDate(2000, month.value, day.value)) return undefined;
   const when = { day: day.value, month: month.value };
   const piece = withYear(r, { start: i, end: month.end, when, score: 1.2 });
-  const led = i > 0 && is(r, i - 1, W.daycue);
+  const led = i > 0 && (is(r, i - 1, W.daycue) || is(r, i - 1, W.weekday));
   return piece.when.year || led || isWholeBlock(r, i, piece.end) ? piece : undefined;
+}
+
+/** "9 de 8 de 1971": the month in figures between two links. */
+function numberedMonth(r: Reader, i: number, day: Day, link: number): Piece | undefined {
+  const loose = r.language.monthBeforeDay === 'loose' && link > day.end && !isMark(r, day.end, '/');
+  if (!loose || r.kind[link] !== NUMBER) return undefined;
+  const month = dayAt(r, link);
+  const of = month && !month.ordinal ? skip(r, month.end, W.of) : 0;
+  const year = month && of > month.end && !isMark(r, month.end, '/') ? yearAfter(r, of) : undefined;
+  if (!month || !year || year.end !== of + 1 || !isDate(year.value, month.value, day.value))
+    return undefined;
+  const when = { day: day.value, month: month.value, year: year.value };
+  return { start: i, end: year.end, when, score: 1.5 };
 }
 
 /** "20th of next month", "the 15th of this month". */
@@ -77,8 +96,11 @@ function dayOfMonthUnit(r: Reader, i: number, day: Day, link: number): Piece | u
   const article = the > link || (link > day.end && is(r, link - 1, W.daycue));
   if (unit?.value !== 'month' || (!rel && !article)) return undefined;
   if (link === day.end && !day.ordinal) return undefined;
-  const when: When = { day: day.value, relative: { unit: 'month', by: Number(rel?.value ?? 0) } };
-  return { start: i, end: unit.end, when, score: 1.3 };
+  // "el 3 del mes pasado"
+  const post = rel ? undefined : look(r, unit.end, W.relpost);
+  const by = Number(rel?.value ?? post?.value ?? 0);
+  const when: When = { day: day.value, relative: { unit: 'month', by } };
+  return { start: i, end: post?.end ?? unit.end, when, score: 1.3 };
 }
 
 /** "July 3", "July 3rd", "July the 3rd"; before a year only when a day's number is none itself. */
@@ -131,6 +153,14 @@ export function cuedDay(r: Reader, i: number): Piece | undefined {
   if (numeric && !lunar) return { ...numeric, start: i, score: numeric.score + 1 };
   const day = dayAt(r, from);
   if (!day || is(r, day.end, W.unit) || is(r, day.end, W.mag)) return undefined;
+  // "les 3 prochaines semaines", "les 3 premiers mois"
+  const rel = look(r, day.end, W.relpre) ?? look(r, day.end, W.first);
+  if (rel && is(r, rel.end, W.unit)) return undefined;
+  // "le dixième" is no day, "le premier" may be one
+  const spelled = day.ordinal && r.kind[from] !== NUMBER && day.value > 1;
+  if (spelled && r.language.pluralParts) return undefined;
+  // "die erste Juliwoche"
+  if (day.ordinal && r.kind[from] !== NUMBER && isCounted(r, day.end)) return undefined;
   if (!r.language.bareDay && (!day.ordinal || r.kind[from] !== NUMBER || isCounted(r, day.end)))
     return undefined;
   if (lunar) return { start: i, end: day.end, when: { lunar: { day: day.value } }, score: 1 };

@@ -1,6 +1,6 @@
 import { isDate } from '../calendar/civil.ts';
 import type { Reader } from '../reader.ts';
-import { isMark, NUMBER, tokenText, touches } from '../text/scan.ts';
+import { at, isMark, NUMBER, tokenText, touches } from '../text/scan.ts';
 import { fullYear, whole } from './numeric.ts';
 import type { Piece } from './when.ts';
 
@@ -55,16 +55,17 @@ export function withIsoTime(r: Reader, piece: Piece): Piece {
   const i = piece.end;
   if (!touches(r, i - 1) || tokenText(r, i) !== 't' || !touches(r, i) || r.kind[i + 1] !== NUMBER)
     return piece;
-  if (!isMark(r, i + 2, ':') || r.kind[i + 3] !== NUMBER) return piece;
-  const minute = Number(tokenText(r, i + 1)) * 60 + Number(tokenText(r, i + 3));
-  if (!(minute < 1440)) return piece;
+  const from = at(r.start, i);
+  const iso = isoTime.exec(r.low.slice(from, from + 40));
+  const minute = Number(iso?.[1]) * 60 + Number(iso?.[2]);
+  if (!iso || !(minute < 1440)) return piece;
   let end = i + 4;
-  while (end - i < 14 && touches(r, end - 1) && isTail(r, end)) end++;
-  return { ...piece, end, when: { ...piece.when, minute } };
+  while (end < r.count && at(r.start, end) < from + iso[0].length) end++;
+  const [, , , sign = '', hours, minutes] = iso;
+  const offset = Number(hours ?? 0) * 60 + Number(minutes ?? 0);
+  const zone = sign ? { zone: { minutes: sign === '-' ? -offset : offset } } : {};
+  return { ...piece, end, when: { ...piece.when, minute, ...zone } };
 }
 
-/** Seconds and zone: ":30.487+01:00", "Z". */
-function isTail(r: Reader, i: number): boolean {
-  const mark = isMark(r, i, ':') || isMark(r, i, '+') || isMark(r, i, '-');
-  return mark ? r.kind[i + 1] === NUMBER : r.kind[i] === NUMBER || tokenText(r, i) === 'z';
-}
+/** "t22:03", with seconds and a zone: "t22:03:30.487+01:00", "t22:03z". */
+const isoTime = /^t(\d\d):(\d\d)(?::\d\d(?:\.\d{1,9})?)?(?:([z+-])(?:(\d\d):?(\d\d))?)?/;

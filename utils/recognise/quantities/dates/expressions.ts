@@ -63,7 +63,7 @@ function tillNow(r: Reader, piece: Piece): Piece | undefined {
   return {
     ...piece,
     end: now.end,
-    when: { ...piece.when, ...first, open: 'end' },
+    when: { ...piece.when, ...first, open: 'end', untilNow: true },
     score: piece.score + 1,
   };
 }

@@ -1,7 +1,7 @@
 import { W } from '../../languages/word-classes.ts';
 import type { Reader } from '../reader.ts';
 import { classSet } from '../text/lexicon.ts';
-import { is, look, mayOpen, NUMBER, skip } from '../text/scan.ts';
+import { is, isMark, look, mayOpen, NUMBER, skip } from '../text/scan.ts';
 import { countedAway, lengthAt } from './counted.ts';
 import { ordinalAt } from './day-numbers.ts';
 import { countAt } from './decades.ts';
@@ -9,19 +9,25 @@ import { openedBy } from './expressions.ts';
 import { mergedAt } from './merged.ts';
 import type { Piece, When } from './when.ts';
 
+const hours = ['hour', 'minute'];
+const wholeDays = ['day', 'week', 'fortnight', 'month', 'year'];
 const lengthOpeners = classSet(W.num, W.article, W.few);
 
 /** "2 weeks before May 13 1999", "three weeks from tomorrow", "a week starting tomorrow": counted from another date. */
 export function countedFrom(r: Reader, i: number): Piece | undefined {
   if (r.kind[i] !== NUMBER && !mayOpen(r, i, lengthOpeners)) return nthWeekdayFrom(r, i);
   const length = lengthAt(r, i);
-  const word = length && look(r, length.end, W.fromdate);
+  // "for 3 days, from today"
+  const lasting = i > 0 && is(r, i - 1, W.lasting);
+  const comma = length && lasting && isMark(r, length.end, ',') ? 1 : 0;
+  const word = length && look(r, length.end + comma, W.fromdate);
   if (!length || !word) return nthWeekdayFrom(r, i);
-  const base = dayAfter(r, word.end);
+  const short = length.unit === 'hour' || length.unit === 'minute' || length.unit === 'second';
+  const base = (short ? timeAfter(r, word.end) : undefined) ?? dayAfter(r, word.end);
   if (!base) return undefined;
   // "for 3 days from today" and "3 days starting from today" are those days, not the day after them.
   const sign = Number(word.value);
-  const lasts = sign > 1 || (sign > 0 && i > 0 && is(r, i - 1, W.lasting));
+  const lasts = sign > 1 || (sign > 0 && lasting);
   const relative = {
     unit: length.unit,
     by: Math.sign(sign) * length.count,
@@ -36,7 +42,7 @@ export function countedFrom(r: Reader, i: number): Piece | undefined {
 export function todayIn(r: Reader, today: Piece): Piece | undefined {
   const { relative, part, minute } = today.when;
   const isToday = relative?.unit === 'day' && relative.by === 0 && !part && minute === undefined;
-  if (!isToday || !is(r, today.end, W.inpre)) return undefined;
+  if (!isToday || !(is(r, today.end, W.inpre) || is(r, today.end, W.agopre))) return undefined;
   const length = countedAway(r, today.end);
   if (!length?.when.relative) return undefined;
   const { ahead: _, ...counted } = length.when.relative;
@@ -55,6 +61,12 @@ export function dayBeside(r: Reader, i: number): Piece | undefined {
     from: base.when,
   };
   return { start: i, end: base.end, when: { relative }, score: 1.5 };
+}
+
+/** A time of day: "two hours after noon", "half an hour before midnight". */
+function timeAfter(r: Reader, i: number): Piece | undefined {
+  const base = mergedAt(r, i);
+  return base?.when.minute === undefined ? undefined : base;
 }
 
 /** A day, said by itself or after an article. */
@@ -94,6 +106,12 @@ function nthWeekdayFrom(r: Reader, i: number): Piece | undefined {
   return { start: i, end: base.end, when, score: 1.5 };
 }
 
+/** The "from" of "14 February from 9:30am". */
+function opensInside(r: Reader, { start, end }: Piece): boolean {
+  for (let k = start; k < end; k++) if (is(r, k, W.from)) return true;
+  return false;
+}
+
 /** "from 18 December for 10 days": how long it lasts from a day on. */
 export function lastingFrom(r: Reader, day: Piece): Piece | undefined {
   const { when } = day;
@@ -101,9 +119,11 @@ export function lastingFrom(r: Reader, day: Piece): Piece | undefined {
   const length = lasting && lengthAt(r, lasting.end);
   const isDay =
     when.day !== undefined || when.weekday !== undefined || when.relative?.unit === 'day';
-  if (!length || !isDay || when.minute !== undefined || openedBy(r, day.start) !== 0)
-    return undefined;
-  if (!['day', 'week', 'fortnight', 'month', 'year'].includes(length.unit)) return undefined;
+  const timed = when.minute !== undefined;
+  if (!length || (!isDay && !timed) || when.ends) return undefined;
+  // "14 February from 9:30am for 7 hours"; "at 9 for an hour" are two things
+  if (openedBy(r, day.start) !== 0 && !(timed && opensInside(r, day))) return undefined;
+  if (!(timed ? hours : wholeDays).includes(length.unit)) return undefined;
   const relative = { unit: length.unit, by: length.count, counted: true, window: true, from: when };
   return { start: day.start, end: length.end, when: { relative }, score: day.score + 0.5 };
 }

@@ -8,6 +8,7 @@ import {
   is,
   isCapital,
   isNear,
+  look,
   MARK,
   MASKED,
   NUMBER,
@@ -80,12 +81,18 @@ export function mayBeDate(r: Reader, i: number): boolean {
   return (
     opens(r, i, tellingWords) ||
     goesOn(r, i, W.unit, afterUnits) ||
+    isWeekend(r, i) ||
     (opens(r, i, spelled) && maySpellDate(r, i)) ||
     mayBeLed(r, i) ||
     goesOn(r, i, W.clockcue, hourWords) ||
     (goesOn(r, i, W.inpre, lengths) && isNear(r, i, units)) ||
     (opens(r, i, counts) && isNear(r, i, units))
   );
+}
+
+/** "over the weekend": the one unit that is a date by itself. */
+function isWeekend(r: Reader, i: number): boolean {
+  return opens(r, i, units) && look(r, i, W.unit)?.value === 'weekend';
 }
 
 /** Does a number or a form of one of these classes stand behind the one of `cls` at token `i`? */

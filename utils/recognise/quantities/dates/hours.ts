@@ -24,8 +24,8 @@ import { isClock, type Piece, type When } from './when.ts';
 interface Hour {
   end: number;
   when: When;
-  /** 0 a bare number, 1 an hour with its minutes, 2 a time of day that says so. */
-  sure: 0 | 1 | 2;
+  /** 0 a bare number, 1 an hour with its minutes, 2 a time of day that says so, 3 four figures. */
+  sure: 0 | 1 | 2 | 3;
   /** The article of hours stands before it: "las 11". */
   cued?: boolean;
 }
@@ -34,22 +34,24 @@ interface Hour {
 export function hoursFrom(r: Reader, i: number): Piece | undefined {
   const first = skip(r, i, W.clockcue);
   const hour = hourAt(r, first);
-  const range = hour && hourRange(r, i, hour);
+  const range = hourRange(r, i, first, hour);
   if (range) return range;
   const own = first === i ? hour : hourAt(r, i);
   return (own && hourTonight(r, i, own)) ?? ledTime(r, i, own);
 }
 
 /** "12-3pm", "5 a 6 p.m.", "13-15h", "from two thirty to two forty-five": both ends or the first one bare. */
-function hourRange(r: Reader, i: number, a: Hour): Piece | undefined {
+function hourRange(r: Reader, i: number, first: number, own: Hour | undefined): Piece | undefined {
   const cue = opening(r, i);
-  const b = secondHour(r, a, cue);
-  if (!b) return undefined;
+  const range = hoursAt(r, first, own, cue);
+  if (!range) return undefined;
+  const [a, b] = range;
   const dated = b.when.day !== undefined || b.when.weekday !== undefined || b.when.relative;
   const spelled = cue !== undefined && a.sure === 1 && b.sure === 1;
   // "entre las 3 y las 8 ayer"
-  const clock = (dated || b.cued) && i > 0 && is(r, i - 1, W.clockcue) && b.sure === 0;
-  if (a.sure === 2 ? b.sure === 2 || !dated : b.sure < 2 && !spelled && !clock) return undefined;
+  const led = (i > 0 && is(r, i - 1, W.clockcue)) || (cue === 1 && dated);
+  const clock = (dated || b.cued) && led && b.sure === 0;
+  if (a.sure === 2 ? b.sure >= 2 || !dated : b.sure < 2 && !spelled && !clock) return undefined;
   const when = join(a.when, b.when);
   // "de 14 à 16 heures" is no length of time.
   return when && { start: i, end: b.end, when, score: cue === undefined ? 1.5 : 2.5 };
@@ -62,9 +64,10 @@ export function dayHours(r: Reader, day: Piece): Piece | undefined {
     when.day !== undefined || when.weekday !== undefined || when.relative?.unit === 'day';
   if (!isDay || when.minute !== undefined || when.ends) return undefined;
   const from = look(r, isMark(r, day.end, ',') ? day.end + 1 : day.end, W.from);
-  const a = hourAt(r, skip(r, from?.end ?? day.end, W.clockcue));
-  const b = a && secondHour(r, a, from && Number(from.value));
-  if (!b) return undefined;
+  const first = skip(r, from?.end ?? day.end, W.clockcue);
+  const range = hoursAt(r, first, hourAt(r, first), from && Number(from.value));
+  if (!range) return undefined;
+  const [a, b] = range;
   // "vendredi 15 à 16h" is Friday the 15th.
   const dated = a.sure === 0 && is(r, a.end, W.clockcue);
   if (!from && (dated || a.sure === 2 || b.sure < 2)) return undefined;
@@ -79,8 +82,17 @@ function ledTime(r: Reader, i: number, own: Hour | undefined): Piece | undefined
   if (loose)
     return { start: i, end: loose.end, when: { minute: loose.minute, either: true }, score: 0.9 };
   const hour = own ?? fourFigures(r, i);
-  if (!hour || hour.sure === 2 || !isWholeBlock(r, i - 1, hour.end)) return undefined;
+  if (!hour || hour.sure >= 2 || !isWholeBlock(r, i - 1, hour.end)) return undefined;
   return { start: i, end: hour.end, when: hour.when, score: 1 };
+}
+
+/** "from 0730 to 0930": four figures after a word of ranges, one of them with a zero first. */
+function military(r: Reader, i: number, cue: number | undefined): Hour | undefined {
+  const hour = cue === undefined ? undefined : fourFigures(r, i);
+  if (!hour) return undefined;
+  const zero = tokenText(r, i).startsWith('0') || tokenText(r, hour.end + 1).startsWith('0');
+  const back = tokenText(r, i - 2).startsWith('0');
+  return zero || back ? { ...hour, sure: 3 } : undefined;
 }
 
 /** "1030", "0730": hour and minutes without a sign. */
@@ -93,24 +105,33 @@ function fourFigures(r: Reader, i: number): Hour | undefined {
   return { end: i + 1, when: { minute: hour * 60 + (value % 100) }, sure: 1 };
 }
 
-/** "at 8 tonight", "10, tonight": a bare hour before the evening it is in. */
+/** "at 8 tonight", "10, tonight", "at 7 tomorrow": a bare hour before the evening it is in, or led as one. */
 function hourTonight(r: Reader, i: number, hour: Hour): Piece | undefined {
   // Vietnamese says "giờ" there.
-  if (r.language.spelled || hour.sure === 2 || (hour.when.minute ?? 0) > 720) return undefined;
+  if (r.language.spelled || hour.sure >= 2 || (hour.when.minute ?? 0) > 720) return undefined;
   const next = isMark(r, hour.end, ',') ? hour.end + 1 : hour.end;
+  const led = i > 0 && is(r, i - 1, W.clockcue) && next === hour.end;
   if (!is(r, next, W.relday)) return undefined;
   const day = pieceAt(r, next);
-  if (!day?.when.part || day.when.minute !== undefined) return undefined;
+  if (day?.when.relative?.unit !== 'day' || day.when.minute !== undefined) return undefined;
+  if (!day.when.part && !led) return undefined;
   return { start: i, end: day.end, when: { ...hour.when, ...day.when }, score: 1.5 };
 }
 
-/** The second of two hours with a link between them; "and" only where "between" opened them. */
-function secondHour(r: Reader, a: Hour, cue: number | undefined): Hour | undefined {
+/** Two hours with a link between them, `own` what the first is by itself; "and" only where "between" opened them. */
+function hoursAt(
+  r: Reader,
+  i: number,
+  own: Hour | undefined,
+  cue: number | undefined,
+): [Hour, Hour] | undefined {
+  const a = own ?? military(r, i, cue);
+  if (!a) return undefined;
   const link = look(r, a.end, W.to) ?? (cue === 1 ? look(r, a.end, W.and) : undefined);
-  const b = link && hourAt(r, skip(r, link.end, W.clockcue));
-  const start = link ? skip(r, link.end, W.clockcue) : 0;
-  const cued = start > 0 && look(r, start - 1, W.clockcue)?.value === 'las';
-  return b && { ...withDay(r, b), ...(cued ? { cued } : {}) };
+  const then = link ? skip(r, link.end, W.clockcue) : 0;
+  const b = link && (a.sure === 3 ? military(r, then, cue) : hourAt(r, then));
+  const cued = then > 0 && look(r, then - 1, W.clockcue)?.value === 'las';
+  return b ? [a, { ...withDay(r, b), ...(cued ? { cued } : {}) }] : undefined;
 }
 
 function hourAt(r: Reader, i: number): Hour | undefined {

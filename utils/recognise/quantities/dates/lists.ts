@@ -5,8 +5,9 @@ import { is, isMark, look, mayOpen, NUMBER, skip } from '../text/scan.ts';
 import { dayAt } from './day-numbers.ts';
 import { openedBy } from './expressions.ts';
 import { mergedAt } from './merged.ts';
+import { pieceAt } from './pieces.ts';
 import { joinDay } from './range-ends.ts';
-import type { Piece } from './when.ts';
+import { isClock, type Piece } from './when.ts';
 
 const dayOpeners = classSet(W.ordnum, W.num);
 
@@ -28,13 +29,17 @@ export function overnight(r: Reader, i: number): Piece | undefined {
 export function leadingDay(r: Reader, i: number): Piece | undefined {
   if (r.kind[i] !== NUMBER && !mayOpen(r, i, dayOpeners)) return undefined;
   const first = dayAt(r, i);
-  const to =
-    first &&
-    (look(r, first.end, W.to) ?? (openedBy(r, i) === 1 ? look(r, first.end, W.and) : undefined));
+  const to = first && (look(r, first.end, W.to) ?? look(r, first.end, W.and));
   if (!first || !to) return undefined;
+  // "18 and 19 June" are days on end, "3 and 15 June" are not
+  const and = is(r, first.end, W.and) && !is(r, first.end, W.to) && openedBy(r, i) !== 1;
+  if (and && dayAt(r, skip(r, to.end, W.daycue))?.value !== first.value + 1) return undefined;
   const day = first.value;
   const second = mergedAt(r, to.end) ?? mergedAt(r, skip(r, to.end, W.daycue));
   if (!second) return undefined;
+  // "from 5 to 6pm of April 22"
+  const opening = pieceAt(r, second.start)?.when;
+  if (opening && isClock(opening) && opening.minute !== undefined) return undefined;
   const when = joinDay(day, second.when);
   // "22-23 Feb at 7pm"
   if (second.when.minute !== undefined && when?.ends) when.ends[0].minute = second.when.minute;

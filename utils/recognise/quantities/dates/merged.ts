@@ -39,13 +39,15 @@ function followed(r: Reader, piece: Piece, inner: boolean): Piece | undefined {
   const bracket = isMark(r, piece.end, '(');
   // "3-7 (4-7 (5-7 (": brackets within brackets would be read again from each of them.
   if (bracket && inner) return undefined;
-  const comma = isMark(r, piece.end, ',');
+  const comma = isMark(r, piece.end, ',') || hyphenated(r, piece);
   let from = bracket || comma ? piece.end + 1 : skip(r, piece.end, W.glue);
   if (comma) from = skip(r, from, W.glue);
   const next =
     (bracket ? mergedAt(r, from, true) : pieceAt(r, piece.end)) ??
     pieceAt(r, from) ??
     (from > piece.end ? pieceAt(r, skip(r, from, W.daycue)) : undefined);
+  // "7 Uhr von Montag bis Freitag": a range of its own
+  if (next && is(r, piece.end, W.from) && is(r, next.end, W.to)) return undefined;
   if (!next && piece.when.pick) return withFrame(r, piece);
   if (!next) return hourAfter(r, piece);
   // "1/3 buổi sáng", "Thursday may"
@@ -74,6 +76,14 @@ function followed(r: Reader, piece: Piece, inner: boolean): Piece | undefined {
   return { start: piece.start, end: next.end + (bracket ? 1 : 0), when, score: alone + bonus };
 }
 
+/** "Fri-Jun-15", "Monday-03/06": a hyphen between a weekday and its date. */
+export function hyphenated(r: Reader, { end, when }: Piece): boolean {
+  const tight = isMark(r, end, '-') && touches(r, end - 1) && touches(r, end);
+  if (!tight || when.weekday === undefined || when.day !== undefined) return false;
+  const date = pieceAt(r, end + 1)?.when;
+  return date?.day !== undefined && date.month !== undefined && date.weekday === undefined;
+}
+
 /** "first Monday in the month": what the n-th is taken from is a unit of its own. */
 function withFrame(r: Reader, piece: Piece): Piece | undefined {
   const unit = wholeUnit(r, piece.end);
@@ -84,7 +94,11 @@ function withFrame(r: Reader, piece: Piece): Piece | undefined {
 /** "tonight at 8", "Saturday at 5": a bare hour behind a day. */
 function hourAfter(r: Reader, piece: Piece): Piece | undefined {
   const { when } = piece;
-  const day = when.day !== undefined || when.weekday !== undefined || when.relative?.unit === 'day';
+  const day =
+    when.day !== undefined ||
+    when.weekday !== undefined ||
+    when.relative?.unit === 'day' ||
+    when.part !== undefined;
   const cue = day && when.minute === undefined ? look(r, piece.end, W.clockcue) : undefined;
   const num = cue && number(r, cue.end);
   if (
@@ -106,7 +120,8 @@ function hourAfter(r: Reader, piece: Piece): Piece | undefined {
     start: piece.start,
     end: num.end,
     when: { ...when, minute: num.value * 60, either: when.part === undefined },
-    score: piece.score + 0.5,
+    // "soir à 8"
+    score: isClock(when) ? 0.9 : piece.score + 0.5,
   };
 }
 

@@ -16,7 +16,7 @@ export function monthAt(r: Reader, i: number): Month | undefined {
   if (cue) {
     const lunar = look(r, cue.end, W.lunarmonth);
     if (lunar) return { end: lunar.end, value: Number(lunar.value), lunar: true, doubtful: false };
-    const value = monthNumberAt(r, cue.end);
+    const value = r.language.spelled ? monthNumberAt(r, cue.end) : monthNameAt(r, cue.end);
     return value && { ...value, lunar: false, doubtful: false };
   }
   const lunar = look(r, i, W.lunarmonth);
@@ -30,6 +30,12 @@ export function monthAt(r: Reader, i: number): Month | undefined {
   const value = Number(named.value);
   const doubtful = value < 0 && !(i > 0 && (is(r, i - 1, W.monthlead) || r.kind[i - 1] === NUMBER));
   return { end: named.end + stop, value: Math.abs(value), lunar: false, doubtful };
+}
+
+/** The "mars" of "mois de mars". */
+function monthNameAt(r: Reader, i: number): { end: number; value: number } | undefined {
+  const named = look(r, i, W.month);
+  return named && { end: named.end, value: Math.abs(Number(named.value)) };
 }
 
 function monthNumberAt(r: Reader, i: number): { end: number; value: number } | undefined {

@@ -15,6 +15,10 @@ export function monthsOfYear(r: Reader, i: number): Piece | undefined {
     return months(i, unit.end, num.value, Number(edge.value), 0.9);
   }
   const num = number(r, i);
+  const edged = num && look(r, num.end, W.first);
+  const of = edged && Number(edged.value) > 0 ? look(r, edged.end, W.unit) : undefined;
+  // "les trois premiers mois"
+  if (num && of?.value === 'month') return months(i, of.end, num.value, 1, 1.2);
   const unit = num && look(r, num.end, W.unit);
   const length = unit?.value === 'month' ? 1 : unit?.value === 'quarter' ? 3 : 0;
   if (!num || !unit || length === 0 || num.scaled) return firstQuarter(r, i);

@@ -2,7 +2,7 @@ import { W } from '../../languages/word-classes.ts';
 import { isDate } from '../calendar/civil.ts';
 import { isWholeBlock } from '../figures/duration.ts';
 import type { Reader } from '../reader.ts';
-import { at, isMark, look, NUMBER, tokenText, touches, WORD } from '../text/scan.ts';
+import { at, is, isMark, look, NUMBER, tokenText, touches, WORD } from '../text/scan.ts';
 import { dotted, withIsoTime } from './dotted.ts';
 import type { Piece, When } from './when.ts';
 
@@ -14,7 +14,7 @@ export function numericDate(r: Reader, i: number): Piece | undefined {
   if (r.kind[i] !== NUMBER && !look(r, i, W.month)) return undefined;
   if (r.kind[i] === NUMBER && !r.digits[i]) return dotted(r, i, tokenText(r, i));
   const sign = separator(r, i);
-  if (!sign || at(r.end, i) - at(r.start, i) > 4) return undefined;
+  if (!sign) return undefined;
   const second = fieldAt(r, i + 2);
   if (!second) return undefined;
   const third = separator(r, second.end - 1) === sign ? fieldAt(r, second.end + 1) : undefined;
@@ -68,6 +68,9 @@ function three(
   let when: When | undefined;
   if (a.length === 4) {
     when = whole(a.value, b.value, c.value) ?? whole(a.value, c.value, b.value);
+  } else if (b.length === 4 && (a.month || c.month)) {
+    // "23-2020-September", "September-2020-23"
+    when = a.month ? whole(b.value, a.value, c.value) : whole(b.value, c.value, a.value);
   } else if (c.length === 4 || c.length === 2) {
     const year = fullYear(c);
     const order = dayOrder(r, a, b);
@@ -124,10 +127,17 @@ function two(r: Reader, i: number, a: Field, b: Field, sign: string): Piece | un
     return { start: i, end, when: { year: b.value, month: a.value }, score: a.month ? 1.5 : 0.8 };
   }
   if (a.length > 2 || b.length > 2 || (a.month && b.month)) return undefined;
-  const order = dayOrder(r, a, b);
+  // "on 14/4" has one reading where months come first, too
+  const told = sign === '/' && b.value <= 12 && i > 0 && is(r, i - 1, W.holidaylead);
+  const order = dayOrder(r, a, b) ?? (told ? [a.value, b.value] : undefined);
   if (!order) return undefined;
   const [day, month] = order;
   // 29/2 is a date of a leap year.
   if (!isDate(2000, month, day)) return undefined;
-  return { start: i, end, when: { month, day }, score: a.month || b.month ? 1.2 : 0.3 };
+  return {
+    start: i,
+    end,
+    when: { month, day },
+    score: a.month || b.month ? 1.2 : told ? 0.6 : 0.3,
+  };
 }

@@ -6,7 +6,7 @@ import { ordinalAt } from './day-numbers.ts';
 import { countAt } from './decades.ts';
 import { endedMonths, halfYear, monthsOfYear } from './months-of-year.ts';
 import { withRelativeAfter } from './relative-after.ts';
-import type { Piece } from './when.ts';
+import type { Piece, When } from './when.ts';
 import { withYear } from './years.ts';
 
 /** Quarters, halves, "the first six months", "9 tháng năm 2023", seasons. */
@@ -47,6 +47,7 @@ function yearThenPart(r: Reader, i: number): Piece | undefined {
   if (!/^(?:\d{4}|\d{2})$/.test(text)) return undefined;
   const dash = isMark(r, i + 1, '-') && touches(r, i) ? i + 2 : i + 1;
   if (text.length === 2 && !touches(r, i)) return undefined;
+  if (text.length === 4 && tokenText(r, dash) === 'w') return isoWeek(r, i, dash + 1);
   const word = look(r, dash, W.quarter);
   if (!word || word.end !== dash + 1 || (r.end[dash] ?? 0) - (r.start[dash] ?? 0) > 1)
     return undefined;
@@ -58,6 +59,17 @@ function yearThenPart(r: Reader, i: number): Piece | undefined {
     start: i,
     when: { ...part.when, year: text.length === 4 ? year : 2000 + year },
   };
+}
+
+/** "2024-W32", "2024W32-3": a week of ISO 8601, and a day of it. */
+function isoWeek(r: Reader, i: number, at: number): Piece | undefined {
+  const n = r.kind[at] === NUMBER && touches(r, at - 1) ? tokenText(r, at) : '';
+  if (!/^(?:0[1-9]|[1-4]\d|5[0-3])$/.test(n)) return undefined;
+  const when: When = { year: Number(tokenText(r, i)), pick: { n: Number(n), unit: 'week' } };
+  const day = isMark(r, at + 1, '-') && touches(r, at) ? tokenText(r, at + 2) : '';
+  const whole = touches(r, at + 1) && /^[1-7]$/.test(day);
+  if (whole) when.weekday = Number(day);
+  return { start: i, end: whole ? at + 3 : at + 1, when, score: 2 };
 }
 
 /** "second quarter", "first half", "final quarter", "premier semestre", "December quarter". */

@@ -3,11 +3,12 @@ import { number, type Reader } from '../reader.ts';
 import { is, look, type Match, NUMBER, skip, tokenText, touches, WORD } from '../text/scan.ts';
 import { dayAndMonth } from './day-month.ts';
 import { dayAt, ordinalAt } from './day-numbers.ts';
+import { partAfter } from './day-parts.ts';
 import { countAt } from './decades.ts';
 import { monthAt } from './month-names.ts';
 import { holiday } from './periods.ts';
 import type { Piece, Relative, Unit, When } from './when.ts';
-import { overOf, withYear } from './years.ts';
+import { overOf, withYear, yearAfter } from './years.ts';
 
 /** "week 3 of 2027", "the week of April 10th". */
 export function weekOf(r: Reader, i: number): Piece | undefined {
@@ -29,7 +30,7 @@ export function weekOf(r: Reader, i: number): Piece | undefined {
   const the = of && skip(r, of.end, W.daycue);
   const date =
     of && the !== undefined
-      ? (dayAndMonth(r, of.end) ?? dayAndMonth(r, the) ?? ordinalDay(r, the))
+      ? (dayAndMonth(r, of.end) ?? dayAndMonth(r, the) ?? ordinalDay(r, the) ?? holiday(r, the))
       : undefined;
   if (!date) return undefined;
   return {
@@ -129,6 +130,13 @@ export function pickOf(r: Reader, i: number): Piece | undefined {
     ? { end: last.end, value: Number(last.value) }
     : (countAt(r, start) ?? ordinalAt(r, start));
   if (!n || n.value === 0 || n.value > 53) return undefined;
+  // "the 3rd last week of 2018"
+  const fromEnd = last ? undefined : look(r, n.end, W.last);
+  if (fromEnd?.value === -1) return pickFrom(r, i, { end: fromEnd.end, value: -n.value });
+  return pickFrom(r, i, n);
+}
+
+function pickFrom(r: Reader, i: number, n: { end: number; value: number }): Piece | undefined {
   const more = is(r, n.end, W.unit) ? undefined : number(r, n.end);
   const from = more && Number.isInteger(more.value) && more.value < 60 ? more.end : n.end;
   const day = look(r, from, W.weekday);
@@ -136,10 +144,14 @@ export function pickOf(r: Reader, i: number): Piece | undefined {
   const unit = day || whole?.value === 'fortnight' ? undefined : (whole ?? halfAt(r, from));
   if (whole?.value === 'fortnight') return halfMonth(r, i, whole, n.value);
   if (!day && !unit) return undefined;
-  const end = day?.end ?? unit?.end ?? from;
-  const link = overOf(r, end);
-  if (link === end) return undefined;
+  const part = day ? partAfter(r, day.end) : undefined;
+  const end = part?.end ?? day?.end ?? unit?.end ?? from;
+  const year = unit?.value === 'month' ? yearAfter(r, end) : undefined;
+  // "terceiro mês 2017"
+  const link = year && year.end === end + 1 ? end : overOf(r, end);
+  if (link === end && !year) return undefined;
   const when: When = {
+    ...(part ? { part: part.part } : {}),
     pick: {
       n: n.value,
       unit: day ? 'weekday' : (unit?.value as 'day'),

@@ -37,7 +37,7 @@ type Rule = (r: Reader, i: number) => Piece | undefined;
  * where several end at the same token. */
 const onNumbers: [Rule, ClassSet][] = [
   [dayAndMonth, classSet(W.ordsuffix, W.of, W.month, W.monthcue, W.lunarmonth, W.relpre)],
-  [partOfYear, classSet(W.quarter, W.ordsuffix, W.unit)],
+  [partOfYear, classSet(W.quarter, W.ordsuffix, W.unit, W.first)],
   [countedAway, classSet(W.unit, W.weekday, W.relpre)],
   [
     clockTime,
@@ -56,6 +56,7 @@ const clockRule = 1 << 3;
 /** What may follow a number that is part of a date. */
 const afterNumber = classSet(
   W.unit,
+  W.first,
   W.month,
   W.monthcue,
   W.lunarmonth,

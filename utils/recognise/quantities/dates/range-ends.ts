@@ -30,6 +30,11 @@ export function areDays(a: When, b: When): boolean {
 /** Two ends, each filled with what only the other one says. */
 export function join(a: When, b: When): When | undefined {
   if (a.decade !== undefined || a.open || b.open) return undefined;
+  // "between now and 2030" is told in days
+  if (isNow(a) && b.minute === undefined && !isNow(b))
+    return { ends: [{ relative: { unit: 'day', by: 0 } }, b] };
+  if (isNow(b) && a.minute === undefined)
+    return { ends: [a, { relative: { unit: 'day', by: 0 } }] };
   const clocks = isClock(a) && a.minute !== undefined;
   if (clocks && b.minute === undefined) return undefined;
   const first = { ...a };
@@ -57,8 +62,12 @@ export function join(a: When, b: When): When | undefined {
     } else if (a.lunar || b.lunar) return undefined;
     if (a.year === undefined && b.year !== undefined && !a.relative) first.year = b.year;
     if (b.year === undefined && a.year !== undefined && !b.relative) second.year = a.year;
-    if (a.month === undefined && a.day !== undefined && b.month !== undefined)
-      first.month = b.month;
+    if (a.month === undefined && a.day !== undefined && b.month !== undefined) {
+      // "from the 27th to the 3rd of April" begins in March
+      const before = b.day !== undefined && a.day > b.day;
+      first.month = before ? (b.month === 1 ? 12 : b.month - 1) : b.month;
+      if (before && b.month === 1 && b.year !== undefined) first.year = b.year - 1;
+    }
     if (b.month === undefined && b.day !== undefined && a.month !== undefined)
       second.month = a.month;
     if (
@@ -70,6 +79,10 @@ export function join(a: When, b: When): When | undefined {
       first.relative = b.relative;
   }
   return { ends: [first, second] };
+}
+
+function isNow({ relative }: When): boolean {
+  return relative?.unit === 'minute' && relative.by === 0;
 }
 
 /** "from 3 to 4 pm": the first hour is in the half of the day of the second. */

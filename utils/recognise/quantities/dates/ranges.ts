@@ -1,6 +1,7 @@
 import { W } from '../../languages/word-classes.ts';
 import type { Reader } from '../reader.ts';
 import { is, isMark, look, NUMBER, skip, touches } from '../text/scan.ts';
+import { dayAt } from './day-numbers.ts';
 import { narrowedAt, openedBy } from './expressions.ts';
 import { areDays, join } from './range-ends.ts';
 import { isClock, type Piece } from './when.ts';
@@ -21,6 +22,8 @@ export function secondEnd(r: Reader, first: Piece): Piece | undefined {
   if (and && from !== 1 && !areDays(first.when, second.when)) return undefined;
   // "from 2pm till tomorrow 4:30pm" begins today.
   const today = isClock(first.when) && is(r, second.start, W.relday);
+  const now = first.when.relative?.unit === 'minute' && isClock(second.when);
+  if (now) second.when = { ...second.when, relative: { unit: 'day', by: 0 } };
   const opening = today ? { ...first.when, relative: { unit: 'day' as const, by: 0 } } : first.when;
   const when = join(opening, second.when);
   if (!when) return undefined;
@@ -57,9 +60,18 @@ function dayNamedBefore(r: Reader, i: number): boolean {
   return false;
 }
 
+/** "April ninth through seventeenth". */
+function ordinalEnd(r: Reader, i: number, { when }: Piece): Piece | undefined {
+  const day = when.day !== undefined && when.month !== undefined ? dayAt(r, i) : undefined;
+  if (!day?.ordinal || day.value <= (when.day ?? 0)) return undefined;
+  const month = when.year === undefined ? when.month : undefined;
+  const end = { day: day.value, ...(month === undefined ? {} : { month }) };
+  return withYear(r, { start: i, end: day.end, when: end, score: 0.5 });
+}
+
 /** "May 6-8", "from 3 to 4 pm": the second end is a bare number. */
 function bareEnd(r: Reader, i: number, first: Piece): Piece | undefined {
-  if (r.kind[i] !== NUMBER) return undefined;
+  if (r.kind[i] !== NUMBER) return ordinalEnd(r, i, first);
   const value = Number(r.low.slice(r.start[i], r.end[i]));
   if (!Number.isInteger(value)) return undefined;
   if (first.when.day !== undefined && value > first.when.day && value <= 31) {

@@ -1,13 +1,17 @@
 import { W } from '../../languages/word-classes.ts';
 import type { Reader } from '../reader.ts';
-import { is, look, MARK, NUMBER, WORD } from '../text/scan.ts';
+import { BREAK, is, isMark, look, MARK, type Match, NUMBER, WORD } from '../text/scan.ts';
 import type { Piece, Relative, Unit, When } from './when.ts';
 
 /** "tuần trước", "năm ngoái", "quý tới", "cuối tuần này", "la semana pasada", "l'année dernière". */
 export function relativeAfter(r: Reader, i: number): Piece | undefined {
   const unit = look(r, i, W.unit);
   if (!unit) return undefined;
-  const rel = look(r, unit.end, W.relpost);
+  const rel = look(r, unit.end, W.relpost) ?? bareBeside(r, i, unit);
+  if (!rel && unit.value === 'weekend' && isBare(r, i, unit.end)) {
+    const relative: Relative = { unit: 'weekend', by: 0, near: true };
+    return { start: i, end: unit.end, when: { relative }, score: 0.6 };
+  }
   // "ba ngày trước giờ bỏ phiếu": the number before has the unit.
   if (!rel || isCounted(r, i)) return undefined;
   const passed = look(r, unit.end, W.windowcue);
@@ -16,8 +20,28 @@ export function relativeAfter(r: Reader, i: number): Piece | undefined {
     by: Number(rel.value),
     ...(passed && unit.value !== 'weekend' ? { window: true } : {}),
   };
-  if (unit.value === 'year' && is(r, unit.end, W.againpost)) relative.again = true;
+  const again = unit.value === 'year' && is(r, unit.end, W.againpost);
+  if (again || bareBeside(r, i, unit)) relative.again = true;
   return { start: i, end: rel.end, when: { relative }, score: 1.2 };
+}
+
+/** "over the weekend", "am Wochenende": the nearest one, where nothing behind names another. */
+function isBare(r: Reader, i: number, end: number): boolean {
+  const led = i > 0 && is(r, i - 1, W.daycue) && !r.language.spelled;
+  // "the weekend papers"
+  const noun = r.kind[end] === WORD && !is(r, end, W.function) && r.language.code === 'en';
+  return led && !noun && !isMark(r, end, '-');
+}
+
+/** "the day before", "the year before", "the day after" with nothing behind: beside the one told of. */
+function bareBeside(r: Reader, i: number, { end, value }: Match): Match | undefined {
+  const led = i > 0 && is(r, i - 1, W.daycue) && !r.language.spelled;
+  const before = led ? look(r, end, W.before) : undefined;
+  // "and then it's the month after" is any month
+  const word = before ?? (led && value === 'day' ? look(r, end, W.after) : undefined);
+  const kind = word ? r.kind[word.end] : undefined;
+  if (!word || (kind !== MARK && kind !== BREAK) || isMark(r, word.end, '-')) return undefined;
+  return { end: word.end, value: before ? -1 : 1 };
 }
 
 /** Does a number of its own stand before the unit? In "tháng 12 năm ngoái" and "quý 2 năm sau" it is the month's. */

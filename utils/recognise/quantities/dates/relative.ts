@@ -47,9 +47,11 @@ export function relativeDay(r: Reader, i: number): Piece | undefined {
 export function relativeWord(r: Reader, i: number): Piece | undefined {
   const found = look(r, i, W.relunit);
   if (!found) return undefined;
-  const [by, unit] = String(found.value).split(',');
+  const [by, unit, sofar] = String(found.value).split(',');
   const relative: Relative = { unit: unit as Unit, by: Number(by) };
-  if (unit === 'year' && relative.by < 0) relative.again = true;
+  // "year to date"
+  if (sofar) relative.sofar = true;
+  if (unit === 'day' || (unit === 'year' && relative.by < 0)) relative.again = true;
   return { start: i, end: found.end, when: { relative }, score: 1.2 };
 }
 

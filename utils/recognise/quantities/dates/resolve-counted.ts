@@ -25,6 +25,7 @@ export function countedFromDay(
   base: Reading,
   world: World,
 ): Reading | undefined {
+  if (base.stretch.fromMinute !== undefined) return shifted(base, unit, by, window);
   if (weekday !== undefined) return sure(days(weekdayFrom(weekday, base.stretch.from, by)));
   const bases = [base.stretch, ...base.others];
   const day = base.stretch.grain === 'day';
@@ -35,6 +36,21 @@ export function countedFromDay(
   const spans = bases.map((start, k) => between(start, points[k] ?? start));
   if (window) return sure(spans[0], spans.slice(1));
   return sure(points[0], [...points.slice(1), ...(day ? spans : [])]);
+}
+
+/** "two hours after noon": from a time of day on, past midnight where the day is not known. */
+function shifted(
+  { stretch, others, assumed }: Reading,
+  unit: Unit,
+  by: number,
+  window = false,
+): Reading {
+  const of = (from: Stretch): Stretch => {
+    const at = countedUnit(unit, from.from, from.fromMinute ?? 0, by);
+    const point: Stretch = from.grain === 'clock' ? { ...at, grain: 'clock', from: 0, to: 0 } : at;
+    return window ? { ...between(from, at), grain: point.grain, to: point.to } : point;
+  };
+  return { stretch: of(stretch), assumed, others: others.map(of) };
 }
 
 /** The n-th weekday after a day, or before it. */

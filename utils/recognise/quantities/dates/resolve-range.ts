@@ -1,5 +1,5 @@
 import type { Assumed } from '../../mention.ts';
-import { civilOf, dayNumber, isDate } from '../calendar/civil.ts';
+import { civilOf, dayNumber, isDate, monthNumber, monthOf } from '../calendar/civil.ts';
 import { resolve } from './resolve.ts';
 import { between, days, isBefore, months, type Stretch } from './stretch.ts';
 import type { When } from './when.ts';
@@ -10,6 +10,10 @@ export function resolveRange([a, b]: [When, When], world: World): Reading | unde
   if (!first) return undefined;
   let second = resolve(b, world);
   if (!second) return undefined;
+  // "from now until the end of the year": the year it is said in
+  const { stretch: last } = second;
+  if (last.fromMinute === undefined && last.from < first.stretch.from && last.to > first.stretch.to)
+    second = { ...second, stretch: { ...last, from: first.stretch.from } };
   if (first.stretch.grain !== 'clock' && isBefore(second.stretch, first.stretch)) {
     const back =
       a.year === undefined &&
@@ -94,6 +98,13 @@ function clockRange(a: Stretch, b: Stretch): Stretch {
   return { ...a, toMinute: b.toMinute ?? 0 };
 }
 
+/** "from the 13th to the 18th": the first day of that number from the first end on. */
+function nextDay(number: number, from: number): Stretch | undefined {
+  const { year, month, day } = civilOf(from);
+  const to = monthOf(monthNumber(year, month) + (number > day ? 0 : 1));
+  return isDate(to.year, to.month, number) ? days(dayNumber(to.year, to.month, number)) : undefined;
+}
+
 /** The second end moved to after the first, when what moves it was only assumed. */
 function laterEnd(b: When, second: Stretch, first: Stretch): Stretch | undefined {
   if (second.grain === 'minute' && second.from === first.from)
@@ -101,6 +112,7 @@ function laterEnd(b: When, second: Stretch, first: Stretch): Stretch | undefined
   if (b.weekday !== undefined && b.day === undefined)
     return { ...second, from: second.from + 7, to: second.to + 7 };
   if (b.year !== undefined || b.relative) return undefined;
+  if (b.month === undefined && b.day !== undefined) return nextDay(b.day, first.from);
   const { year, month, day } = civilOf(second.from);
   if (b.month !== undefined && second.grain === 'month') return months(year + 1, month);
   return second.grain === 'day' && isDate(year + 1, month, day)

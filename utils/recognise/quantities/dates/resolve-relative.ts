@@ -26,6 +26,8 @@ export function relative(when: When, world: World): Reading | undefined {
   if (from === undefined) return undefined;
   if (base && !counted) return wholeUnits(unit, base, by);
   if (base) return countedFromDay(when, found, base, world);
+  if (unit === 'weekday' && !counted && when.day !== undefined && !when.part)
+    return dayTold(when, world);
   if (unit === 'weekday' && !counted) return relativeWeekday(when.weekday ?? 1, by, world);
   if (when.month !== undefined && unit === 'month') return relativeMonth(when, by, world);
   if (counted && unit === 'weekday') {
@@ -38,11 +40,20 @@ export function relative(when: When, world: World): Reading | undefined {
   if (counted && unit === 'year' && when.month !== undefined)
     return within(when, wholeUnit(unit, from, by), world);
   if (counted || short) return upToThere(countedReading(when, from, world), when, world);
-  const whole = wholeUnit(unit, from, by);
+  const here = wholeUnit(unit, from, by);
+  const past = found.near && world.tense < 0 && here.from > from;
+  const whole = past ? wholeUnit(unit, from, by - 1) : here;
+  if (found.sofar) return sure(between(days(whole.from), days(from)));
   if (found.rest) return sure(between(days(from), days(whole.to)));
   const other = unit === 'weekend' && by > 0 ? [wholeUnit(unit, from, by - 1)] : [];
   const reading = within(when, whole, world);
   return reading && { ...reading, others: [...reading.others, ...other] };
+}
+
+/** "this Friday, 6 July", "next Monday the 13th": the day is told, whatever weekday it is. */
+function dayTold({ relative: _, ...when }: When, world: World): Reading | undefined {
+  const { weekday: __, ...day } = when;
+  return (when.month === undefined ? resolve(when, world) : undefined) ?? resolve(day, world);
 }
 
 /** "a year earlier": counted from the last date named. */
@@ -91,6 +102,12 @@ function upToThere(reading: Reading | undefined, when: When, world: World): Read
   const { counted, ahead } = when.relative ?? {};
   if (!reading || (counted && !ahead)) return reading;
   const { stretch } = reading;
+  if (counted && (stretch.grain === 'month' || stretch.grain === 'year')) {
+    const there = days(
+      shiftDay(when.relative?.unit ?? 'day', world.day, when.relative?.by ?? 0, world),
+    );
+    return { ...reading, others: [...reading.others, between(days(world.day), there)] };
+  }
   if (stretch.grain !== 'minute' && stretch.grain !== 'day') return reading;
   const now = stretch.grain === 'minute' ? moment(world.day, world.minute) : days(world.day);
   return { ...reading, others: [...reading.others, between(now, stretch)] };

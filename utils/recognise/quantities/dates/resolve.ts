@@ -6,7 +6,7 @@ import { cycleYear, lunar } from './resolve-lunar.ts';
 import { pickIn } from './resolve-pick.ts';
 import { resolveRange } from './resolve-range.ts';
 import { moved, relative } from './resolve-relative.ts';
-import { days, moment, months, years } from './stretch.ts';
+import { between, days, moment, months, years } from './stretch.ts';
 import type { Pick, When } from './when.ts';
 import { type Reading, sure, type World } from './world.ts';
 
@@ -21,12 +21,14 @@ export function resolve(when: When, world: World): Reading | undefined {
   if (!base) return undefined;
   const timed = atTime(base, when, world);
   // "since 2019" may be no more than its beginning.
-  if (when.open)
+  if (when.open) {
+    const now = when.untilNow ? [between(timed.stretch, days(world.day))] : [];
     return {
       ...timed,
       stretch: { ...timed.stretch, open: when.open },
-      others: [timed.stretch, ...timed.others],
+      others: [timed.stretch, ...now, ...timed.others],
     };
+  }
   return timed;
 }
 

@@ -55,6 +55,8 @@ function hourAt(r: Reader, i: number): Time | undefined {
   const num = number(r, i);
   if (!num || num.scaled || !Number.isInteger(num.value) || num.value > 24 || num.value < 0)
     return undefined;
+  // "half a dozen"
+  if (is(r, num.end - 1, W.group)) return undefined;
   const end = skip(r, num.end, W.hour);
   return { end, minute: num.value * 60, either: num.value <= 12 && num.value > 0, score: 1 };
 }
@@ -102,7 +104,10 @@ export function namedHour(r: Reader, i: number): Time | undefined {
   const spelled = number(r, named.end);
   const bare = spelled?.spelled && spelled.value >= 10 && spelled.value % 5 === 0;
   const more = less || and || bare ? minutesAfter(r, named.end, Boolean(bare)) : undefined;
-  if (!more || (and && is(r, skip(r, named.end, W.and), W.num) && !less)) return named;
+  // "meio-dia e quinze", not "midi et trois personnes"
+  const behind = skip(r, named.end, W.and);
+  const counts = is(r, behind, W.num) && !((number(r, behind)?.value ?? 1) % 5 === 0);
+  if (!more || (and && counts && !less)) return named;
   return { ...named, end: more.end, minute: named.minute + more.minute };
 }
 
@@ -150,8 +155,9 @@ function lasts(
   const letters = (r.end[num.end] ?? 0) - (r.start[num.end] ?? 0);
   if (!rule || letters < 4 || (rule === 'one' && num.value !== 1)) return false;
   const after = skip(r, num.end, W.hour);
-  const told = is(r, after, W.part) || is(r, skip(r, after, W.ofpart), W.part) || number(r, after);
-  if (rule === 'one' && told) return false;
+  const part = is(r, after, W.part) || is(r, skip(r, after, W.ofpart), W.part);
+  // "8 horas da tarde"
+  if (part || (rule === 'one' && number(r, after))) return false;
   const leads = [W.clockcue, W.glue, W.from, W.to, W.until, W.since, W.and];
   return before < 0 || !leads.some((cls) => is(r, before, cls));
 }

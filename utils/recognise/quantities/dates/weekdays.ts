@@ -57,6 +57,8 @@ function dayBehind(r: Reader, i: number): { end: number; value: number } | undef
   const day = dayAt(r, the);
   if (comma > i && !(day?.ordinal && r.kind[the] === NUMBER && isClosed(r, day.end)))
     return undefined;
+  // "Donnerstag 7. vierter": the month by its number
+  if (r.language.ordinalMonths && day?.ordinal && dayAt(r, day.end)?.ordinal) return undefined;
   if (!day || is(r, day.end, W.of) || is(r, day.end, W.month) || is(r, the, W.edgepost))
     return undefined;
   // "thứ Sáu ngày 5-7"

@@ -1,4 +1,5 @@
 import type { DateMention } from '../../mention.ts';
+import type { Zone } from './zones.ts';
 
 export type Part = NonNullable<DateMention['part']>;
 export type Modifier = NonNullable<DateMention['modifier']>;
@@ -39,6 +40,8 @@ export interface When {
   either?: boolean;
   /** "12pm Monday morning": a.m. or p.m. was said, and the part of the day moves nothing. */
   half?: boolean;
+  /** The zone the time of day is told in, where it is said. */
+  zone?: Zone;
   part?: Part;
   modifier?: Modifier;
   /** Which of two figures is the day was taken from the language alone; the other way round. */
@@ -55,6 +58,8 @@ export interface When {
   /** Both ends; the rest of the fields is then empty. */
   ends?: [When, When];
   open?: 'start' | 'end';
+  /** "2019 to date": its end is the publication. */
+  untilNow?: boolean;
   /** It opens at a date that may lie ahead: "ab Montag"; "since Monday" does not. */
   onward?: boolean;
   /** "ngày 24/12 tới", "since June": which side of the publication it lies on. */
@@ -79,6 +84,10 @@ export interface Relative {
   ahead?: boolean;
   /** "the rest of the week": from the publication to its end. */
   rest?: boolean;
+  /** "over the weekend": the last one where the past is told of. */
+  near?: boolean;
+  /** "year to date": from its beginning to the publication. */
+  sofar?: boolean;
   /** "a year ago today": counted to the day. */
   exact?: boolean;
 }

@@ -61,7 +61,8 @@ function shortYear(
   { start, end, when }: Piece,
 ): { end: number; value: number } | undefined {
   if (when.month === undefined || r.language.spelled) return undefined;
-  const at = skip(r, end, W.of);
+  const comma = when.day !== undefined && isMark(r, end, ',');
+  const at = comma ? end + 1 : skip(r, end, W.of);
   if (r.digits[at] !== 2 || (at > end && is(r, end, W.to))) return undefined;
   const value = r.value[at] ?? 0;
   const next = at + 1;
@@ -70,6 +71,8 @@ function shortYear(
       ? true
       : isMark(r, next, '%') || (touches(r, at) && !isMark(r, next, '.') && !isMark(r, next, ','));
   if (counts) return undefined;
+  // "Aug 9, 96", not "on Aug 9, 96 and 97 voted"
+  if (comma && r.kind[next] === WORD) return undefined;
   if (value > 31) return { end: next, value: 1900 + value };
   const alone = when.day !== undefined && isWholeBlock(r, start, next);
   return alone ? { end: next, value: 2000 + value } : undefined;

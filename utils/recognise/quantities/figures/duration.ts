@@ -141,7 +141,8 @@ function moreSpans(r: Reader, from: number, spans: Span[], first: string): numbe
   let end = from;
   let last = first;
   for (let said = 0; said < 3; said++) {
-    const and = look(r, end, W.and)?.end ?? (isMark(r, end, ',') ? end + 1 : end);
+    const comma = isMark(r, end, ',') ? end + 1 : end;
+    const and = look(r, comma, W.and)?.end ?? comma;
     const num = number(r, and);
     if (!num || num.scaled) return end;
     const unit = look(r, num.end, W.unit);
@@ -172,6 +173,8 @@ const sizes = ['second', 'minute', 'hour', 'day', 'week', 'month', 'year'];
 /** Hours in words are more often a length of time where "in", "after", "over" stand before them. */
 function scoreOf(r: Reader, i: number, unit: string): number {
   if (unit !== 'hour') return 1.1;
+  // "à environ 15 heures"
+  if (i > 1 && look(r, i - 2, W.clockcue)?.end === i) return 0.5;
   for (let k = i - 1; k >= Math.max(0, i - 3); k--) {
     if (is(r, k, W.lengthcue) || is(r, k, W.bound)) return 2.2;
     if (is(r, k, W.clockcue)) return 0.5;

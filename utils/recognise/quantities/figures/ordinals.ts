@@ -60,7 +60,8 @@ function spelledOrdinal(r: Reader, i: number): Figure | undefined {
   if (power)
     return made(i, last.end, num.value - group + group * power + (last.value % power), 1.2);
   // "ein und zwanzigste"
-  const inverted = r.language.unitFirst && num.value < 10 && last.value >= 20 && last.value < 100;
+  const inverted =
+    r.language.unitFirst && num.value % 100 < 10 && last.value >= 20 && last.value < 100;
   if (num.value % 10 !== 0 && !inverted) return undefined;
   return made(i, last.end, num.value + last.value, 1.2);
 }

@@ -69,8 +69,10 @@ export function measure(r: Reader, i: number): Figure | undefined {
   const [base = '', factor = '1'] = String(unit.value).split('*');
   const name = `${base}${by?.name ?? ''}`;
   const more = amount.high === undefined ? smallerPart(r, unit.end, name) : undefined;
-  const low = more ? exact(amount.low + more.value) : amount.low;
-  const end = more?.end ?? by?.end ?? unit.end;
+  // "dos metros y medio", "2 kg rưỡi"
+  const half = more || by || amount.high !== undefined ? undefined : halfBehind(r, unit.end);
+  const low = exact(amount.low + (more?.value ?? half?.value ?? 0));
+  const end = more?.end ?? half?.end ?? by?.end ?? unit.end;
   const value = `${rangeText({ ...amount, low }, Number(factor))} ${name}`;
   // One letter after a space is as likely an initial.
   return {
@@ -80,6 +82,13 @@ export function measure(r: Reader, i: number): Figure | undefined {
     value,
     score: letters === 1 && !touches(r, amount.end - 1) ? 0.8 : 1.4,
   };
+}
+
+function halfBehind(r: Reader, i: number): { end: number; value: number } | undefined {
+  const half = look(r, i, W.halfnum);
+  const value = Number(half?.value);
+  const open = half && (is(r, half.end, W.measure) || is(r, half.end, W.unit));
+  return half && value < 1 && !open ? { end: half.end, value } : undefined;
 }
 
 /** "half-litre", "a quarter mile"; "a kilogram" only by itself. */

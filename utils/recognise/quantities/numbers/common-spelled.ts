@@ -46,6 +46,8 @@ export function readCommon(
       const by = 10 ** power.value;
       if (by > most) break;
       if (by === 100) {
+        // "quarante-cinq cents" are of a currency
+        if (group >= 20 && is(s, at, W.cent)) break;
         if (group >= 100 || (group === 0 && words > 0 && lowest < 1000)) break;
         group = (group || 1) * 100;
         lowest = 100;
@@ -123,7 +125,9 @@ function joint(s: Scan, end: number, group: number): number {
   // "vinte e três quintos" are 23 of them.
   const ten = s.language.tensAnd && group % 100 >= 20 && Number(part?.value) < 10;
   const hyphen = part && isMark(s, part.end, '-') ? part.end + 1 : part?.end;
-  if (hyphen !== undefined && !ten && is(s, hyphen, W.denominator)) return end;
+  const under = hyphen === undefined ? undefined : look(s, hyphen, W.denominator);
+  // "one hundred and thirty fifths" are all fifths
+  if (under && !ten && Number(part?.value) < Number(under.value)) return end;
   if (isMark(s, at, '-') && touches(s, at)) at++;
   return is(s, at, W.num) || is(s, at, W.mag) ? at : end;
 }

@@ -23,7 +23,8 @@ export function readDigits(text: string, decimal: Decimal): Digits | undefined {
   if (dots > 0 && commas > 0) return readBoth(text, dots, commas);
   const sign = dots > 0 ? '.' : ',';
   const parts = text.split(sign);
-  if (parts.length > 2) return isGrouped(parts) ? whole(parts) : undefined;
+  if (parts.length > 2)
+    return isGrouped(parts) || (sign === ',' && isIndian(parts)) ? whole(parts) : undefined;
   const [head = '', tail = ''] = parts;
   const groups = sign !== decimal && isGrouped(parts);
   if (groups) return whole(parts);

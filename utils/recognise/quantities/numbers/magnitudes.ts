@@ -8,11 +8,14 @@ export function withMagnitude(s: Scan, num: Num): Num {
   let { value, end } = num;
   let power = num.power;
   let scaled = num.scaled;
-  for (let said = 0; said < 3; said++) {
+  for (let more = 0; more < 3; more++) {
     const hyphen = isMark(s, end, '-') && touches(s, end - 1) && touches(s, end) ? end + 1 : end;
     const mag = look(s, hyphen, W.mag);
     if (!mag || typeof mag.value !== 'number') break;
-    const letters = (s.end[mag.end - 1] ?? 0) - (s.start[hyphen] ?? 0) <= 2;
+    // "12 cents", "64,2 cents" are of a currency, "3 cents" may be hundreds
+    if (mag.value === 2 && (num.decimal || value >= 10) && look(s, hyphen, W.cent)) break;
+    // "tỷ" is a word in full, "tr" is none
+    const letters = /^[a-z]{1,2}$/.test(tokenText(s, hyphen)) && mag.end === hyphen + 1;
     if (letters && !touches(s, end - 1) && isMark(s, end, '-')) break;
     if (letters && !touches(s, end - 1) && num.spelled) break;
     value *= 10 ** mag.value;
@@ -27,7 +30,9 @@ export function withMagnitude(s: Scan, num: Num): Num {
     }
   }
   const open = power >= 6 || (power >= 2 && power <= 3 && s.language.spelled === undefined);
-  const rest = open && !num.spelled && end > num.end ? smallerGroup(s, end, power) : undefined;
+  // "un milliard 200 millions"
+  const said = num.spelled ? power >= 6 : end > num.end;
+  const rest = open && said ? smallerGroup(s, end, power) : undefined;
   if (rest)
     return { ...num, value: exact(value + rest.value), end: rest.end, power: rest.power, scaled };
   return value === num.value ? num : { ...num, value: exact(value), end, power, scaled };

@@ -45,7 +45,7 @@ export function withMixed(s: Scan, num: Num): Num {
     return { ...num, value, end: parts.end, scaled: true, words: num.words + 1 };
   }
   const and = look(s, num.end, W.and) ?? look(s, num.end, W.point);
-  const over = and && look(s, and.end, W.num);
+  const over = and && (look(s, and.end, W.num) ?? look(s, and.end, W.article));
   const hyphen = over && isMark(s, over.end, '-') ? over.end + 1 : over?.end;
   const under = hyphen === undefined ? undefined : look(s, hyphen, W.denominator);
   if (

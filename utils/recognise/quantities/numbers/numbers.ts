@@ -113,13 +113,19 @@ function groupsEnd(s: Scan, i: number): number {
   if (digits < 1 || digits > 3 || s.low.charCodeAt(offset(s.start, i)) === 0x30) return end;
   while (s.kind[end] === NUMBER && offset(s.start, end) - offset(s.end, end - 1) === 1) {
     const gap = s.low.charAt(offset(s.end, end - 1));
-    if (gap === ' ' && !s.language.spaceGroups) break;
+    // "1 234 567" in a language that does not group by spaces: two groups at least
+    if (gap === ' ' && !s.language.spaceGroups && !(end > i + 1 || isGroup(s, end + 1))) break;
     const part = /^\d{3}(?:[.,]\d{1,6})?$/.exec(tokenText(s, end));
     if (!part) break;
     end++;
     if (part[0].length > 3) break;
   }
   return end;
+}
+
+function isGroup(s: Scan, i: number): boolean {
+  const gap = offset(s.start, i) - offset(s.end, i - 1);
+  return s.kind[i] === NUMBER && gap === 1 && /^\d{3}(?:[.,]\d{1,6})?$/.test(tokenText(s, i));
 }
 
 function fromWords(s: Scan, i: number): Num | undefined {
