@@ -10,37 +10,37 @@ export const currencyCodes =
 
 /** Names that are the same, or nearly, in most languages of Europe and no words of them. */
 export const worldCurrencies = `
-AFN afghani, afghanis
+AFN afghani(s)
 AMD dram
-AOA kwanza, kwanzas
-AZN manat, manats
-BDT taka, takas
+AOA kwanza(s)
+AZN manat(s)
+BDT taka(s)
 BTN ngultrum
 BWP pula
 ETB birr
 GEL lari
-GHS cedi, cedis
+GHS cedi(s)
 GMD dalasi
-GTQ quetzal, quetzals
-HUF forint, forints
-HNL lempira, lempiras
-IDR rupiah, rupiahs
-ILS shekel, shekels
-KHR riel, riels
+GTQ quetzal(s)
+HUF forint(s)
+HNL lempira(s)
+IDR rupiah(s)
+ILS shekel(s)
+KHR riel(s)
 KZT tenge
 LAK kip
-MMK kyat, kyats
+MMK kyat(s)
 MNT tugrik, tögrög, tughrik
-MOP pataca, patacas
-MYR ringgit, ringgits
+MOP pataca(s)
+MYR ringgit(s)
 MZN metical, meticais
-NGN naira, nairas
-PYG guarani, guaranis
-THB baht, bahts
-UAH hryvnia, hryvnias
+NGN naira(s)
+PYG guarani(s)
+THB baht(s)
+UAH hryvnia(s)
 VND dong
 ZAR rand
-BTC bitcoin, bitcoins`;
+BTC bitcoin(s)`;
 
 /** "TRY 50 times" is no money, "50 TRY" is. */
 export const wordCodes = ['COP', 'MAD', 'PEN', 'RON', 'TRY'];

@@ -32,15 +32,15 @@ export const calendar: Tables = {
 9 september, sept, sept., sep, sep.
 10 oktober, okt, okt., october
 11 november, nov, nov.
-12 dezember, dez, dez., dezembers`,
+12 dezember(s), dez, dez.`,
   weekday: `
-1 montag, montags, montagen
-2 dienstag, dienstags
-3 mittwoch, mittwochs
-4 donnerstag, donnerstags
-5 freitag, freitags
-6 samstag, samstags, sonnabend, sonnabends
-7 sonntag, sonntags
+1 montag(s), montagen
+2 dienstag(s)
+3 mittwoch(s)
+4 donnerstag(s)
+5 freitag(s)
+6 samstag(s), sonnabend(s)
+7 sonntag(s)
 -1 mo.
 -2 di.
 -3 mi.
@@ -50,9 +50,9 @@ export const calendar: Tables = {
 -7 so.`,
   weekpart: weekparts,
   relunit: `
--1,year vorjahr, vorjahres, vorjahrs
--1,quarter vorquartal, vorquartals
--1,month vormonat, vormonats
+-1,year vorjahr(s), vorjahres
+-1,quarter vorquartal(s)
+-1,month vormonat(s)
 -1,week vorwoche
 0,year heuer
 1,year folgejahr, folgejahres`,
@@ -66,25 +66,25 @@ week,start wochenbeginn, wochenanfang
 week,mid wochenmitte`,
   unit: `
 second sekunde, sekunden, sek, sek.
-minute minute, minuten, min, min., mins
+minute minute, minuten, min(s), min.
 hour stunde, stunden, std, std., h
-day tag, tage, tagen, tages
+day tag, tage(s), tagen
 night nacht, nächte, nächten
 week woche, wochen, kalenderwoche, kw
 weekend wochenende, wochenenden
-month monat, monate, monaten, monats
-quarter quartal, quartale, quartalen, quartals, vierteljahr
+month monat(s), monate, monaten
+quarter quartal(s), quartale, quartalen, vierteljahr
 half halbjahr, halbjahre, halbjahren
-year jahr, jahre, jahren, jahres
-decade jahrzehnt, jahrzehnte, jahrzehnten, jahrzehnts, dekade, dekaden
-century jahrhundert, jahrhunderte, jahrhunderten, jahrhunderts`,
+year jahr, jahre(s), jahren
+decade jahrzehnt(s), jahrzehnte, jahrzehnten, dekade, dekaden
+century jahrhundert(s), jahrhunderte, jahrhunderten`,
   part: `
 early-morning morgengrauen, früh, frühmorgens
-morning morgen, vormittag, vormittags, morgens, frühen morgen, am morgen
-noon mittag, mittags
-afternoon nachmittag, nachmittags
-evening abend, abends
-night nacht, nachts`,
+morning morgen(s), vormittag(s), frühen morgen, am morgen
+noon mittag(s)
+afternoon nachmittag(s)
+evening abend(s)
+night nacht(s)`,
   ofpart: `
 0 am, in der, des, um`,
   relday: `
@@ -106,18 +106,18 @@ night nacht, nachts`,
 1,evening morgen abend
 1,afternoon morgen nachmittag`,
   relpre: `
--1 letzte, letzten, letzter, letztes, letztem, vergangene, vergangenen, vergangener, vergangenes, vergangenem, vorige, vorigen, voriger, voriges, vorherige, vorherigen, vorangegangenen, zurückliegenden, verstrichenen, vorherigem, vorigem
-0 diese, diesen, dieser, dieses, diesem, aktuelle, aktuellen, aktueller, laufenden, laufende, dies
-1 bevorstehende, bevorstehenden, anstehende, anstehenden, kommendem, folgendem, nächste, nächsten, nächster, nächstes, nächstem, naechste, naechsten, kommende, kommenden, kommender, kommendes, folgende, folgenden, folgender, darauffolgenden
-2 übernächste, übernächsten, übernächster, übernächstes
--2 vorletzte, vorletzten, vorletzter, vorletztes`,
+-1 letzte(s), letzten, letzter, letztem, vergangene(s), vergangenen, vergangener, vergangenem, vorige(s), vorigen, voriger, vorherige, vorherigen, vorangegangenen, zurückliegenden, verstrichenen, vorherigem, vorigem
+0 diese(s), diesen, dieser, diesem, aktuelle, aktuellen, aktueller, laufenden, laufende, dies
+1 bevorstehende, bevorstehenden, anstehende, anstehenden, kommendem, folgendem, nächste(s), nächsten, nächster, nächstem, naechste, naechsten, kommende(s), kommenden, kommender, folgende, folgenden, folgender, darauffolgenden
+2 übernächste(s), übernächsten, übernächster
+-2 vorletzte(s), vorletzten, vorletzter`,
   relpost: `
 2 nach dem nächsten, nach der nächsten
 1 nächster woche, kommender woche`,
   windowcue: `
 -1 vergangenen, letzten`,
   every: `
-0 jeden, jeder, jedes, alle, jede`,
+0 jeden, jeder, alle, jede(s)`,
   yearly: `
 0 jedes jahres, jedes jahr`,
   ago: `
@@ -134,8 +134,8 @@ night nacht, nachts`,
 1 nach, ab, von, nach dem
 -1 vor, vor dem`,
   article: `
-1 ein, eine, einem, einer, einen, eines
-0.5 eine halbe, ein halbes, halbe, halben, einer halben, einem halben, halbes, halber
+1 ein, eine(s), einem, einer, einen
+0.5 eine halbe, ein halbes, halbe(s), halben, einer halben, einem halben, halber
 0.25 eine viertel, einer viertel, viertel
 0.75 eine dreiviertel, dreiviertel, einer dreiviertel
 1.5 anderthalb, eineinhalb
@@ -172,7 +172,7 @@ night nacht, nachts`,
   by: `
 0 bis, bis spätestens`,
   mod: `
-start anfang, anfang des, anfang vom, zu anfang, gegen anfang, früh in, beginn, zu beginn, beginn des, anfangs, beginn der, früh im, anfang der
+start anfang(s), anfang des, anfang vom, zu anfang, gegen anfang, früh in, beginn, zu beginn, beginn des, beginn der, früh im, anfang der
 mid mitte, mitte des, mitte der, mitte vom, gegen mitte
 end ende, ende des, gegen ende, gegen ende des, spät im, spät in, ende der, ende vom, ende von`,
   clock: `
@@ -214,12 +214,12 @@ end ende, ende des, gegen ende, gegen ende des, spät im, spät in, ende der, en
   decadesuffix: `
 0 er, er jahre, er jahren, ern, er-jahre, er-jahren`,
   centurycue: `
-0 jahrhundert, jahrhunderts, jh., jh`,
+0 jahrhundert(s), jh., jh`,
   season: `
-3 frühling, frühjahr, frühlings
-6 sommer, sommers
+3 frühling(s), frühjahr
+6 sommer(s)
 9 herbst, herbstes
-12 winter, winters`,
+12 winter(s)`,
   holidaylead: `
 0 am, an, zu, vor, nach, seit, bis, zum, über`,
   dayfrom: `
@@ -298,13 +298,13 @@ day selben tag, gleichen tag, am selben tag
 period vorjahreszeitraum
 year selben jahr`,
   quarter: `
-3 quartal, vierteljahr, quartals, q
-6 halbjahr, halbjahrs, halbjahres, hj, hälfte, jahreshälfte`,
+3 quartal(s), vierteljahr, q
+6 halbjahr(s), halbjahres, hj, hälfte, jahreshälfte`,
   first: `
-1 erste, ersten, erstes, erster
--1 letzte, letzten, letztes, letzter`,
+1 erste(s), ersten, erster
+-1 letzte(s), letzten, letzter`,
   last: `
--1 letzte, letzter, letztes, letzten`,
+-1 letzte(s), letzter, letzten`,
   tillnow: `
 0 bis heute, bis jetzt, bis dato`,
   pasttense: `

@@ -26,7 +26,7 @@ export const figures: Tables = {
   ordsuffix: `
 0 ., te, ten, ter, ste, sten, tes, -te`,
   denominator: `
-2 halb, halbe, halbes, halben, hälfte, halber, halbem
+2 halb, halbe(s), halben, hälfte, halber, halbem
 3 drittel
 4 viertel
 5 fünftel
@@ -70,12 +70,12 @@ in von`,
 pp prozentpunkte, prozentpunkten, prozentpunkt
 bp basispunkte, basispunkten`,
   currency: `
-$ dollar, dollars
-USD us-dollar, us dollar, us-dollars, amerikanische dollar, amerikanischen dollar
+$ dollar(s)
+USD us-dollar(s), us dollar, amerikanische dollar, amerikanischen dollar
 CAD kanadische dollar, kanadischen dollar
 AUD australische dollar
 HKD hongkong-dollar
-EUR euro, euros
+EUR euro(s)
 GBP pfund, britische pfund, pfund sterling, britischen pfund
 EGP ägyptische pfund
 JPY yen, japanische yen
@@ -84,12 +84,12 @@ KRW won
 INR rupie, rupien, indische rupien
 IDR rupiah
 CHF franken, schweizer franken, sfr
-FRF französische francs, franc, francs
+FRF französische francs, franc(s)
 RUB rubel, russische rubel
 SEK schwedische kronen, krone, kronen
 NOK norwegische kronen
 DKK dänische kronen
-MXN peso, pesos, mexikanische pesos
+MXN peso(s), mexikanische pesos
 BRL real, reais, brasilianische real
 TRY lira, türkische lira
 ILS schekel
@@ -102,7 +102,7 @@ ATS schilling
 PLN zloty, złoty
 CZK tschechische kronen`,
   cent: `
-EUR cent, cents
+EUR cent(s)
 GBP pence, penny
 CHF rappen
 DEM pfennig`,
@@ -114,7 +114,7 @@ millimeter millimeter, millimetern
 micrometer mikrometer
 nanometer nanometer
 mile meile, meilen, mi
-yard yard, yards
+yard yard(s)
 foot fuß, fuss
 inch zoll
 square-kilometer quadratkilometer, quadratkilometern
@@ -127,7 +127,7 @@ cubic-centimeter kubikzentimeter
 cubic-decimeter kubikdezimeter
 hectare hektar
 acre acre, morgen land
-kilogram kilogramm, kilo, kilos
+kilogram kilogramm, kilo(s)
 gram gramm
 milligram milligramm
 tonne tonne, tonnen
@@ -161,7 +161,7 @@ volt volt
 ampere ampere
 hertz hertz
 megahertz megahertz
-byte byte, bytes
+byte byte(s)
 kilobyte kilobyte
 megabyte megabyte
 gigabyte gigabyte
@@ -178,7 +178,7 @@ PT45M dreiviertelstunde`,
   per: `
 0 pro, je, /, im, am`,
   age: `
-Y jahre alt, jahr alt, jährige, jähriger, jährigen, jähriges, -jährige, -jähriger, -jährigen, lebensjahr
+Y jahre alt, jahr alt, jährige(s), jähriger, jährigen, -jährige, -jähriger, -jährigen, lebensjahr
 M monate alt, monat alt
 W wochen alt
 D tage alt`,
@@ -187,7 +187,7 @@ D tage alt`,
   halfword: `
 0 die hälfte, hälfte`,
   doubtful: `
-0 ein, eine, einen, einem, einer, eines, eins, erste, ersten, erster, erstes, tausende, millionen, punkt, acht`,
+0 ein(s), eine(s), einen, einem, einer, erste(s), ersten, erster, tausende, millionen, punkt, acht`,
   countcue: `
 0 nur, genau`,
   bound: `

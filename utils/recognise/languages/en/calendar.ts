@@ -18,33 +18,33 @@ export const calendar: Tables = {
 11 november, nov, nov.
 12 december, dec, dec.`,
   weekday: `
-1 monday, mondays
-2 tuesday, tuesdays
-3 wednesday, wednesdays
-4 thursday, thursdays
-5 friday, fridays
-6 saturday, saturdays
-7 sunday, sundays
+1 monday(s)
+2 tuesday(s)
+3 wednesday(s)
+4 thursday(s)
+5 friday(s)
+6 saturday(s)
+7 sunday(s)
 -1 mon, mon.
--2 tue, tue., tues, tues.
--3 wed, wed., weds
--4 thu, thu., thur, thurs, thurs.
+-2 tue(s), tue., tues.
+-3 wed(s), wed.
+-4 thu, thu., thur(s), thurs.
 -5 fri, fri.
 -6 sat, sat.
 -7 sun, sun.`,
   unit: `
-second second, seconds, sec, secs
-minute minute, minutes, min, mins, minuts
-hour hour, hours, hr, hrs, h
-day day, days
-night night, nights
-week week, weeks, wk, wks
-weekend weekend, weekends, wkend, week-end
-fortnight fortnight, fortnights
-month month, months, mth, mths
-quarter quarter, quarters, qtr, qtrs
-year year, years, yr, yrs
-decade decade, decades
+second second(s), sec(s)
+minute minute(s), min(s), minuts
+hour hour(s), hr, hrs, h
+day day(s)
+night night(s)
+week week(s), wk, wks
+weekend weekend(s), wkend, week-end
+fortnight fortnight(s)
+month month(s), mth(s)
+quarter quarter(s), qtr(s)
+year year(s), yr, yrs
+decade decade(s)
 century century, centuries`,
   part: `
 early-morning early morning, early hours of, small hours of, early hours of the morning
@@ -210,5 +210,5 @@ period same period, the same period`,
   pasttense: `
 0 said, was, were, had, did, told, came, went, began, fell, rose, won, lost, made, took, found, held, hit, left, met, sold, grew, saw, got, struck, wrote, led, put, brought, gave, set, became, been, spoke, heard, sent, cut, paid, shot, built, ran, drew, broke, stood, kept, spent, meant, thought, shrank, has, have, last, since, down, up`,
   futuretense: `
-0 will, ll, would, shall, expected, expects, plan, plans, planned, scheduled, due, upcoming, set to, forthcoming, deadline, to be, until, by, going to, aims, may, must, starting, should, next, delivery, forecast, can, need, no later than, not later than`,
+0 will, ll, would, shall, expected, expects, plan(s), planned, scheduled, due, upcoming, set to, forthcoming, deadline, to be, until, by, going to, aims, may, must, starting, should, next, delivery, forecast, can, need, no later than, not later than`,
 };

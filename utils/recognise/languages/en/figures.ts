@@ -32,16 +32,16 @@ export const figures: Tables = {
 80 eighty
 90 ninety`,
   group: `
-12 dozen, dozens, dzs, doz
+12 dozen(s), dzs, doz
 20 score`,
   mag: `
-2 hundred, hundreds, a hundred
-3 thousand, thousands, a thousand
-5 lakh, lakhs, lkhs, lkh, lac
-6 million, millions, mln, a million
-7 crore, crores, krore, krores
-9 billion, billions, bln, a billion
-12 trillion, trillions, trn, tln, a trillion
+2 hundred(s), a hundred
+3 thousand(s), a thousand
+5 lakh(s), lkh(s), lac
+6 million(s), mln, a million
+7 crore(s), krore(s)
+9 billion(s), bln, a billion
+12 trillion(s), trn, tln, a trillion
 15 quadrillion
 18 quintillion
 21 sextillion`,
@@ -56,7 +56,7 @@ export const figures: Tables = {
   halfnum: `
 0.5 and a half, and half, and an half, and one half, -and-a-half
 0.25 and a quarter, and quarter, and a fourth
-0.75 and three quarters, and three quarter`,
+0.75 and three quarter(s)`,
   ordsuffix: `
 0 th, st, nd, rd`,
   ordnum: `
@@ -94,82 +94,82 @@ export const figures: Tables = {
 1000000000000 trillionth`,
   denominator: `
 2 half, halves
-3 third, thirds
-4 quarter, quarters, fourth, fourths
-5 fifth, fifths
-6 sixth, sixths
-7 seventh, sevenths
-8 eighth, eighths
-9 ninth, ninths
-10 tenth, tenths
+3 third(s)
+4 quarter(s), fourth(s)
+5 fifth(s)
+6 sixth(s)
+7 seventh(s)
+8 eighth(s)
+9 ninth(s)
+10 tenth(s)
 12 twelfths
 16 sixteenths
-20 twentieth, twentieths
-100 hundredth, hundredths
-1000 thousandth, thousandths`,
+20 twentieth(s)
+100 hundredth(s)
+1000 thousandth(s)`,
   over: `
 over over
 in in, in every, out of every, out of`,
   outof: `
 0 of, out of, of the, of its, of their, out of the, of all`,
   percent: `
-% percent, per cent, pct, percents, per-cent
-pp percentage points, percentage point, percent points, ppt
-bp basis points, basis point, bps, bp`,
+% percent(s), per cent, pct, per-cent
+pp percentage point(s), percent points, ppt
+bp basis point(s), bps, bp`,
   currency: `
-$ dollar, dollars, bucks, buck
-USD us dollar, us dollars, u.s. dollars, u.s. dollar, american dollars, united states dollars, united states dollar, american dollar
-CAD canadian dollars, canadian dollar
-AUD australian dollars, australian dollar
-NZD new zealand dollars, new zealand dollar
-HKD hong kong dollars, hong kong dollar
-SGD singapore dollars, singapore dollar
-TWD new taiwan dollars, new taiwan dollar, taiwan dollars, taiwanese dollars
-EUR euro, euros
-GBP pound, pounds, pounds sterling, pound sterling, british pounds, sterling, quid
+$ dollar(s), buck(s)
+USD us dollar(s), u.s. dollar(s), united states dollar(s), american dollar(s)
+CAD canadian dollar(s)
+AUD australian dollar(s)
+NZD new zealand dollar(s)
+HKD hong kong dollar(s)
+SGD singapore dollar(s)
+TWD new taiwan dollar(s), taiwan dollars, taiwanese dollars
+EUR euro(s)
+GBP pound(s), pounds sterling, pound sterling, british pounds, sterling, quid
 JPY yen, japanese yen
 CNY yuan, renminbi, chinese yuan, rmb
 KRW won, south korean won, korean won
-INR rupee, rupees, indian rupees, indian rupee, rs.
+INR rupee(s), indian rupee(s), rs.
 PKR pakistani rupees
 LKR sri lankan rupees
-IDR rupiah, indonesian rupiah, rupiahs
-RUB rouble, roubles, ruble, rubles, russian rubles
-CHF swiss franc, swiss francs
-FRF franc, francs, french francs
+IDR rupiah(s), indonesian rupiah
+RUB rouble(s), ruble(s), russian rubles
+CHF swiss franc(s)
+FRF franc(s), french francs
 SEK swedish krona, swedish kronor, swedish crowns, krona, kronor
 NOK norwegian krone, norwegian kroner, norwegian crowns
 DKK danish krone, danish kroner, danish crowns, kroner, krone
-BRL real, reais, brazilian reals, brazilian real
-MXN peso, pesos, mexican pesos, mexican peso
+BRL real, reais, brazilian real(s)
+MXN peso(s), mexican peso(s)
 ARS argentine pesos
 CLP chilean pesos
 PHP philippine pesos
-TRY lira, liras, turkish lira, turkish liras
-THB baht, bahts, thai baht
+TRY lira(s), turkish lira(s)
+THB baht(s), thai baht
 VND dong, vietnamese dong, vnđ
-MYR ringgit, ringgits, malaysian ringgit, malaysian ringgits
-ILS shekel, shekels, israeli shekels, new shekels, israeli new shekels, new israeli shekels
-AED dirham, dirhams, uae dirham, uae dirhams, emirati dirhams
-SAR riyal, riyals, saudi riyals
-QAR qatari riyal, qatari riyals
-KWD kuwaiti dinar, kuwaiti dinars
-DIN dinar, dinars
+MYR ringgit(s), malaysian ringgit(s)
+ILS shekel(s), israeli shekels, new shekels, israeli new shekels, new israeli shekels
+AED dirham(s), uae dirham(s), emirati dirhams
+SAR riyal(s), saudi riyals
+QAR qatari riyal(s)
+KWD kuwaiti dinar(s)
+DIN dinar(s)
 IQD iraqi dinars
-JOD jordanian dinars, jordanian dinar
-EGP egyptian pounds, egyptian pound
-LBP lebanese pounds, lebanese pound
-SYP syrian pounds, syrian pound
+JOD jordanian dinar(s)
+EGP egyptian pound(s)
+LBP lebanese pound(s)
+SYP syrian pound(s)
 SDG sudanese pounds
 SAR saudi riyal
-IRR rial, rials, iranian rials, iranian rial
-OMR omani rials, omani rial
-BHD bahraini dinar, bahraini dinars, bahrain dinars
+IRR rial(s), iranian rial(s)
+OMR omani rial(s)
+BHD bahraini dinar(s), bahrain dinars
 TND tunisian dinars
 DZD algerian dinars
 RSD serbian dinars
 MAD moroccan dirhams
-AFN afghan afghanis, afghan afghani
+AFN afghan afghani(s)
 BDT bangladeshi taka
 NPR nepalese rupees, nepali rupees
 MUR mauritian rupees
@@ -178,7 +178,7 @@ GHS ghanaian cedis
 ETB ethiopian birr
 TZS tanzanian shillings
 UGX ugandan shillings
-XOF cfa francs, cfa franc, west african cfa francs
+XOF cfa franc(s), west african cfa francs
 CDF congolese francs
 RWF rwandan francs
 BEF belgian francs
@@ -186,7 +186,7 @@ ISK icelandic krona, icelandic kronur
 RON romanian lei, romanian leu, lei
 BGN bulgarian lev, bulgarian leva, leva
 MDL moldovan lei
-HRK kuna, kunas
+HRK kuna(s)
 ALL albanian lek
 MKD macedonian denars
 BYN belarusian rubles
@@ -195,18 +195,18 @@ GEL georgian lari
 UZS uzbek som, uzbekistani som
 KGS kyrgyz som
 TMT turkmen manat
-COP colombian pesos, colombian peso
+COP colombian peso(s)
 UYU uruguayan pesos
-DOP dominican pesos, dominican peso
-CUP cuban pesos, cuban peso
+DOP dominican peso(s)
+CUP cuban peso(s)
 PEN peruvian sol, peruvian soles, nuevo sol, nuevos soles
-BOB bolivianos, boliviano
-VES bolivars, bolivar, bolívares, venezuelan bolivars
-CRC costa rican colon, costa rican colons, colones
-NIO cordobas, cordoba
-PAB balboas, balboa
-HTG gourde, gourdes
-JMD jamaican dollars, jamaican dollar
+BOB boliviano(s)
+VES bolivar(s), bolívares, venezuelan bolivars
+CRC costa rican colon(s), colones
+NIO cordoba(s)
+PAB balboa(s)
+HTG gourde(s)
+JMD jamaican dollar(s)
 TTD trinidad dollars
 BBD barbados dollars
 BSD bahamian dollars
@@ -216,30 +216,30 @@ NAD namibian dollars
 LRD liberian dollars
 BND brunei dollars
 PGK papua new guinea kina
-ESP peseta, pesetas
-PTE escudo, escudos
+ESP peseta(s)
+PTE escudo(s)
 ATS austrian schillings
-NLG guilder, guilders, dutch guilders
-GRD drachma, drachmas
-FIM finnish markka, finnish markkas, markka
-IEP irish pounds, punt, irish pound
+NLG guilder(s), dutch guilders
+GRD drachma(s)
+FIM finnish markka(s), markka
+IEP punt, irish pound(s)
 ETH ether, ethereum
 ZAR rand, south african rand
-NGN naira, nigerian naira, nigerian nairas
-KES kenyan shillings, shilling, shillings
-PLN zloty, zlotys, zlotych, polish zloty, polish zlotys
-CZK czech crowns, koruna, korunas, czech koruna, czech korunas
-HUF hungarian forint, hungarian forints
-UAH ukrainian hryvnia, ukrainian hryvnias, hryvnya
-AOA angolan kwanza, angolan kwanzas
-AWG aruban florins, aruban florin, florins
-AZN azerbaijani manat, azerbaijani manats
-BAM convertible marks, convertible mark, bosnian marks
+NGN naira, nigerian naira(s)
+KES kenyan shillings, shilling(s)
+PLN zloty(s), zlotych, polish zloty(s)
+CZK czech crowns, koruna(s), czech koruna(s)
+HUF hungarian forint(s)
+UAH ukrainian hryvnia(s), hryvnya
+AOA angolan kwanza(s)
+AWG aruban florin(s), florins
+AZN azerbaijani manat(s)
+BAM convertible mark(s), bosnian marks
 BIF burundian francs
 BMD bermudian dollars, bermuda dollars
 BTN bhutanese ngultrum
 BWP botswana pula
-BZD belize dollars, belize dollar
+BZD belize dollar(s)
 CVE cape verdean escudos
 DJF djiboutian francs
 ERN nakfa, eritrean nakfa
@@ -249,15 +249,15 @@ GMD gambian dalasi
 GNF guinean francs
 GTQ guatemalan quetzal, guatemalan quetzales
 GYD guyanese dollars, guyana dollars
-HNL honduran lempira, honduran lempiras
-KHR cambodian riel, cambodian riels
+HNL honduran lempira(s)
+KHR cambodian riel(s)
 KMF comorian francs
 KPW north korean won
 KYD cayman islands dollars
 KZT kazakhstani tenge, kazakh tenge
 LAK laotian kip, lao kip
 LSL lesotho loti, maloti
-LYD libyan dinars, libyan dinar
+LYD libyan dinar(s)
 MGA ariary, malagasy ariary
 MNT mongolian tugrik, mongolian tögrög
 MOP macanese patacas
@@ -277,104 +277,104 @@ VUV vatu, vanuatu vatu
 WST samoan tala
 XAF central african cfa francs
 XCD east caribbean dollars
-XPF cfp francs, cfp franc
-YER yemeni rials, yemeni rial
+XPF cfp franc(s)
+YER yemeni rial(s)
 ZMW kwacha, zambian kwacha
-DEM mark, marks, deutsche mark, deutsche marks
+DEM mark(s), deutsche mark(s)
 ITL italian lira`,
   sign: `
 INR rs, rs.`,
   cent: `
-$ cent, cents, c
+$ cent(s), c
 INR paise, paisa
-RUB kopek, kopeks, kopecks
+RUB kopek(s), kopecks
 GBP pence, penny, p
-MYR sen, sens`,
+MYR sen(s)`,
   measure: `
-kilometer kilometer, kilometers, kilometre, kilometres, kms, kilo meters
-meter meter, meters, metre, metres
-centimeter centimeter, centimeters, centimetre, centimetres, cms
-millimeter millimeter, millimeters, millimetre, millimetres
-micrometer micrometer, micrometers, micrometre, micrometres
-nanometer nanometer, nanometers
-mile mile, miles, mi
-yard yard, yards, yds, yd
+kilometer kilometer(s), kilometre(s), kms, kilo meters
+meter meter(s), metre(s)
+centimeter centimeter(s), centimetre(s), cms
+millimeter millimeter(s), millimetre(s)
+micrometer micrometer(s), micrometre(s)
+nanometer nanometer(s)
+mile mile(s), mi
+yard yard(s), yds, yd
 foot foot, feet, ft
 inch inch, inches, "
-nautical-mile nautical mile, nautical miles
-light-year light year, light years, light-year, light-years
-square-kilometer square kilometer, square kilometers, square kilometre, square kilometres, sq km
-square-meter square meter, square meters, square metre, square metres, sq m
-square-mile square mile, square miles, sq mi
+nautical-mile nautical mile(s)
+light-year light year(s), light-year(s)
+square-kilometer square kilometer(s), square kilometre(s), sq km
+square-meter square meter(s), square metre(s), sq m
+square-mile square mile(s), sq mi
 square-foot square foot, square feet, sq ft
 square-yard square yards
 square-inch square inches
-acre acre, acres
-hectare hectare, hectares
-cubic-meter cubic meter, cubic meters, cubic metre, cubic metres
-cubic-centimeter c c, cubic centimeters, cubic centimetres, cubic centimeter
+acre acre(s)
+hectare hectare(s)
+cubic-meter cubic meter(s), cubic metre(s)
+cubic-centimeter c c, cubic centimetres, cubic centimeter(s)
 cubic-foot cubic feet, cubic foot
 cubic-decimeter cubic deci meters, cubic decimeters, cubic decimetres
-kilogram kilogram, kilograms, kilogramme, kilogrammes, kilo, kilos, kgs, k.gs, k.g, kg.
-gram gram, grams, gramme, grammes, g.
-milligram milligram, milligrams, mgs
-tonne tonne, tonnes, metric ton, metric tons, metric tonnes
-ton ton, tons, short tons
+kilogram kilogram(s), kilogramme(s), kilo(s), kgs, k.g(s), kg.
+gram gram(s), gramme(s), g.
+milligram milligram(s), mgs
+tonne tonne(s), metric ton(s), metric tonnes
+ton ton(s), short tons
 pound lb, lbs, pound of, pounds of, lb.
-ounce ounce, ounces, oz
+ounce ounce(s), oz
 stone stone
-dram drachma, dram, drams
-liter liter, liters, litre, litres
-milliliter milliliter, milliliters, millilitre, millilitres, mls
+dram drachma, dram(s)
+liter liter(s), litre(s)
+milliliter milliliter(s), millilitre(s), mls
 kiloliter kilo liters, kiloliters, kilo litres
-gallon gallon, gallons, gal
-barrel barrel, barrels, bbl
+gallon gallon(s), gal
+barrel barrel(s), bbl
 barrel-per-day barrels a day, barrels per day, bpd, barrels-a-day
-pint pint, pints
-quart quart, quarts
-cup cup, cups
-tablespoon tablespoons, tablespoon, tbsp
-teaspoon teaspoons, teaspoon, tsp
+pint pint(s)
+quart quart(s)
+cup cup(s)
+tablespoon tablespoon(s), tbsp
+teaspoon teaspoon(s), tsp
 degree-celsius c, degrees celsius, degree celsius, degrees c, degrees centigrade, celsius, celcius, degrees celcius, centigrade, deg c
 degree-fahrenheit f, degrees fahrenheit, degree fahrenheit, degrees f, fahrenheit, deg f, farenheit
-degree-celsius degree, degrees, deg
-kelvin kelvin, kelvins
+degree-celsius degree(s), deg
+kelvin kelvin(s)
 kilometer-per-hour kilometers per hour, kilometres per hour, kilometers an hour, kilometres an hour, kilometer per hour, kilometre per hour
 mile-per-hour miles per hour, mph, miles an hour, mile per hour
 meter-per-second meters per second, metres per second
-knot knots, knot
-watt watt, watts
-kilowatt kilowatt, kilowatts
-megawatt megawatt, megawatts, mega watts
-gigawatt gigawatt, gigawatts
+knot knot(s)
+watt watt(s)
+kilowatt kilowatt(s)
+megawatt megawatt(s), mega watts
+gigawatt gigawatt(s)
 terawatt terawatts
 watt-hour watt hours
-kilowatt-hour kilowatt hour, kilowatt hours, kilo watt hours, kilowatt-hours, kilowatt-hour
+kilowatt-hour kilowatt hour(s), kilo watt hours, kilowatt-hour(s)
 megawatt-hour megawatt hours, megawatt-hours
 gigawatt-hour giga watt hours, gigawatt hours, gigawatt-hours
 terawatt-hour terawatt-hours, terawatt hours
-volt volts, volt
-millivolt milli volt, millivolts, milli volts
-ampere ampere, amperes, amps, amp
+volt volt(s)
+millivolt milli volt(s), millivolts
+ampere ampere(s), amp(s)
 milliampere milliamperes, milliamps
 hertz hertz
 kilohertz kilohertz
 megahertz megahertz
 gigahertz gigahertz
-byte bytes, byte
-kilobyte kilobyte, kilobytes
-megabyte megabyte, megabytes
-gigabyte gigabyte, gigabytes
-terabyte terabyte, terabytes
+byte byte(s)
+kilobyte kilobyte(s)
+megabyte megabyte(s)
+gigabyte gigabyte(s)
+terabyte terabyte(s)
 petabyte petabytes
 bit bits
 kilobit-per-second kilobits per second
 megabit-per-second megabits per second
 gigabit-per-second gigabits per second
 megabit megabits
-decibel decibels, decibel
+decibel decibel(s)
 horsepower horsepower
-calorie calories, calorie
+calorie calorie(s)
 pascal pascals
 mole moles`,
   length: `
@@ -392,18 +392,18 @@ P10Y decadelong, decade-long`,
 0 per, /
 a a, an, each, every`,
   age: `
-Y years old, year old, years of age, year-old, year-olds, -year-old, yrs old, years-old
+Y years old, year old, years of age, year-old(s), -year-old, yrs old, years-old
 M months old, month old, month-old
 W weeks old, week old, week-old
 D days old, day old, day-old`,
   agecue: `
-0 aged, ages, age, both`,
+0 aged, age(s), both`,
   died: `
 0 died, dies, dead, death`,
   halfword: `
 0 half`,
   doubtful: `
-0 one, first, 1st, o, hundreds, thousands, millions, billions, hundred, thousand, million, nil, trillions, trillion, billion`,
+0 one, first, 1st, o, hundred(s), thousand(s), million(s), nil, trillion(s), billion(s)`,
   countcue: `
 0 only, just, exactly`,
 };

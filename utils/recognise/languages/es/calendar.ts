@@ -18,40 +18,40 @@ export const calendar: Tables = {
   weekday: `
 1 lunes
 2 martes
-3 miércoles, miercoles
+3 miércoles
 4 jueves
 5 viernes
-6 sábado, sabado, sábados
-7 domingo, domingos
+6 sábado(s)
+7 domingo(s)
 -1 lun, lun.
 -2 mar.
--3 mié, mie, mié., mx
+-3 mié, mié., mx
 -4 jue, jue.
 -5 vie, vie.
--6 sáb, sab, sáb.
+-6 sáb, sáb.
 -7 dom, dom.`,
   unit: `
-second segundo, segundos, seg, segs
-minute minuto, minutos, min, mins
-hour hora, horas, hr, hrs, h
-day día, días, dia, dias
-night noche, noches
-week semana, semanas
+second segundo(s), seg(s)
+minute minuto(s), min(s)
+hour hora(s), hr, hrs, h
+day día(s)
+night noche(s)
+week semana(s)
 weekend fin de semana, fines de semana, finde, weekend
-fortnight quincena, quincenas
+fortnight quincena(s)
 month mes, meses
-quarter trimestre, trimestres
-half semestre, semestres
-year año, años, ano, anos
-decade década, décadas, decada, decenio
-century siglo, siglos`,
+quarter trimestre(s)
+half semestre(s)
+year año(s)
+decade década(s), decenio
+century siglo(s)`,
   part: `
 early-morning madrugada, amanecer
-morning mañana, mañanas
-noon mediodía, mediodia
-afternoon tarde, tardes
+morning mañana(s)
+noon mediodía
+afternoon tarde(s)
 evening tarde-noche
-night noche, noches, anochecer`,
+night noche(s), anochecer`,
   ofpart: `
 0 de la, por la, en la, del, a la`,
   relday: `
@@ -69,13 +69,13 @@ night noche, noches, anochecer`,
 1,afternoon mañana por la tarde
 1,night mañana por la noche`,
   relpre: `
--1 pasado, pasada, pasados, pasadas, último, última, últimos, últimas, ultimo, ultima, ultimos, ultimas, anterior, anteriores, previo, previa, previos, previas
-0 este, esta, estos, estas, presente, actual
-1 próximo, próxima, próximos, próximas, proximo, proxima, proximos, proximas, siguiente, siguientes`,
+-1 pasado(s), pasada(s), último(s), última(s), anterior, anteriores, previo(s), previa(s)
+0 este, esta(s), estos, presente, actual
+1 próximo(s), próxima(s), siguiente(s)`,
   relpost: `
--1 pasado, pasada, pasados, pasadas, anterior, anteriores, último, última, últimos, últimas, que pasó, previo, previa, previos, previas, que acaba de pasar
+-1 pasado(s), pasada(s), anterior, anteriores, último(s), última(s), que pasó, previo(s), previa(s), que acaba de pasar
 0 actual, en curso, corriente, presente
-1 próximo, próxima, próximos, próximas, proximo, proxima, siguiente, siguientes, que viene, que vienen, entrante, entrantes`,
+1 próximo(s), próxima(s), siguiente(s), que viene, que vienen, entrante(s)`,
   weekof: `
 0 que inicia el, que comienza el, que empieza el, que va del, a partir del, del, de`,
   windowcue: `
@@ -114,13 +114,13 @@ night noche, noches, anochecer`,
   yearlead: `
 0 en, de, desde, del, hasta, a, entre, y, para, por, hacia, durante, antes, después, al`,
   glue: `
-0 a las, a la, a, el, de, del, en, por la, por, de la, en la, alrededor de las, el día, los`,
+0 a la(s), a, el, de, del, en, por la, por, de la, en la, alrededor de las, el día, los`,
   to: `
-0 a, al, hasta, hasta el, hasta la, hasta las, a las, a la, hasta el día`,
+0 a, al, hasta, hasta el, hasta la(s), a la(s), hasta el día`,
   and: `
 0 y, y el, y las, e`,
   from: `
-0 de, desde, del, desde el, de las, desde las, a partir de, desde la
+0 de, desde, del, desde el, de las, a partir de, desde la(s)
 1 entre, entre el, entre las, entre los`,
   since: `
 0 desde, desde el, desde hace`,
@@ -137,12 +137,12 @@ start principios de, a principios de, inicios de, comienzos de, comienzo de, pri
 mid mediados de, a mediados de, mediados del, mediados de la, mitad de, a mitad de
 end finales de, a finales de, fines de, fin de, final de, finales del, fin del, final del, fines del, fin de la, finales de la, más tarde, más tarde en, más tarde de`,
   clock: `
-720 mediodía, mediodia, medio día, medio dia
+720 mediodía, medio día
 1440 medianoche, media noche`,
   hour: `
-0 horas, hora, h, hs, hrs, h., hrs., en punto`,
+0 hora(s), h, hs, hrs, h., hrs., en punto`,
   clockcue: `
-las a las, las, a la, la, sobre las, hacia las, desde las, alrededor de las, cerca de las`,
+las las, a la(s), la, sobre las, hacia las, desde las, alrededor de las, cerca de las`,
   less: `
 0 menos`,
   ampm: `
@@ -151,7 +151,7 @@ las a las, las, a la, la, sobre las, hacia las, desde las, alrededor de las, cer
   past: `
 0 pasadas las, después de las`,
   till: `
-0 para las, para la, antes de las`,
+0 para la(s), antes de las`,
   quarterhour: `
 15 cuarto, un cuarto
 30 media
@@ -208,8 +208,8 @@ las a las, las, a la, la, sobre las, hacia las, desde las, alrededor de las, cer
 03-17 día de san patricio, san patricio
 4.4.11+1 viernes negro, black friday
 4.4.11+4 ciber lunes, lunes cibernético, cyber monday
-1.7.5 día de la madre, dia de la madre
-3.7.6 día del padre, dia del padre
+1.7.5 día de la madre
+3.7.6 día del padre
 3.1.1 día de martin luther king
 1.1.9 día del trabajo estadounidense
 -1.1.5 día de los caídos, día de conmemoración
@@ -243,10 +243,10 @@ year ese año, mismo año`,
 3 t
 6 mitad`,
   first: `
-1 primer, primera, primeros, primeras
--1 último, última, últimos, últimas`,
+1 primer, primera(s), primeros
+-1 último(s), última(s)`,
   last: `
--1 último, última, últimos, últimas, ultimo, ultima
+-1 último(s), última(s), ultimo, ultima
 -2 penúltimo, penúltima`,
   tillnow: `
 0 hasta ahora, hasta hoy, hasta la fecha`,

@@ -19,17 +19,17 @@ export const figures: Tables = {
 13 trece
 14 catorce
 15 quince
-16 dieciséis, dieciseis, diez y seis
+16 dieciséis, diez y seis
 17 diecisiete
 18 dieciocho
 19 diecinueve
 20 veinte
-21 veintiuno, veintiún, veintiuna, veintiun
-22 veintidós, veintidos
-23 veintitrés, veintitres
+21 veintiuno, veintiún, veintiuna
+22 veintidós
+23 veintitrés
 24 veinticuatro
 25 veinticinco
-26 veintiséis, veintiseis
+26 veintiséis
 27 veintisiete
 28 veintiocho
 29 veintinueve
@@ -50,14 +50,14 @@ export const figures: Tables = {
 800 ochocientos, ochocientas
 900 novecientos, novecientas`,
   group: `
-12 docena, docenas
-10 decena, decenas`,
+12 docena(s)
+10 decena(s)`,
   mag: `
 3 mil, miles
-6 millón, millones, millon, mill., mln, mm
-9 millardo, millardos
-12 billón, billones, billon
-18 trillón, trillones, trillon`,
+6 millón, millones, mill., mln, mm
+9 millardo(s)
+12 billón, billones
+18 trillón, trillones`,
   point: `
 0 coma, punto, con`,
   zero: `
@@ -71,80 +71,80 @@ export const figures: Tables = {
   ordsuffix: `
 0 º, ª, .º, .ª, er, ro, ra, do, da, to, ta, vo, va, mo, ma, no, na, °, .er, o, a`,
   ordnum: `
-1 primero, primera, primer, primeros, primeras
-2 segundo, segunda, segundos, segundas
-3 tercero, tercera, tercer, terceros, terceras
-4 cuarto, cuarta, cuartos, cuartas
-5 quinto, quinta, quintos, quintas
-6 sexto, sexta, sextos, sextas
-7 séptimo, séptima, septimo, septima, sétimo, séptimos, séptimas, septimos, septimas, sétimos
-8 octavo, octava, octavos, octavas
-9 noveno, novena, novenos, novenas
-10 décimo, décima, decimo, decima, décimos, décimas, decimos, decimas
-11 undécimo, undécima, undecimo, decimoprimero, décimo primero, decimoprimera, décimo primera, decimo primero, undécimos, undécimas, undecimos, decimoprimeros, decimoprimeras
-12 duodécimo, duodécima, duodecimo, decimosegundo, décimo segundo, decimosegunda, duodécimos, duodécimas, duodecimos, decimosegundos, decimosegundas
-13 decimotercero, decimotercera, décimo tercero, decimotercer, decimo tercero, décimo tercera, decimoterceros, decimoterceras
-14 decimocuarto, decimocuarta, décimo cuarto, decimo cuarto, décimo cuarta, decimocuartos, decimocuartas
-15 decimoquinto, decimoquinta, décimo quinto, decimo quinto, décimo quinta, decimoquintos, decimoquintas
-16 decimosexto, decimosexta, décimo sexto, decimo sexto, décimo sexta, decimosextos, decimosextas
-17 decimoséptimo, decimoséptima, décimo séptimo, decimoseptimo, decimo septimo, décimo séptima, decimoséptimos, decimoséptimas, decimoseptimos
-18 decimoctavo, decimoctava, décimo octavo, decimooctavo, decimo octavo, décimo octava, decimoctavos, decimoctavas, decimooctavos
-19 decimonoveno, decimonovena, décimo noveno, decimo noveno, décimo novena, decimonovenos, decimonovenas
-20 vigésimo, vigésima, vigesimo, vigesima, vigésimos, vigésimas, vigesimos, vigesimas
-21 vigesimoprimero, vigésimo primero, vigesimoprimera, vigésima primera, vigesimo primero, vigesimoprimeros, vigesimoprimeras
-22 vigesimosegundo, vigésimo segundo, vigesimosegunda, vigesimosegundos, vigesimosegundas
-30 trigésimo, trigésima, trigesimo, trigésimos, trigésimas, trigesimos
-40 cuadragésimo, cuadragésima, cuadragesimo, cuadragésimos, cuadragésimas, cuadragesimos
-50 quincuagésimo, quincuagésima, quincuagesimo, quincuagésimos, quincuagésimas, quincuagesimos
-60 sexagésimo, sexagésima, sexagesimo, sexagésimos, sexagésimas, sexagesimos
-70 septuagésimo, septuagésima, septuagesimo, septuagésimos, septuagésimas, septuagesimos
-80 octogésimo, octogésima, octogesimo, octogésimos, octogésimas, octogesimos
-90 nonagésimo, nonagésima, nonagesimo, nonagésimos, nonagésimas, nonagesimos
-100 centésimo, centésima, centesimo, centésimos, centésimas, centesimos
-200 ducentésimo, ducentésima, ducentésimos, ducentésimas
-300 tricentésimo, tricentésima, tricentésimos, tricentésimas
-400 cuadringentésimo, cuadringentésimos
-500 quingentésimo, quingentésimos
-600 sexcentésimo, sexcentésimos
-700 septingentésimo, septingentésimos
-800 octingentésimo, octingentésimos
-900 noningentésimo, noningentésimos
-1000 milésimo, milésima, milesimo, milesima, milésimos, milésimas, milesimos, milesimas
-1000000 millonésimo, millonésima, millonesimo, millonésimos, millonésimas, millonesimos
-1000000000 milmillonésimo, milmillonésima, milmillonésimos, milmillonésimas
-1000000000000 billonésimo, billonésima, billonésimos, billonésimas`,
+1 primero(s), primera(s), primer
+2 segundo(s), segunda(s)
+3 tercero(s), tercera(s), tercer
+4 cuarto(s), cuarta(s)
+5 quinto(s), quinta(s)
+6 sexto(s), sexta(s)
+7 séptimo(s), séptima(s), sétimo(s)
+8 octavo(s), octava(s)
+9 noveno(s), novena(s)
+10 décimo(s), décima(s)
+11 undécimo(s), undécima(s), decimoprimero(s), décimo primero, decimoprimera(s), décimo primera
+12 duodécimo(s), duodécima(s), decimosegundo(s), décimo segundo, decimosegunda(s)
+13 decimotercero(s), decimotercera(s), décimo tercero, decimotercer, décimo tercera
+14 decimocuarto(s), decimocuarta(s), décimo cuarto, décimo cuarta
+15 decimoquinto(s), decimoquinta(s), décimo quinto, décimo quinta
+16 decimosexto(s), decimosexta(s), décimo sexto, décimo sexta
+17 decimoséptimo(s), decimoséptima(s), décimo séptimo, décimo séptima
+18 decimoctavo(s), decimoctava(s), décimo octavo, decimooctavo(s), décimo octava
+19 decimonoveno(s), decimonovena(s), décimo noveno, décimo novena
+20 vigésimo(s), vigésima(s)
+21 vigesimoprimero(s), vigésimo primero, vigesimoprimera(s), vigésima primera
+22 vigesimosegundo(s), vigésimo segundo, vigesimosegunda(s)
+30 trigésimo(s), trigésima(s)
+40 cuadragésimo(s), cuadragésima(s)
+50 quincuagésimo(s), quincuagésima(s)
+60 sexagésimo(s), sexagésima(s)
+70 septuagésimo(s), septuagésima(s)
+80 octogésimo(s), octogésima(s)
+90 nonagésimo(s), nonagésima(s)
+100 centésimo(s), centésima(s)
+200 ducentésimo(s), ducentésima(s)
+300 tricentésimo(s), tricentésima(s)
+400 cuadringentésimo(s)
+500 quingentésimo(s)
+600 sexcentésimo(s)
+700 septingentésimo(s)
+800 octingentésimo(s)
+900 noningentésimo(s)
+1000 milésimo(s), milésima(s)
+1000000 millonésimo(s), millonésima(s)
+1000000000 milmillonésimo(s), milmillonésima(s)
+1000000000000 billonésimo(s), billonésima(s)`,
   denominator: `
-2 medio, medios, media
-3 tercio, tercios, tercera parte, terceras partes
-4 cuarto, cuartos, cuarta parte, cuartas partes
-5 quinto, quintos, quinta parte, quintas partes
-6 sexto, sextos, sexta parte, sextas partes
-7 séptimo, séptimos, séptima parte, séptimas partes
-8 octavo, octavos, octava parte
-9 noveno, novenos, novena parte
-10 décimo, décimos, décima parte, décimas partes, décima, décimas
-11 onceavo, onceavos, undécimos
-12 doceavo, doceavos, duodécimos
-13 treceavo, treceavos
-14 catorceavo, catorceavos
-15 quinceavo, quinceavos
-16 dieciseisavo, dieciseisavos
-17 diecisieteavo, diecisieteavos
-18 dieciochoavo, dieciochoavos
-19 diecinueveavo, diecinueveavos
-20 veinteavo, veinteavos, vigésimos, vigésimo
-21 veintiunavo, veintiunavos
-25 veinticincoavo, veinticincoavos
-30 treintavo, treintavos
-40 cuarentavo, cuarentavos
-50 cincuentavo, cincuentavos
-60 sesentavo, sesentavos
-70 setentavo, setentavos
-80 ochentavo, ochentavos
-90 noventavo, noventavos
-100 centésimo, centésimos, centésima, centésimas, céntimo, centavo, centavos
-1000 milésimo, milésimos, milésima, milésimas
-1000000 millonésimo, millonésimos, millonésimas`,
+2 medio(s), media
+3 tercio(s), tercera parte, terceras partes
+4 cuarto(s), cuarta parte, cuartas partes
+5 quinto(s), quinta parte, quintas partes
+6 sexto(s), sexta parte, sextas partes
+7 séptimo(s), séptima parte, séptimas partes
+8 octavo(s), octava parte
+9 noveno(s), novena parte
+10 décimo(s), décima parte, décimas partes, décima(s)
+11 onceavo(s), undécimos
+12 doceavo(s), duodécimos
+13 treceavo(s)
+14 catorceavo(s)
+15 quinceavo(s)
+16 dieciseisavo(s)
+17 diecisieteavo(s)
+18 dieciochoavo(s)
+19 diecinueveavo(s)
+20 veinteavo(s), vigésimo(s)
+21 veintiunavo(s)
+25 veinticincoavo(s)
+30 treintavo(s)
+40 cuarentavo(s)
+50 cincuentavo(s)
+60 sesentavo(s)
+70 setentavo(s)
+80 ochentavo(s)
+90 noventavo(s)
+100 centésimo(s), centésima(s), céntimo, centavo(s)
+1000 milésimo(s), milésima(s)
+1000000 millonésimo(s), millonésimas`,
   over: `
 over sobre, entre
 in de cada`,
@@ -153,73 +153,73 @@ in de cada`,
   percent: `
 % por ciento, por cien, porciento
 pp puntos porcentuales, punto porcentual
-bp puntos básicos, puntos basicos`,
+bp puntos básicos`,
   ofmoney: `
 0 de`,
   currency: `
-$ dólar, dólares, dolar, dolares
+$ dólar, dólares
 USD dólares estadounidenses, dólar estadounidense, dólares americanos, dólares de estados unidos
 CAD dólares canadienses, dólar canadiense
 AUD dólares australianos, dólar australiano
 HKD dólares de hong kong
-EUR euro, euros
-GBP libra, libras, libras esterlinas, libra esterlina
+EUR euro(s)
+GBP libra(s), libras esterlinas, libra esterlina
 EGP libras egipcias
-MXN peso, pesos, pesos mexicanos, peso mexicano
+MXN peso(s), pesos mexicanos, peso mexicano
 ARS pesos argentinos, peso argentino
 CLP pesos chilenos
 COP pesos colombianos
 UYU pesos uruguayos
 PEN sol, soles, nuevos soles
-BOB boliviano, bolivianos
+BOB boliviano(s)
 VES bolívar, bolívares
 BRL real, reales, reales brasileños
 JPY yen, yenes, yenes japoneses
 CNY yuan, yuanes, yuan chino, yuanes chinos
-KRW won, wones, wons
-INR rupia, rupias, rupias indias
+KRW won(s), wones
+INR rupia(s), rupias indias
 IDR rupias indonesias
 CHF franco suizo, francos suizos
-FRF franco, francos
-RUB rublo, rublos, rublos rusos
-SEK corona, coronas, coronas suecas, corona sueca
+FRF franco(s)
+RUB rublo(s), rublos rusos
+SEK corona(s), coronas suecas, corona sueca
 NOK coronas noruegas
 DKK coronas danesas
 PLN esloti, zlotys, złotys
-TRY lira, liras, liras turcas
+TRY lira(s), liras turcas
 THB baht
-ILS shekel, shekels, séqueles
-AED dirham, dirhams
+ILS shekel(s), séqueles
+AED dirham(s)
 DIN dinar, dinares
 SAR riyal, riyales, rial, riales
 ZAR rand
 MYR ringgit
 VND dong
 GTQ quetzal, quetzales
-HNL lempira, lempiras
+HNL lempira(s)
 CRC colón, colones
 PYG guaraní, guaraníes
-ESP peseta, pesetas`,
+ESP peseta(s)`,
   cent: `
-EUR céntimo, céntimos
-$ centavo, centavos, centavo de dólar, cent
-GBP penique, peniques`,
+EUR céntimo(s)
+$ centavo(s), centavo de dólar, cent
+GBP penique(s)`,
   length: `
 P1D todo el día, día entero
 P1W toda la semana, semana entera
 P1M todo el mes
 P1Y todo el año, año entero`,
   measure: `
-kilometer kilómetro, kilómetros, kilometro, kilometros
-meter metro, metros
-centimeter centímetro, centímetros, centimetro, centimetros
-millimeter milímetro, milímetros, milimetros
-micrometer micrómetro, micrómetros
-nanometer nanómetros, nanómetro
-mile milla, millas, mi
-yard yarda, yardas
-foot pie, pies
-inch pulgada, pulgadas
+kilometer kilómetro(s)
+meter metro(s)
+centimeter centímetro(s)
+millimeter milímetro(s)
+micrometer micrómetro(s)
+nanometer nanómetro(s)
+mile milla(s), mi
+yard yarda(s)
+foot pie(s)
+inch pulgada(s)
 square-kilometer kilómetro cuadrado, kilómetros cuadrados
 square-meter metro cuadrado, metros cuadrados
 square-centimeter centímetros cuadrados
@@ -228,43 +228,43 @@ square-foot pies cuadrados
 cubic-meter metro cúbico, metros cúbicos
 cubic-centimeter centímetros cúbicos, centímetro cúbico
 cubic-decimeter decímetros cúbicos
-hectare hectárea, hectáreas, hectarea, hectareas
-acre acre, acres
-kilogram kilogramo, kilogramos, kilo, kilos, kgs
-gram gramo, gramos, gr, grs
-milligram miligramo, miligramos
-tonne tonelada, toneladas, toneladas métricas, tonelada métrica
+hectare hectárea(s)
+acre acre(s)
+kilogram kilogramo(s), kilo(s), kgs
+gram gramo(s), gr, grs
+milligram miligramo(s)
+tonne tonelada(s), toneladas métricas, tonelada métrica
 pound lb, lbs
-ounce onza, onzas, oz
-liter litro, litros
-milliliter mililitro, mililitros
+ounce onza(s), oz
+liter litro(s)
+milliliter mililitro(s)
 centiliter centilitros
 hectoliter hectolitros
 gallon galón, galones
 barrel barril, barriles
-cup taza, tazas
-degree-celsius grado celsius, grados celsius, grados centígrados, grado centígrado, grados centigrados, centígrados, celsius, grados c
+cup taza(s)
+degree-celsius grado celsius, grados celsius, grados centígrados, grado centígrado, centígrados, celsius, grados c
 degree-fahrenheit grados fahrenheit, grado fahrenheit, fahrenheit, grados f
-degree-celsius grado, grados
+degree-celsius grado(s)
 kelvin kelvin
-kilometer-per-hour kilómetros por hora, kilómetro por hora, kilometros por hora
+kilometer-per-hour kilómetros por hora, kilómetro por hora
 mile-per-hour millas por hora
 meter-per-second metros por segundo
-watt vatio, vatios
-kilowatt kilovatio, kilovatios
-megawatt megavatio, megavatios
-gigawatt gigavatio, gigavatios
+watt vatio(s)
+kilowatt kilovatio(s)
+megawatt megavatio(s)
+gigawatt gigavatio(s)
 kilowatt-hour kilovatios hora, kilovatio hora
 gigawatt-hour gigavatios hora
-volt voltio, voltios
-ampere amperio, amperios
+volt voltio(s)
+ampere amperio(s)
 milliampere miliamperios
-hertz hercio, hercios
+hertz hercio(s)
 megahertz megahercios, megahertz
 byte bytes
 kilobyte kilobytes
-megabyte megabyte, megabytes, megas
-gigabyte gigabyte, gigabytes
+megabyte megabyte(s), megas
+gigabyte gigabyte(s)
 terabyte terabytes
 decibel decibelios
 horsepower caballos`,

@@ -4,25 +4,25 @@ import type { Tables } from '../language.ts';
 export const calendar: Tables = {
   month: `
 1 janvier, janv, janv., jan, jan.
-2 février, fevrier, févr, févr., fév, fev, fév.
-3 mars, mar
+2 février, févr, févr., fév, fév.
+3 mar(s)
 4 avril, avr, avr.
 5 mai
 6 juin, jun
 7 juillet, juil, juil., jul
-8 août, aout, aoû
+8 août, aoû
 9 septembre, sept, sept., sep
 10 octobre, oct, oct.
 11 novembre, nov, nov.
-12 décembre, decembre, déc, déc., dec`,
+12 décembre, déc, déc.`,
   weekday: `
-1 lundi, lundis
-2 mardi, mardis
-3 mercredi, mercredis
-4 jeudi, jeudis
-5 vendredi, vendredis
-6 samedi, samedis
-7 dimanche, dimanches
+1 lundi(s)
+2 mardi(s)
+3 mercredi(s)
+4 jeudi(s)
+5 vendredi(s)
+6 samedi(s)
+7 dimanche(s)
 -1 lun, lun.
 -2 mar.
 -3 mer, mer.
@@ -31,27 +31,27 @@ export const calendar: Tables = {
 -6 sam, sam.
 -7 dim, dim.`,
   unit: `
-second seconde, secondes, sec
-minute minute, minutes, min, mins, mn
-hour heure, heures, h
-day jour, jours, journée, journées
-night nuit, nuits
-week semaine, semaines
-weekend week-end, weekend, week-ends, fin de semaine
+second seconde(s), sec
+minute minute(s), min(s), mn
+hour heure(s), h
+day jour(s), journée(s)
+night nuit(s)
+week semaine(s)
+weekend week-end(s), weekend, fin de semaine
 fortnight quinzaine
 month mois
-quarter trimestre, trimestres
-half semestre, semestres
-year an, ans, année, années, annee, annees
-decade décennie, décennies
-century siècle, siècles`,
+quarter trimestre(s)
+half semestre(s)
+year an, ans, année(s)
+decade décennie(s)
+century siècle(s)`,
   part: `
 early-morning aube, petit matin, début de matinée, tôt le matin, petit déjeuner
-morning matin, matinée, fin de matinée, milieu de matinée, matins
+morning matin(s), matinée, fin de matinée, milieu de matinée
 noon déjeuner
-afternoon après-midi, apres-midi, après midi, aprem, début d'après-midi, fin d'après-midi, milieu d'après-midi
-evening soir, soirée, soirs, début de soirée, fin de soirée
-night nuit, nuits`,
+afternoon après-midi, après midi, aprem, début d'après-midi, fin d'après-midi, milieu d'après-midi
+evening soir(s), soirée, début de soirée, fin de soirée
+night nuit(s)`,
   ofpart: `
 0 du, de l', de la, le, dans l', dans la, en, cet, de, au`,
   relday: `
@@ -73,13 +73,13 @@ night nuit, nuits`,
 -1,morning hier matin
 -1,afternoon hier après-midi`,
   relpre: `
--1 dernier, dernière, derniers, dernières, derniere, derniere, passé, précédent, précédente
+-1 dernier(s), dernière(s), passé, précédent, précédente
 0 ce, cette, cet, ces, courant, présente
-1 prochain, prochaine, prochains, prochaines, suivant, suivante, suivants`,
+1 prochain(s), prochaine(s), suivant(s), suivante`,
   relpost: `
--1 dernier, dernière, derniers, dernières, passé, passée, passés, passées, précédent, précédente, précédents, précédentes, écoulé, écoulée, écoulés
+-1 dernier(s), dernière(s), passé(s), passée(s), précédent(s), précédente(s), écoulé(s), écoulée
 0 courant, courante, en cours, actuel, actuelle, -ci, présent
-1 prochain, prochaine, prochains, prochaines, suivant, suivante, suivants, suivantes, à venir, qui vient, d'après, qui suit, qui suivent
+1 prochain(s), prochaine(s), suivant(s), suivante(s), à venir, qui vient, d'après, qui suit, qui suivent
 2 en huit, en 8
 3 en quinze, en 15`,
   windowcue: `
@@ -119,10 +119,10 @@ night nuit, nuits`,
   to: `
 0 au, à, jusqu'au, jusqu'à, jusqu’à, jusqu’au, et le, a, jusque, jusqu'en, aux`,
   and: `
-0 et, et le, et les`,
+0 et, et le(s)`,
   from: `
 0 de, du, depuis, à partir de, à partir du, dès, d', depuis le
-1 entre, entre le, entre les`,
+1 entre, entre le(s)`,
   since: `
 0 depuis, depuis le
 1 dès, à compter du, à partir du, à partir de`,
@@ -142,7 +142,7 @@ end fin, la fin de, fin de, fin du, à la fin de, à la fin du, en fin de, la fi
 720 midi
 1440 minuit`,
   hour: `
-0 heures, heure, h, hrs, heures pile, heure pile`,
+0 heure(s), h, hrs, heures pile, heure pile`,
   clockcue: `
 0 à, vers, a, dès, pour, environ, autour de, aux alentours de`,
   less: `
@@ -172,7 +172,7 @@ end fin, la fin de, fin de, fin du, à la fin de, à la fin du, en fin de, la fi
 5 cinquante
 6 soixante
 7 soixante-dix
-8 quatre-vingt, quatre-vingts
+8 quatre-vingt(s)
 9 quatre-vingt-dix`,
   centurycue: `
 0 siècle`,
@@ -187,7 +187,7 @@ end fin, la fin de, fin de, fin du, à la fin de, à la fin du, en fin de, la fi
 1 lendemain du, lendemain de, le lendemain du, le lendemain de, jour après
 -1 veille du, veille de, la veille du, la veille de, jour avant`,
   holiday: `
-12-25 noël, noel, jour de noël
+12-25 noël, jour de noël
 12-24 réveillon de noël, veille de noël
 12-31 saint-sylvestre, réveillon, réveillon de la saint-sylvestre, veille du jour de l'an
 01-01 jour de l'an, nouvel an, premier de l'an, jour de l’an, nouvel an, jour du nouvel an
@@ -203,8 +203,8 @@ end fin, la fin de, fin de, fin du, à la fin de, à la fin du, en fin de, la fi
 07-04 jour de l'indépendance
 11-02 jour des morts, fête des morts
 3.7.6 fête des pères
--1.7.5 fête des mères, fete des meres
-4.4.11 thanksgiving, action de grâce, action de grâces
+-1.7.5 fête des mères
+4.4.11 thanksgiving, action de grâce(s)
 4.4.11+1 vendredi noir, black friday, vendredi fou
 4.4.11+4 cyber lundi, cyber monday
 1.1.9 fête du travail américaine
@@ -224,7 +224,7 @@ p-1/9 pâque juive
 08-15 assomption
 10-31 halloween
 02-14 saint-valentin, saint valentin
-e0 pâques, paques, dimanche de pâques
+e0 pâques, dimanche de pâques
 e1 lundi de pâques
 e-2 vendredi saint
 e39 ascension, l'ascension, jeudi de l'ascension
@@ -241,10 +241,10 @@ year même année, cette année-là`,
 3 t
 6 moitié`,
   first: `
-1 premier, première, premiers, premières, 1er, 1ère
--1 dernier, dernière, derniers, dernières`,
+1 premier(s), première(s), 1er, 1ère
+-1 dernier(s), dernière(s)`,
   last: `
--1 dernier, dernière, derniers, dernières
+-1 dernier(s), dernière(s)
 -2 avant-dernier, avant-dernière`,
   tillnow: `
 0 à ce jour, jusqu'à présent, jusqu'à aujourd'hui, jusqu'à maintenant`,

@@ -3,7 +3,7 @@ import type { Tables } from '../language.ts';
 /** French numbers, units, money, and the words around them. */
 export const figures: Tables = {
   num: `
-0 zéro, zero
+0 zéro
 1 un, une
 2 deux
 3 trois
@@ -29,26 +29,26 @@ export const figures: Tables = {
 50 cinquante
 60 soixante
 70 septante
-80 quatre-vingt, quatre-vingts, quatre vingt, quatre vingts, huitante, octante
+80 quatre-vingt(s), quatre vingt(s), huitante, octante
 90 nonante`,
   group: `
-12 douzaine, douzaines
-10 dizaine, dizaines
+12 douzaine(s)
+10 dizaine(s)
 15 quinzaine
-20 vingtaine, vingtaines
+20 vingtaine(s)
 30 trentaine
 40 quarantaine
 50 cinquantaine
-100 centaine, centaines`,
+100 centaine(s)`,
   mag: `
-2 cent, cents
-3 mille, milles, millier, milliers, mil
-6 million, millions, mio, mln
-9 milliard, milliards, mrd, mrds, md
-12 billion, billions, mille milliards
-15 billiard, billiards
-18 trillion, trillions
-21 trilliard, trilliards`,
+2 cent(s)
+3 mille(s), millier(s), mil
+6 million(s), mio, mln
+9 milliard(s), mrd(s), md
+12 billion(s), mille milliards
+15 billiard(s)
+18 trillion(s)
+21 trilliard(s)`,
   point: `
 0 virgule, point`,
   zero: `
@@ -62,38 +62,38 @@ export const figures: Tables = {
   ordsuffix: `
 0 er, ère, ere, e, ème, eme, nd, nde, re, ième`,
   ordnum: `
-1 premier, première, premiere, premiers, unième, unieme
-2 deuxième, second, seconde, deuxieme
-3 troisième, troisieme
-4 quatrième, quatrieme
-5 cinquième, cinquieme
-6 sixième, sixieme
-7 septième, septieme
-8 huitième, huitieme
-9 neuvième, neuvieme
-10 dixième, dixieme
-11 onzième, onzieme
-12 douzième, douzieme
-13 treizième, treizieme
-14 quatorzième, quatorzieme
-15 quinzième, quinzieme
-16 seizième, seizieme
-17 dix-septième, dix-septieme
-18 dix-huitième, dix-huitieme
-19 dix-neuvième, dix-neuvieme
-20 vingtième, vingtieme
-21 vingt-et-unième, vingt et unième, vingt et unieme
-30 trentième, trentieme
-40 quarantième, quarantieme
-50 cinquantième, cinquantieme
-60 soixantième, soixantieme
+1 premier(s), première, unième
+2 deuxième, second, seconde
+3 troisième
+4 quatrième
+5 cinquième
+6 sixième
+7 septième
+8 huitième
+9 neuvième
+10 dixième
+11 onzième
+12 douzième
+13 treizième
+14 quatorzième
+15 quinzième
+16 seizième
+17 dix-septième
+18 dix-huitième
+19 dix-neuvième
+20 vingtième
+21 vingt-et-unième, vingt et unième
+30 trentième
+40 quarantième
+50 cinquantième
+60 soixantième
 70 soixante-dixième, septantième
 71 soixante et onzième
 80 quatre-vingtième, octantième, huitantième
 90 quatre-vingt-dixième, nonantième
 3 tierce
-100 centième, centieme
-1000 millième, millieme
+100 centième
+1000 millième
 1000000 millionième
 1000000000 milliardième
 1000000000000 billionième
@@ -104,79 +104,79 @@ export const figures: Tables = {
 17 xviie
 16 xvie`,
   denominator: `
-2 demi, demis, demie, demies, moitié
+2 demi(s), demie(s), moitié
 3 tiers
-4 quart, quarts
-5 cinquième, cinquièmes
-6 sixième, sixièmes
-7 septième, septièmes
-8 huitième, huitièmes
-9 neuvième, neuvièmes
-10 dixième, dixièmes
-11 onzième, onzièmes
-12 douzième, douzièmes
-13 treizième, treizièmes
-14 quatorzième, quatorzièmes
-15 quinzième, quinzièmes
-16 seizième, seizièmes
-17 dix-septième, dix-septièmes
-18 dix-huitième, dix-huitièmes
-19 dix-neuvième, dix-neuvièmes
-20 vingtième, vingtièmes
-21 vingt et unième, vingt et unièmes
-25 vingt-cinquième, vingt-cinquièmes
-30 trentième, trentièmes
-40 quarantième, quarantièmes
-50 cinquantième, cinquantièmes
-100 centième, centièmes
-1000 millième, millièmes
-1000000 millionième, millionièmes`,
+4 quart(s)
+5 cinquième(s)
+6 sixième(s)
+7 septième(s)
+8 huitième(s)
+9 neuvième(s)
+10 dixième(s)
+11 onzième(s)
+12 douzième(s)
+13 treizième(s)
+14 quatorzième(s)
+15 quinzième(s)
+16 seizième(s)
+17 dix-septième(s)
+18 dix-huitième(s)
+19 dix-neuvième(s)
+20 vingtième(s)
+21 vingt et unième(s)
+25 vingt-cinquième(s)
+30 trentième(s)
+40 quarantième(s)
+50 cinquantième(s)
+100 centième(s)
+1000 millième(s)
+1000000 millionième(s)`,
   over: `
 over sur
 in sur`,
   outof: `
 0 sur, sur les, des, sur un total de`,
   percent: `
-% pour cent, pourcent, pour cents
+% pour cent(s), pourcent
 pp points de pourcentage, point de pourcentage
 bp points de base`,
   ofmoney: `
 0 de, d'`,
   currency: `
-$ dollar, dollars
+$ dollar(s)
 USD dollars américains, dollar américain, dollars us, dollars des états-unis
 CAD dollars canadiens, dollar canadien
 AUD dollars australiens
 HKD dollars de hong kong
-EUR euro, euros
-GBP livre, livres, livres sterling, livre sterling
+EUR euro(s)
+GBP livre(s), livres sterling, livre sterling
 EGP livres égyptiennes
-JPY yen, yens, yens japonais
-CNY yuan, yuans, yuan chinois, yuans chinois
-KRW won, wons
-INR roupie, roupies, roupies indiennes
+JPY yen(s), yens japonais
+CNY yuan(s), yuan chinois, yuans chinois
+KRW won(s)
+INR roupie(s), roupies indiennes
 IDR roupies indonésiennes
 CHF franc suisse, francs suisses
-FRF franc, francs, francs français
+FRF franc(s), francs français
 XOF francs cfa, franc cfa
-RUB rouble, roubles
-SEK couronne, couronnes, couronnes suédoises
+RUB rouble(s)
+SEK couronne(s), couronnes suédoises
 NOK couronnes norvégiennes
 DKK couronnes danoises
-MXN peso, pesos, pesos mexicains
+MXN peso(s), pesos mexicains
 ARS pesos argentins
-BRL real, réal, reais, réaux
-TRY lire, lires, livres turques
-ILS shekel, shekels
-AED dirham, dirhams
-DIN dinar, dinars
-SAR riyal, riyals, rial, rials
-ZAR rand, rands
-MYR ringgit, ringgits
-THB baht, bahts
-VND dong, dongs`,
+BRL réal, reais, réaux
+TRY lire(s), livres turques
+ILS shekel(s)
+AED dirham(s)
+DIN dinar(s)
+SAR riyal(s), rial(s)
+ZAR rand(s)
+MYR ringgit(s)
+THB baht(s)
+VND dong(s)`,
   cent: `
-EUR centime, centimes, cent, cents
+EUR centime(s), cent(s)
 GBP pence, penny`,
   length: `
 P1D toute la journée, la journée entière
@@ -184,16 +184,16 @@ P1W toute la semaine, la semaine entière
 P1M tout le mois
 P1Y toute l'année, l'année entière`,
   measure: `
-kilometer kilomètre, kilomètres, kilometre, kilometres
-meter mètre, mètres, metre, metres
-centimeter centimètre, centimètres, centimetre, centimetres
-millimeter millimètre, millimètres, millimetres
-micrometer micromètre, micromètres
-nanometer nanomètres, nanomètre
-mile mille, milles, mile, miles
-yard yard, yards
-foot pied, pieds
-inch pouce, pouces
+kilometer kilomètre(s)
+meter mètre(s)
+centimeter centimètre(s)
+millimeter millimètre(s)
+micrometer micromètre(s)
+nanometer nanomètre(s)
+mile mille(s), mile(s)
+yard yard(s)
+foot pied(s)
+inch pouce(s)
 square-kilometer kilomètre carré, kilomètres carrés
 square-meter mètre carré, mètres carrés
 square-centimeter centimètres carrés
@@ -202,41 +202,41 @@ square-foot pieds carrés
 cubic-meter mètre cube, mètres cubes
 cubic-centimeter centimètres cubes, centimètre cube
 cubic-decimeter décimètres cubes
-hectare hectare, hectares
-acre acre, acres
-kilogram kilogramme, kilogrammes, kilo, kilos, kgs
-gram gramme, grammes
-milligram milligramme, milligrammes
-tonne tonne, tonnes, tonnes métriques
+hectare hectare(s)
+acre acre(s)
+kilogram kilogramme(s), kilo(s), kgs
+gram gramme(s)
+milligram milligramme(s)
+tonne tonne(s), tonnes métriques
 pound lb, lbs
-ounce once, onces, oz
-liter litre, litres
-milliliter millilitre, millilitres
-centiliter centilitre, centilitres
+ounce once(s), oz
+liter litre(s)
+milliliter millilitre(s)
+centiliter centilitre(s)
 hectoliter hectolitres
-gallon gallon, gallons
-barrel baril, barils
-cup tasse, tasses
-degree-celsius degré celsius, degrés celsius, degrés centigrades, degré centigrade, celsius, centigrades, degrés c, degre celsius, degres celsius
+gallon gallon(s)
+barrel baril(s)
+cup tasse(s)
+degree-celsius degré celsius, degrés celsius, degrés centigrades, degré centigrade, celsius, centigrades, degrés c
 degree-fahrenheit degrés fahrenheit, degré fahrenheit, fahrenheit, degrés f
-degree-celsius degré, degrés, degre, degres
-kelvin kelvin, kelvins
+degree-celsius degré(s)
+kelvin kelvin(s)
 kilometer-per-hour kilomètres par heure, kilomètre par heure, kilomètres-heure, kilomètres à l'heure
 mile-per-hour milles par heure, milles à l'heure
 meter-per-second mètres par seconde
-watt watt, watts
-kilowatt kilowatt, kilowatts
-megawatt mégawatt, mégawatts
+watt watt(s)
+kilowatt kilowatt(s)
+megawatt mégawatt(s)
 gigawatt gigawatts
-kilowatt-hour kilowattheures, kilowattheure, kilowatt-heures, kilowatts-heures
-volt volt, volts
-ampere ampère, ampères
+kilowatt-hour kilowattheure(s), kilowatt-heures, kilowatts-heures
+volt volt(s)
+ampere ampère(s)
 hertz hertz
 megahertz mégahertz
-byte octet, octets
+byte octet(s)
 kilobyte kilooctets, ko
-megabyte mégaoctet, mégaoctets, mo, mégabytes
-gigabyte gigaoctet, gigaoctets, go, gigabytes
+megabyte mégaoctet(s), mo, mégabytes
+gigabyte gigaoctet(s), go, gigabytes
 terabyte téraoctets, to`,
   belowzero: `
 0 en dessous de zéro, au-dessous de zéro, sous zéro`,
@@ -250,7 +250,7 @@ M mois d'âge`,
   halfword: `
 0 la moitié, moitié`,
   doubtful: `
-0 un, une, premier, première, premiers, mille, mil, cent, milliers, millions, second, seconde, point, moins, demi, cents`,
+0 un, une, premier(s), première, mille, mil, cent(s), milliers, millions, second, seconde, point, moins, demi`,
   countcue: `
 0 seul, seule, seulement`,
   bound: `
@@ -266,7 +266,7 @@ times fois`,
   noun: `
 0 personnes, habitants, morts, blessés, cas, voix, sièges, députés, élèves, entreprises, salariés, familles, logements, pays, points, buts, matchs, hommes, femmes, enfants, emplois, véhicules, euros, livres`,
   scorecue: `
-0 battu, battus, gagné, victoire, défaite, score, match, nul, emporté, bat, mené`,
+0 battu(s), gagné, victoire, défaite, score, match, nul, emporté, bat, mené`,
   label: `
 0 article, loi, numéro, n°, chapitre, page, rue, avenue, route, ligne, chaîne, version, salle, étage, km, iphone, windows, boeing, airbus, section, décret, groupe, bd, boulevard, a, d`,
   phonecue: `

@@ -5,7 +5,7 @@ export const calendar: Tables = {
   month: `
 1 janeiro, jan, jan.
 2 fevereiro, fev, fev.
-3 março, marco, mar, mar.
+3 março, mar, mar.
 4 abril, abr, abr.
 5 maio, mai, mai.
 6 junho, jun, jun.
@@ -18,39 +18,39 @@ export const calendar: Tables = {
   weekday: `
 1 segunda-feira, segunda feira, segundas-feiras
 -1 segunda, seg, seg.
-2 terça-feira, terca-feira, terça feira
--2 terça, terca, ter, ter.
+2 terça-feira, terça feira
+-2 terça, ter, ter.
 3 quarta-feira, quarta feira
 -3 quarta, qua, qua.
 4 quinta-feira, quinta feira
 -4 quinta, qui, qui.
 5 sexta-feira, sexta feira
 -5 sexta, sex, sex.
-6 sábado, sabado, sábados
--6 sáb, sab, sáb.
-7 domingo, domingos
+6 sábado(s)
+-6 sáb, sáb.
+7 domingo(s)
 -7 dom, dom.`,
   unit: `
-second segundo, segundos, seg
-minute minuto, minutos, min, mins
-hour hora, horas, hr, hrs, h
-day dia, dias
-night noite, noites
-week semana, semanas
+second segundo(s), seg
+minute minuto(s), min(s)
+hour hora(s), hr, hrs, h
+day dia(s)
+night noite(s)
+week semana(s)
 weekend fim de semana, fim-de-semana, final de semana, fins de semana, fds, weekend
 fortnight quinzena
-month mês, meses, mes
-quarter trimestre, trimestres
-half semestre, semestres
-year ano, anos
-decade década, décadas
-century século, séculos`,
+month mês, meses
+quarter trimestre(s)
+half semestre(s)
+year ano(s)
+decade década(s)
+century século(s)`,
   part: `
 early-morning madrugada, amanhecer
-morning manhã, manha, manhãs
+morning manhã(s)
 noon meio-dia
-afternoon tarde, tardes
-night noite, noites, anoitecer`,
+afternoon tarde(s)
+night noite(s), anoitecer`,
   ofpart: `
 0 da, de, à, na, pela, de a, a, do`,
   relday: `
@@ -58,24 +58,24 @@ night noite, noites, anoitecer`,
 0 hoje
 -1 ontem
 -2 anteontem, antes de ontem
-1 amanhã, amanha
-2 depois de amanhã, depois de amanha
+1 amanhã
+2 depois de amanhã
 0,night hoje à noite, esta noite, essa noite, nesta noite
--1,night ontem à noite, ontem a noite, noite passada
+-1,night ontem à noite, noite passada
 0,morning esta manhã, hoje de manhã, hoje pela manhã, nesta manhã
-0,afternoon esta tarde, hoje à tarde, hoje a tarde, nesta tarde
+0,afternoon esta tarde, hoje à tarde, nesta tarde
 1,morning amanhã de manhã, amanhã pela manhã
 1,afternoon amanhã à tarde, amanhã a tarde
 1,night amanhã à noite, amanhã a noite`,
   relpre: `
--1 passado, passada, último, última, últimos, últimas, ultimo, ultima, ultimos, ultimas, anterior
-0 este, esta, estes, estas, deste, desta, neste, nesta, esse, essa, nesse, nessa, desse, dessa, atual
-1 próximo, próxima, próximos, próximas, proximo, proxima, proximos, proximas, seguinte`,
+-1 passado, passada, último(s), última(s), anterior
+0 este(s), esta(s), deste, desta, neste, nesta, esse, essa, nesse, nessa, desse, dessa, atual
+1 próximo(s), próxima(s), seguinte`,
   relpost: `
--1 passado, passada, passados, passadas, anterior, anteriores, último, última
+-1 passado(s), passada(s), anterior, anteriores, último, última
 -2 retrasado, retrasada
 0 atual, corrente, em curso
-1 que vem, próximo, próxima, próximos, próximas, seguinte, seguintes, que vêm`,
+1 próximo(s), próxima(s), seguinte(s), que vêm`,
   windowcue: `
 -1 últimos, últimas, ultimos, ultimas`,
   every: `
@@ -112,12 +112,12 @@ night noite, noites, anoitecer`,
   glue: `
 0 às, as, à, a, ao, aos, no, na, em, de, do, da, pela, por volta das, no dia, o`,
   to: `
-0 a, até, até o, até ao, até à, até a, ate, ate o, ate a, às, as, à, ao, até as, até às, a o`,
+0 a, até, até o, até ao, até à(s), até a(s), ate, ate o, ate a, às, as, à, ao, a o`,
   and: `
 0 e, e o, e as`,
   from: `
 0 de, desde, do, das, da, desde as, a partir de, a partir das
-1 entre, entre o, entre as, entre os`,
+1 entre, entre o(s), entre as`,
   since: `
 0 desde, desde o`,
   until: `
@@ -136,7 +136,7 @@ end final de, fim de, fim do, final do, fins de, finais de, finais do, final da,
 720 meio-dia, meio dia
 1440 meia-noite, meia noite`,
   hour: `
-0 horas, hora, h, hrs, hs, em ponto`,
+0 hora(s), h, hrs, hs, em ponto`,
   clockcue: `
 las às, as, à, ao, por volta das, pelas, das`,
   less: `
@@ -145,7 +145,7 @@ las às, as, à, ao, por volta das, pelas, das`,
 0 am, a.m., a.m, a m
 720 pm, p.m., p.m, p m`,
   till: `
-0 para as, para a, para o, para`,
+0 para a(s), para o, para`,
   past: `
 0 depois das`,
   quarterhour: `
@@ -182,7 +182,7 @@ las às, as, à, ao, por volta das, pelas, das`,
 12-25 natal, dia de natal
 12-24 véspera de natal
 12-31 véspera de ano novo, véspera de ano-novo, véspera do ano novo
-01-01 reveillon, réveillon
+01-01 réveillon
 01-06 dia de reis
 03-08 dia da mulher, dia internacional da mulher
 04-01 dia da mentira, dia dos enganos
@@ -231,10 +231,10 @@ year mesmo ano`,
 3 t
 6 metade`,
   first: `
-1 primeiro, primeira, primeiros, primeiras
--1 último, última, últimos, últimas`,
+1 primeiro(s), primeira(s)
+-1 último(s), última(s)`,
   last: `
--1 último, última, últimos, últimas, ultimo, ultima`,
+-1 último(s), última(s), ultimo, ultima`,
   tillnow: `
 0 até agora, até hoje, até o momento`,
   pasttense: `

@@ -6,7 +6,7 @@ export const figures: Tables = {
 0 zero
 1 um, uma
 2 dois, duas
-3 três, tres
+3 três
 4 quatro
 5 cinco
 6 seis
@@ -26,7 +26,7 @@ export const figures: Tables = {
 20 vinte
 30 trinta
 40 quarenta
-50 cinquenta, cinqüenta
+50 cinqüenta
 60 sessenta
 70 setenta
 80 oitenta
@@ -41,17 +41,17 @@ export const figures: Tables = {
 800 oitocentos, oitocentas
 900 novecentos, novecentas`,
   group: `
-12 dúzia, dúzias, duzia, duzias
-10 dezena, dezenas`,
+12 dúzia(s), duzia(s)
+10 dezena(s)`,
   mag: `
 3 mil, milhar, milhares
-6 milhão, milhões, milhao, milhoes, mi, mln
-9 bilhão, bilhões, bilhao, bilhoes, bi, mil milhões
-12 trilhão, trilhões, trilhao, trilhoes, tri
+6 milhão, milhões, mi, mln
+9 bilhão, bilhões, bi, mil milhões
+12 trilhão, trilhões, tri
 15 quatrilhão, quatrilhões
 18 quintilhão, quintilhões`,
   point: `
-0 vírgula, virgula, ponto, com`,
+0 vírgula, ponto, com`,
   zero: `
 0 zero`,
   minus: `
@@ -63,49 +63,49 @@ export const figures: Tables = {
   ordsuffix: `
 0 º, ª, .º, .ª, o, a, °`,
   ordnum: `
-1 primeiro, primeira, primeiros, primeiras
-2 segundo, segunda, segundos, segundas
-3 terceiro, terceira, terceiros, terceiras
-4 quarto, quarta, quartos, quartas
-5 quinto, quinta, quintos, quintas
-6 sexto, sexta, sextos, sextas
-7 sétimo, sétima, setimo, setima, sétimos, sétimas, setimos, setimas
-8 oitavo, oitava, oitavos, oitavas
-9 nono, nona, nonos, nonas
-10 décimo, décima, decimo, decima, décimos, décimas, decimos, decimas
-20 vigésimo, vigésima, vigesimo, vigésimos, vigésimas, vigesimos
-30 trigésimo, trigésima, trigesimo, trigésimos, trigésimas, trigesimos
-40 quadragésimo, quadragésima, quadragesimo, quadragésimos, quadragésimas, quadragesimos
-50 quinquagésimo, quinquagésima, quinquagesimo, quinquagésimos, quinquagésimas, quinquagesimos
-60 sexagésimo, sexagésima, sexagesimo, sexagésimos, sexagésimas, sexagesimos
-70 septuagésimo, septuagésima, setuagésimo, septuagesimo, septuagésimos, septuagésimas, setuagésimos, septuagesimos
-80 octogésimo, octogésima, octogesimo, octogésimos, octogésimas, octogesimos
-90 nonagésimo, nonagésima, nonagesimo, nonagésimos, nonagésimas, nonagesimos
-100 centésimo, centésima, centesimo, centésimos, centésimas, centesimos
-200 ducentésimo, ducentésima, ducentésimos, ducentésimas
-300 trecentésimo, tricentésimo, trecentésima, trecentésimos, tricentésimos, trecentésimas
-400 quadringentésimo, quadringentésima, quadringentésimos, quadringentésimas
-500 quingentésimo, quingentésima, quingentésimos, quingentésimas
-600 sexcentésimo, seiscentésimo, sexcentésima, sexcentésimos, seiscentésimos, sexcentésimas
-700 septingentésimo, setingentésimo, septingentésimos, setingentésimos
-800 octingentésimo, octingentésima, octingentésimos, octingentésimas
-900 noningentésimo, nongentésimo, noningentésimos, nongentésimos
-1000 milésimo, milésima, milesimo, milésimos, milésimas, milesimos
-1000000 milionésimo, milionésima, milionésimos, milionésimas
-1000000000 bilionésimo, bilionésima, bilionésimos, bilionésimas
-1000000000000 trilionésimo, trilionésima, trilionésimos, trilionésimas`,
+1 primeiro(s), primeira(s)
+2 segundo(s), segunda(s)
+3 terceiro(s), terceira(s)
+4 quarto(s), quarta(s)
+5 quinto(s), quinta(s)
+6 sexto(s), sexta(s)
+7 sétimo(s), sétima(s)
+8 oitavo(s), oitava(s)
+9 nono(s), nona(s)
+10 décimo(s), décima(s)
+20 vigésimo(s), vigésima(s)
+30 trigésimo(s), trigésima(s)
+40 quadragésimo(s), quadragésima(s)
+50 quinquagésimo(s), quinquagésima(s)
+60 sexagésimo(s), sexagésima(s)
+70 septuagésimo(s), septuagésima(s), setuagésimo(s)
+80 octogésimo(s), octogésima(s)
+90 nonagésimo(s), nonagésima(s)
+100 centésimo(s), centésima(s)
+200 ducentésimo(s), ducentésima(s)
+300 trecentésimo(s), tricentésimo(s), trecentésima(s)
+400 quadringentésimo(s), quadringentésima(s)
+500 quingentésimo(s), quingentésima(s)
+600 sexcentésimo(s), seiscentésimo(s), sexcentésima(s)
+700 septingentésimo(s), setingentésimo(s)
+800 octingentésimo(s), octingentésima(s)
+900 noningentésimo(s), nongentésimo(s)
+1000 milésimo(s), milésima(s)
+1000000 milionésimo(s), milionésima(s)
+1000000000 bilionésimo(s), bilionésima(s)
+1000000000000 trilionésimo(s), trilionésima(s)`,
   denominator: `
-2 meio, meios
-3 terço, terços, terça parte
-4 quarto, quartos
-5 quinto, quintos
-6 sexto, sextos
-7 sétimo, sétimos
-8 oitavo, oitavos
-9 nono, nonos
-10 décimo, décimos
-11 onze avos, onze avo
-12 doze avos, doze avo
+2 meio(s)
+3 terço(s), terça parte
+4 quarto(s)
+5 quinto(s)
+6 sexto(s)
+7 sétimo(s)
+8 oitavo(s)
+9 nono(s)
+10 décimo(s)
+11 onze avo(s)
+12 doze avo(s)
 13 treze avos
 14 catorze avos
 15 quinze avos
@@ -113,13 +113,13 @@ export const figures: Tables = {
 17 dezessete avos
 18 dezoito avos
 19 dezenove avos
-20 vinte avos, vigésimos, vigésimo
+20 vinte avos, vigésimo(s)
 25 vinte e cinco avos
 30 trinta avos
 40 quarenta avos
 50 cinquenta avos
-100 centésimo, centésimos, cem avos
-1000 milésimo, milésimos`,
+100 centésimo(s), cem avos
+1000 milésimo(s)`,
   over: `
 over sobre
 in em cada, a cada`,
@@ -132,60 +132,60 @@ bp pontos-base, pontos base`,
   ofmoney: `
 0 de`,
   currency: `
-$ dólar, dólares, dolar, dolares
+$ dólar, dólares
 USD dólares americanos, dólar americano, dólares dos estados unidos, dólares estadunidenses
 CAD dólares canadenses, dólar canadense
 AUD dólares australianos
 HKD dólares de hong kong
-EUR euro, euros
-GBP libra, libras, libras esterlinas, libra esterlina
+EUR euro(s)
+GBP libra(s), libras esterlinas, libra esterlina
 EGP libras egípcias
 BRL real, reais, reais brasileiros
-MXN peso, pesos, pesos mexicanos
+MXN peso(s), pesos mexicanos
 ARS pesos argentinos, peso argentino
 CLP pesos chilenos
 COP pesos colombianos
-JPY iene, ienes, yen, ienes japoneses
-CNY yuan, yuans, yuan chinês, iuanes
-KRW won, wons
-INR rupia, rupias, rúpia, rúpias
+JPY iene(s), yen, ienes japoneses
+CNY yuan(s), yuan chinês, iuanes
+KRW won(s)
+INR rúpia(s)
 IDR rupias indonésias
 CHF franco suíço, francos suíços
-FRF franco, francos
-RUB rublo, rublos, rublos russos
-SEK coroa, coroas, coroas suecas
+FRF franco(s)
+RUB rublo(s), rublos russos
+SEK coroa(s), coroas suecas
 NOK coroas norueguesas
 DKK coroas dinamarquesas
-TRY lira, liras
-ILS shekel, shekels
-AED dirham, dirhams
+TRY lira(s)
+ILS shekel(s)
+AED dirham(s)
 DIN dinar, dinares
-SAR riyal, riyals, rial, riais
+SAR riyal(s), rial, riais
 ZAR rand
 MYR ringgit
-PTE escudo, escudos
-AOA kwanza, kwanzas`,
+PTE escudo(s)
+AOA kwanza(s)`,
   cent: `
-BRL centavo, centavos
-EUR cêntimo, cêntimos
+BRL centavo(s)
+EUR cêntimo(s)
 GBP pence, penny
-USD cent, cents`,
+USD cent(s)`,
   length: `
 P1D o dia todo, o dia inteiro, todo o dia
 P1W a semana toda, a semana inteira
 P1M o mês todo, o mês inteiro
 P1Y o ano todo, o ano inteiro, todo o ano`,
   measure: `
-kilometer quilômetro, quilômetros, quilómetro, quilómetros, quilometro, quilometros
-meter metro, metros
-centimeter centímetro, centímetros, centimetro, centimetros
-millimeter milímetro, milímetros
-micrometer micrômetro, micrômetros
-nanometer nanômetros, nanômetro
-mile milha, milhas, mi
-yard jarda, jardas
+kilometer quilômetro(s), quilómetro(s)
+meter metro(s)
+centimeter centímetro(s)
+millimeter milímetro(s)
+micrometer micrômetro(s)
+nanometer nanômetro(s)
+mile milha(s), mi
+yard jarda(s)
 foot pé, pés
-inch polegada, polegadas
+inch polegada(s)
 square-kilometer quilômetro quadrado, quilômetros quadrados, quilómetros quadrados
 square-meter metro quadrado, metros quadrados
 square-centimeter centímetros quadrados
@@ -194,42 +194,42 @@ square-foot pés quadrados
 cubic-meter metro cúbico, metros cúbicos
 cubic-centimeter centímetros cúbicos, centímetro cúbico
 cubic-decimeter decímetros cúbicos
-hectare hectare, hectares
-acre acre, acres
-kilogram quilograma, quilogramas, quilo, quilos, kilo, kilos, kgs
-gram grama, gramas
-milligram miligrama, miligramas
-tonne tonelada, toneladas, toneladas métricas
+hectare hectare(s)
+acre acre(s)
+kilogram quilograma(s), quilo(s), kilo(s), kgs
+gram grama(s)
+milligram miligrama(s)
+tonne tonelada(s), toneladas métricas
 pound lb, lbs
-ounce onça, onças, oz
-liter litro, litros
-milliliter mililitro, mililitros
+ounce onça(s), oz
+liter litro(s)
+milliliter mililitro(s)
 centiliter centilitros
 hectoliter hectolitros
 gallon galão, galões
 barrel barril, barris
-cup xícara, xícaras, copo, copos
+cup xícara(s), copo(s)
 teaspoon colher de chá, colheres de chá
 degree-celsius grau celsius, graus celsius, graus centígrados, grau centígrado, celsius, centígrados, graus c
 degree-fahrenheit graus fahrenheit, grau fahrenheit, fahrenheit, graus f
-degree-celsius grau, graus
+degree-celsius grau(s)
 kelvin kelvin
 kilometer-per-hour quilômetros por hora, quilômetro por hora, quilómetros por hora
 mile-per-hour milhas por hora
 meter-per-second metros por segundo
-watt watt, watts
-kilowatt quilowatt, quilowatts
-megawatt megawatts, megawatt
+watt watt(s)
+kilowatt quilowatt(s)
+megawatt megawatt(s)
 gigawatt gigawatts
 kilowatt-hour quilowatts-hora, quilowatt-hora
-volt volt, volts
-ampere ampère, ampères
+volt volt(s)
+ampere ampère(s)
 hertz hertz
 megahertz megahertz
 byte bytes
 kilobyte kilobytes
-megabyte megabytes, megabyte
-gigabyte gigabytes, gigabyte
+megabyte megabyte(s)
+gigabyte gigabyte(s)
 terabyte terabytes`,
   belowzero: `
 0 abaixo de zero, negativos`,
@@ -277,5 +277,5 @@ times vezes`,
   function: `
 0 em, a, de, e, ou, que, para, por, com, sem, do, da, ao, o, os, as, se, seu, é, foi, mas, como, mais, menos, desde, até, entre, sobre, durante, segundo, não, já, quando, no, na`,
   idiom: `
-0 um dos, uma das, um de, uma vez, um pouco, por um lado, primeira vez, em primeiro lugar, primeiro-ministro, primeira-ministra, segunda guerra mundial, primeira guerra mundial, cada um, terceiro mundo, de acordo com, segundo o, segundo a, segundo os`,
+0 um dos, uma das, um de, uma vez, um pouco, por um lado, primeira vez, em primeiro lugar, primeiro-ministro, primeira-ministra, segunda guerra mundial, primeira guerra mundial, cada um, terceiro mundo, de acordo com, segundo o(s), segundo a`,
 };

@@ -49,15 +49,15 @@ pp điểm phần trăm, điểm %
 bp điểm cơ bản`,
   currency: `
 VND đồng, đ, đồng việt nam
-USD đô la, đô la mỹ, đô, usd, dollar, dollars, đôla, mỹ kim, đô mỹ
-EUR euro, euros, ơ rô
-GBP bảng, bảng anh, pao, pound, pounds
+USD đô la, đô la mỹ, đô, usd, dollar(s), đôla, mỹ kim, đô mỹ
+EUR euro(s), ơ rô
+GBP bảng, bảng anh, pao, pound(s)
 JPY yên, yen, yên nhật, yên nhật bản
 CNY nhân dân tệ, tệ
 KRW won, uôn
 RUB rúp, rub
 THB baht, bạt
-INR rupee, rupi, rupees, rúp ấn độ, ru pi
+INR rupee(s), rupi, rúp ấn độ, ru pi
 AED dirham
 MYR ringgit
 IDR rupiah
@@ -78,7 +78,7 @@ TWD đài tệ`,
   sign: `
 INR rs, rs.`,
   cent: `
-USD xu, xen, cent, cents`,
+USD xu, xen, cent(s)`,
   measure: `
 kilometer ki lô mét, kilômét, cây số, kilomet, ki-lô-mét
 meter mét, thước
