@@ -31,6 +31,28 @@ describe('tokens', () => {
     expect([isMark(s, 3, '/'), isMark(s, 8, '-'), isMark(s, 7, '-')]).toEqual([true, true, false]);
   });
 
+  it('know what short figures are worth until they are hidden', () => {
+    const s = read('07, 2024; 1.5 12345 km', 'en');
+    expect([0, 2, 4, 5, 6].map((i) => [s.digits[i], s.value[i]])).toEqual([
+      [2, 7],
+      [4, 2024],
+      [0, 0],
+      [0, 0],
+      [0, 0],
+    ]);
+    hide(s, 2);
+    expect(s.digits[2]).toBe(0);
+  });
+
+  it('have the plural that a table writes beside its form', () => {
+    const s = read('a dollar, two dollars, dollars', 'en');
+    expect([1, 4, 6].map((i) => look(s, i, W.currency))).toEqual([
+      { end: 2, value: '$' },
+      { end: 5, value: '$' },
+      { end: 7, value: '$' },
+    ]);
+  });
+
   it('know the forms that stand at them, the longest of a class first', () => {
     const s = read('a couple of days, a dog', 'en');
     expect(look(s, 0, W.few)).toEqual({ end: 3, value: 2 });
