@@ -24,7 +24,7 @@ export async function killWhileSaving(session: Session, round: number): Promise<
   await until('saves', () => saving.hasMore(round % 10), patienceMs);
   await pause((round * 37) % 150);
   const [again] = await Promise.all([session.crash(), saving.stop()]);
-  return { session: again, count: await countKept(again, saving), kept: saving };
+  return counted(again, saving);
 }
 
 /** Ends the background, again and again, while saves are under way that are sent again when unanswered. */
@@ -53,5 +53,15 @@ export async function damageFiles(
   await saving.stop();
   const { name } = session;
   const again = await session.restart((profile) => damage(how, name, profile, at));
-  return { session: again, count: await countKept(again, saving), kept: saving };
+  return counted(again, saving);
+}
+
+/** Nobody else knows yet of the browser that goes on: it must not be left running. */
+async function counted(session: Session, kept: Kept): Promise<After> {
+  try {
+    return { session, count: await countKept(session, kept), kept };
+  } catch (error) {
+    await session.close();
+    throw error;
+  }
 }

@@ -47,6 +47,8 @@ export interface Saving extends Kept {
   stop(): Promise<void>;
 }
 
+/** Answers of `ask` that say that there was none. */
+const lost: ReadonlySet<string> = new Set(['unanswered', 'unreached']);
 const atOnce = 4;
 const tries = 20;
 
@@ -107,8 +109,12 @@ export function countIn(kept: readonly Annotation[], acknowledged: readonly Anno
   };
 }
 
+/** Asked again where nobody answered, as the extension's own windows do. */
 async function keptOn(session: Session, page: string): Promise<Annotation[]> {
-  const answer = await ask(session, 'keptOn', { page });
+  let answer = await ask(session, 'keptOn', { page });
+  for (let again = 0; again < 3 && lost.has(answer.error ?? ''); again += 1) {
+    answer = await ask(session, 'keptOn', { page });
+  }
   if (!answer.ok) throw new Error(`keptOn: ${answer.error}`);
   return answer.value as unknown as Annotation[];
 }
