@@ -29,7 +29,7 @@ export const surfaces: Record<string, Surface> = {
   library: {
     path: () => 'library.html#all',
     ready: '.row .tick',
-    press: ['.row.passage .tick', '.row .tick', '.bulk-tag', '.take'],
+    press: ['.row .tick', '.bulk-tag', '.take'],
   },
   'library, an edit': {
     path: () => 'library.html#all',
