@@ -60,7 +60,8 @@ async function take(name: BrowserName): Promise<void> {
     await page.bringToFront();
     await page.evaluate(() => scrollTo(0, 380));
     await page.screenshot({ path: file('article') });
-    if (name === 'chromium') await composeReadme(await session.browser.newPage(), file);
+    if (name === 'chromium' && starts.length === 0)
+      await composeReadme(await session.browser.newPage(), file);
   } finally {
     await session.close();
     await close();

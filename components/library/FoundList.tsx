@@ -27,7 +27,8 @@ export function FoundList({ index, filter, order, narrow, show, actions }: Brows
   const { at, entry, move } = useFocusedRow(index, entries);
   // The detail of each letter's first hit is what nobody reads.
   const looked = useCalm(entry, isSearching);
-  const record = useAnswer(index, 'read', { entries: looked === undefined ? [] : [looked] })?.[0];
+  const read = useAnswer(index, 'read', { entries: looked === undefined ? [] : [looked] })?.[0];
+  const record = entry === undefined ? undefined : read;
 
   const removeThese = (ids: string[]) => {
     if (ids.length > 0) void actions.remove(ids).then(clear);

@@ -1,13 +1,9 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
-import { formats } from '../../utils/export/formats.ts';
-import { write } from '../../utils/export/write.ts';
-import type { KeptPage } from '../../utils/store/annotation.ts';
 import { servePage } from '../browsers/serve.ts';
 import { askBackground } from '../lib/ask-background.ts';
 import { temporaryFolder } from '../lib/temporary-folder.ts';
-import { sampleLibrary } from '../library/sample.ts';
 import { keep } from '../library/seed.ts';
 import { longLibrary, manyMentions, noMentions } from './rare-pages.ts';
 import { libraryOf, type Surface, tabOf } from './surfaces.ts';
@@ -29,8 +25,8 @@ export const rare: Surface[] = [
     name: 'library-import',
     async take(ask) {
       const folder = temporaryFolder();
-      const file = join(folder.path, 'from-a-colleague.jsonl');
-      writeFileSync(file, await halfKnown());
+      const file = join(folder.path, 'hypothesis.csv');
+      writeFileSync(file, fromHypothesis);
       await libraryOf('library-import', 'all', '.import-report', async (page) => {
         await page.click('.take');
         const field = await page.waitForSelector('input[name=import]');
@@ -102,16 +98,9 @@ function popupOn(name: string, html: string, ready: string): Surface {
   };
 }
 
-/** A file that has what is here, one annotation that is new, and two lines that are none. */
-async function halfKnown(): Promise<string> {
-  const [first, ...others] = sampleLibrary() as [KeptPage, ...KeptPage[]];
-  const added = first.annotations.slice(0, 1).map((one) => ({ ...one, id: 'added-0-0' }));
-  const format = formats.find(({ id }) => id === 'json-lines');
-  if (!format) throw new Error('There are no JSON Lines');
-  const pages = [{ ...first, annotations: [...first.annotations, ...added] }, ...others];
-  const options = { exported: new Date().toISOString(), word: (key: string) => key };
-  const lines: string[] = [];
-  for await (const piece of write(format, pages, options)) lines.push(String(piece));
-  const bad = [{ quote: 'Một đoạn không có chỗ đứng', anchor: {}, page: first.page }, { page: 7 }];
-  return `${lines.join('')}${bad.map((one) => JSON.stringify(one)).join('\n')}\n`;
-}
+/** What a colleague sends from Hypothesis: one passage, and two rows nothing can be made of. */
+const fromHypothesis = `Created at,Author,URL,Group,Type,Quote,Comment,Tags
+2024-07-04T08:00:00,lan,https://anhp.vn/giao-ban-cong-tac-dan-van.html,bản tin,Annotation,"đạt 217/217 xã, phường, thị trấn",Hỏi lại Ban Dân vận,số liệu
+2024-07-04T08:05:00,minh,https://anhp.vn/giao-ban-cong-tac-dan-van.html,bản tin,Reply,,"Đã hỏi, chờ trả lời",
+2024-07-04T08:10:00,lan,trang 7 bản in,bản tin,Annotation,6 tháng đầu năm 2024,,
+`;

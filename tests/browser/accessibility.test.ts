@@ -9,7 +9,7 @@ import { until } from '../../scripts/browsers/until.ts';
 import { saveAll } from '../../scripts/lib/keep-and-export.ts';
 import { openArticle } from '../../scripts/lib/open-article.ts';
 import { eachBrowser } from './each-browser.ts';
-import { type Surface, surfaces } from './surfaces.ts';
+import { pressAll, type Surface, surfaces } from './surfaces.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -38,7 +38,8 @@ eachBrowser('accessibility', (running) => {
   it.each(Object.keys(surfaces))(
     '%s has no violation of axe, in any theme and language',
     async (name) => {
-      const { path, ready, press } = surfaces[name] as Surface;
+      const surface = surfaces[name] as Surface;
+      const { path, ready } = surface;
       await set('auto', 'auto');
       const page = await running.session.openExtensionPage(path(tab));
       await page.waitForSelector(ready);
@@ -54,11 +55,7 @@ eachBrowser('accessibility', (running) => {
           // Another language draws all anew, and what was behind a fold is folded again.
           if (theme === 'light') {
             await page.waitForSelector(`.surface:not([data-old]) ${ready}`);
-            for (const selector of press) {
-              await page.evaluate((selector) => {
-                document.querySelector<HTMLElement>(selector)?.click();
-              }, selector);
-            }
+            await pressAll(page, surface);
           }
           found[`${language} ${theme}`] = await violations(page);
         }
@@ -69,15 +66,12 @@ eachBrowser('accessibility', (running) => {
   );
 
   it.each(Object.keys(surfaces))('%s has all it shows in a window 320 wide', async (name) => {
-    const { path, ready, press } = surfaces[name] as Surface;
+    const surface = surfaces[name] as Surface;
+    const { path, ready } = surface;
     const page = await running.session.openExtensionPage(path(tab));
     await page.setViewport({ width: name === 'popup' ? 360 : 320, height: 640 });
     await page.waitForSelector(ready);
-    for (const selector of press) {
-      await page.evaluate((selector) => {
-        document.querySelector<HTMLElement>(selector)?.click();
-      }, selector);
-    }
+    await pressAll(page, surface);
     expect(await page.evaluate(sidewaysScrollers)).toEqual([]);
     await page.close();
   });

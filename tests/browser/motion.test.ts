@@ -7,7 +7,7 @@ import { until } from '../../scripts/browsers/until.ts';
 import { saveAll } from '../../scripts/lib/keep-and-export.ts';
 import { openArticle } from '../../scripts/lib/open-article.ts';
 import { eachBrowser } from './each-browser.ts';
-import { surfaces } from './surfaces.ts';
+import { pressAll, type Surface, surfaces } from './surfaces.ts';
 
 declare const Services: { prefs: { setIntPref(name: string, value: number): void } };
 
@@ -39,15 +39,12 @@ eachBrowser('motion', (running) => {
   };
 
   it.each(Object.keys(surfaces))('%s moves only for readers who do not mind', async (name) => {
-    const { path, ready, press } = surfaces[name] as (typeof surfaces)[string];
+    const surface = surfaces[name] as Surface;
+    const { path, ready } = surface;
     const page = await running.session.openExtensionPage(path(tab));
     await want(page, 'reduce');
     await page.waitForSelector(ready);
-    for (const selector of press) {
-      await page.evaluate((selector) => {
-        document.querySelector<HTMLElement>(selector)?.click();
-      }, selector);
-    }
+    await pressAll(page, surface);
     expect(await page.evaluate(moving)).toEqual([]);
     await want(page, 'no-preference');
     expect(await page.evaluate(moving)).not.toEqual([]);

@@ -1,3 +1,5 @@
+import type { Page } from 'puppeteer-core';
+
 /** A window of the extension, for what is asked of every one of them. */
 export interface Surface {
   path: (tab: number) => string;
@@ -27,7 +29,7 @@ export const surfaces: Record<string, Surface> = {
   library: {
     path: () => 'library.html#all',
     ready: '.row .tick',
-    press: ['.row.passage .tick', '.row .tick', '.bulk-tag', '.take'],
+    press: ['.row .tick', '.bulk-tag', '.take'],
   },
   'library, an edit': {
     path: () => 'library.html#all',
@@ -46,3 +48,13 @@ export const surfaces: Record<string, Surface> = {
   },
   settings: { path: () => 'library.html#settings', ready: '.persisted', press: [] },
 };
+
+/** Presses what a surface has to be pressed, each once it is there. */
+export async function pressAll(page: Page, { press }: Surface): Promise<void> {
+  for (const selector of press) {
+    await page.waitForSelector(selector);
+    await page.evaluate((selector) => {
+      document.querySelector<HTMLElement>(selector)?.click();
+    }, selector);
+  }
+}

@@ -12,7 +12,7 @@ interface Props {
 }
 
 /** Tags that fit a line; the detail has them all. */
-const mostTags = 6;
+const mostTags = 4;
 
 /** What a list shows of an annotation: its words, what they mean, and the reader's note and tags. */
 export function ResultRow({ annotation, phrases, selected }: Props) {

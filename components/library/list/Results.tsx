@@ -1,13 +1,11 @@
 import type { ComponentChild } from 'preact';
 import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
-import type { Annotation, Page } from '../../../utils/store/annotation.ts';
 import type { Phrase } from '../../../utils/store/search/query.ts';
 import { words } from '../../words.ts';
 import type { IndexClient } from '../index-client.ts';
-import { Cell, Grid, Row } from './grid.ts';
-import { HeadingRow } from './HeadingRow.tsx';
+import { Grid } from './grid.ts';
 import { entryByKey } from './list-keys.ts';
-import { ResultRow } from './ResultRow.tsx';
+import { Rows } from './Rows.tsx';
 import { rowHeight, rowTops } from './row-tops.ts';
 import { useRows } from './use-rows.ts';
 import { useWindow } from './use-window.ts';
@@ -35,8 +33,7 @@ export interface ResultsProps {
  * wherever it is. A grid, because each row has a tick and a text, and rows can be many.
  */
 export function Results(props: ResultsProps) {
-  const { index, entries, tall, phrases, at, selected, move, toggle, extend, open, all, remove } =
-    props;
+  const { index, entries, tall, at, move, toggle, extend, open, all, remove } = props;
   const scroller = useRef<HTMLDivElement>(null);
   const tops = useMemo(() => rowTops(entries, tall), [entries, tall]);
   const [from, to] = useWindow(scroller, tops);
@@ -87,38 +84,7 @@ export function Results(props: ResultsProps) {
     event.preventDefault();
   };
 
-  const rows = (
-    <div role="presentation" class="extent" style={{ height: `${tops[entries.length] ?? 0}px` }}>
-      {shown.map((place, offset) => {
-        const record = records[offset];
-        const heading = (entries[place] as number) < 0;
-        const ticked = !heading && !!record && selected.has(record.id);
-        return (
-          <Row
-            // By its place: an edit numbers rows anew, and the focus must stay where it is.
-            key={place}
-            class={heading ? 'row heading' : tall[place] === 1 ? 'row passage' : 'row'}
-            tabIndex={place === at ? 0 : -1}
-            aria-rowindex={place + 1}
-            aria-selected={heading ? undefined : ticked}
-            style={{ top: `${tops[place]}px` }}
-            onClick={(event) => {
-              if (event.shiftKey) extend(at, place);
-              else if (event.ctrlKey || event.metaKey || isTick(event)) toggle(place);
-              go(place);
-            }}
-            onDblClick={() => open(entries[place] as number)}
-          >
-            {record && heading && <HeadingRow page={record as Page} phrases={phrases} />}
-            {record && !heading && (
-              <ResultRow annotation={record as Annotation} phrases={phrases} selected={ticked} />
-            )}
-            {!record && <Cell class="blank" />}
-          </Row>
-        );
-      })}
-    </div>
-  );
+  const rows = <Rows {...props} shown={shown} records={records} tops={tops} go={go} />;
   // While somebody types, the rows before stay until those found now are read: nothing flickers, and
   // each letter draws the list once. A row that has the focus is never held back.
   const drawn = useRef<{ entries: Int32Array; rows: ComponentChild }>(null);
@@ -141,6 +107,3 @@ export function Results(props: ResultsProps) {
     </Grid>
   );
 }
-
-const isTick = ({ target }: MouseEvent): boolean =>
-  target instanceof Element && target.closest('.tick') !== null;
