@@ -24,7 +24,7 @@ export async function bench(): Promise<void> {
   const loose = overTagging(peers);
   console.log('\nTime tags that touch no label, fully labelled news');
   for (const [name, share] of Object.entries(loose)) console.log(`  ${name.padEnd(22)} ${share}`);
-  const times = speed(peers, 9);
+  const times = speed(peers, 21);
   printSpeed(times);
   mkdirSync('.output/bench', { recursive: true });
   writeFileSync('.output/bench/quantities.json', JSON.stringify({ table, loose, times }, null, 2));
