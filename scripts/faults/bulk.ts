@@ -46,11 +46,12 @@ export async function bulk(name: BrowserName, annotations: number): Promise<Bulk
     await writeTo(file, pages);
     const library = await openFiles(session);
     const importMs = await timed(() => importFile(library, file));
-    const exportMs = await timed(() => backUp(library, folder.path));
+    // It is written beside whatever comes next, and on two cores the backup waits for it.
     await until('a snapshot', async () => {
       const { value } = await ask(session, 'health', null);
       return (value as { snapshot?: string } | undefined)?.snapshot;
     });
+    const exportMs = await timed(() => backUp(library, folder.path));
     await library.close();
     await session.stopBackground();
     await loseDatabase(session);
