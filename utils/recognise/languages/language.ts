@@ -4,8 +4,8 @@ import type { WordClass } from './word-classes.ts';
  * A language is tables plus a few small rules; the engine in `quantities/` knows no language.
  *
  * A table is text, one entry a line: a value, a space, then the forms that mean it, separated by
- * commas: `1 january, jan, jan.`; `dollar(s)` is `dollar, dollars`. Forms are lower case and may have several words; they are cut into
- * tokens as the text is. Numeric values become numbers.
+ * commas: `1 january, jan, jan.`; `dollar(s)` is `dollar, dollars`. Forms are lower case and may have
+ * several words; they are cut into tokens as the text is. Numeric values become numbers.
  */
 export type Tables = Partial<Record<WordClass, string>>;
 
@@ -42,6 +42,14 @@ export interface Language {
   notDates?: readonly string[];
   /** Parts of a whole take a plural: "two thirds"; "twenty third" is an ordinal. */
   pluralParts?: boolean;
+  /** They are called as ordinals are: "one hundredth" is one more often than a fraction. */
+  partsAsOrdinals?: boolean;
+  /** "7.77m" are millions, not metres. */
+  shortMillions?: boolean;
+  /** A noun describes the one behind it: "the weekend papers". */
+  nounsDescribe?: boolean;
+  /** A stop belongs to the number of a day: "am 3.4." */
+  stopAfterDay?: boolean;
   /** Ordinals are chained: "vigésimo primero". */
   ordinalChains?: boolean;
   /** Its words are met without their accents too. */

@@ -21,5 +21,6 @@ export const de: Language = {
   plural: 'n',
   capitalNouns: true,
   ordinalMonths: true,
+  stopAfterDay: true,
   tables: withCommon({ ...calendar, ...figures }),
 };

@@ -44,7 +44,7 @@ export function dotted(r: Reader, i: number, text: string): Piece | undefined {
   if (!isDate(2000, month, day)) return undefined;
   return {
     start: i,
-    end: r.language.code === 'de' ? next : i + 1,
+    end: r.language.stopAfterDay ? next : i + 1,
     when: { month, day },
     score: 0.2,
   };

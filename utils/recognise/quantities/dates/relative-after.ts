@@ -29,7 +29,7 @@ export function relativeAfter(r: Reader, i: number): Piece | undefined {
 function isBare(r: Reader, i: number, end: number): boolean {
   const led = i > 0 && is(r, i - 1, W.daycue) && !r.language.spelled;
   // "the weekend papers"
-  const noun = r.kind[end] === WORD && !is(r, end, W.function) && r.language.code === 'en';
+  const noun = r.kind[end] === WORD && !is(r, end, W.function) && r.language.nounsDescribe;
   return led && !noun && !isMark(r, end, '-');
 }
 

@@ -64,7 +64,8 @@ function weakCount(r: Reader, i: number): { end: number; value: number } | undef
   const capital = isCapital(r, num.end);
   const counted =
     r.kind[scaled.end] === WORD && !isCapital(r, scaled.end) && !is(r, scaled.end, W.function);
-  const headline = num.decimal && tokenText(r, num.end) === 'm' && r.language.code === 'en';
+  const headline =
+    num.decimal && tokenText(r, num.end) === 'm' && r.language.shortMillions === true;
   return capital || counted || headline || isWholeBlock(r, i, scaled.end) ? scaled : undefined;
 }
 

@@ -17,15 +17,15 @@ export function fraction(r: Reader, i: number): Figure | undefined {
   const denominator = look(r, hyphen, W.denominator);
   if (denominator && over.value >= 1 && over.value < Math.max(1000, Number(denominator.value))) {
     // "one hundredth" by itself is an ordinal more often than a fraction, "un centième" is none
-    const english = r.language.code === 'en';
-    if (english && is(r, minus, W.num) && over.value === 1 && Number(denominator.value) >= 100)
+    const asOrdinals = r.language.partsAsOrdinals;
+    if (asOrdinals && is(r, minus, W.num) && over.value === 1 && Number(denominator.value) >= 100)
       return undefined;
     // "twenty-fourth" is an ordinal; "cinq huitième" lacks its plural
     if (
       over.value > 1 &&
       r.language.pluralParts &&
       !tokenText(r, denominator.end - 1).endsWith('s') &&
-      (english || over.value >= 10 || Number(denominator.value) >= 100 || !over.spelled)
+      (asOrdinals || over.value >= 10 || Number(denominator.value) >= 100 || !over.spelled)
     )
       return undefined;
     // "a third day", "a quarter mile"

@@ -57,7 +57,7 @@ export function measure(r: Reader, i: number): Figure | undefined {
   const text = tokenText(r, hyphen);
   // "16C" is a temperature, "5c" five cents; "7.77m" on waiting lists are millions.
   if ((text === 'c' || text === 'f') && !isCapital(r, hyphen)) return undefined;
-  if (text === 'm' && r.language.code === 'en' && amount.last.decimal && touches(r, hyphen - 1))
+  if (text === 'm' && r.language.shortMillions && amount.last.decimal && touches(r, hyphen - 1))
     return undefined;
   if (text === '"' && !touches(r, hyphen - 1)) return undefined;
   // "2M" is two million, "21º" an ordinal where the sign is one of ordinals
