@@ -9,12 +9,13 @@ const env = (name: string, otherwise: number) => Number(process.env[name] ?? oth
 /**
  * Faults made on the built extension in real browsers, and what was acknowledged before against what
  * is there after. `FAULT` names some of them (`kill,stop`), `FAULT_BROWSER` one browser;
- * `FAULT_KILLS`, `FAULT_STOPS` and `FAULT_ROWS` say how many.
+ * `FAULT_KILLS`, `FAULT_STOPS`, `FAULT_IMPORTS` and `FAULT_ROWS` say how many.
  */
 export async function bench(): Promise<void> {
   const wanted: Wanted = {
     kills: env('FAULT_KILLS', 100),
     stops: env('FAULT_STOPS', 50),
+    imports: env('FAULT_IMPORTS', 6),
     annotations: env('FAULT_ROWS', 100_000),
   };
   const names = process.env.FAULT?.split(',') ?? faults.map(({ id }) => id);

@@ -1,9 +1,6 @@
-import { createWriteStream, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { pipeline } from 'node:stream/promises';
-import { formatOf } from '../../utils/export/formats.ts';
-import { write } from '../../utils/export/write.ts';
-import type { Annotation, KeptPage } from '../../utils/store/annotation.ts';
+import type { KeptPage } from '../../utils/store/annotation.ts';
 import { newsSentences } from '../bench/library/texts.ts';
 import { builtExtension } from '../browsers/built.ts';
 import type { BrowserName } from '../browsers/driver.ts';
@@ -14,6 +11,7 @@ import { temporaryFolder } from '../lib/temporary-folder.ts';
 import { backUp, importFile, openFiles } from './library-window.ts';
 import { loseDatabase } from './lose-database.ts';
 import { manyPages } from './many-pages.ts';
+import { annotationsOf, writeOwn } from './own-file.ts';
 import { type Count, countIn } from './saving.ts';
 
 /** Of a machine that does other things too. */
@@ -43,7 +41,7 @@ export async function bulk(name: BrowserName, annotations: number): Promise<Bulk
   try {
     const pages = [...manyPages(annotations, newsSentences())];
     const file = join(folder.path, 'given.json');
-    await writeTo(file, pages);
+    await writeOwn(file, pages);
     const library = await openFiles(session);
     const importMs = await timed(() => importFile(library, file));
     // It is written beside whatever comes next, and on two cores the backup waits for it.
@@ -72,16 +70,6 @@ export async function bulk(name: BrowserName, annotations: number): Promise<Bulk
 }
 
 const answered = async (session: Session) => (await ask(session, 'health', null)).value;
-
-async function writeTo(path: string, pages: KeptPage[]): Promise<void> {
-  const json = formatOf('json');
-  if (!json) throw new Error('There is no format of our own');
-  const options = { exported: new Date().toISOString(), word: (key: string) => key };
-  await pipeline(write(json, pages, options), createWriteStream(path));
-}
-
-const annotationsOf = (pages: KeptPage[]): Annotation[] =>
-  pages.flatMap(({ annotations }) => annotations);
 
 async function timed(run: () => Promise<unknown>): Promise<number> {
   const start = performance.now();

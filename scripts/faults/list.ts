@@ -4,6 +4,7 @@ import { launch, type Session } from '../browsers/session.ts';
 import { bulk } from './bulk.ts';
 import { damages } from './database-files.ts';
 import { damageFiles, killWhileSaving, stopWhileSaving } from './faults.ts';
+import { type KilledImport, killWhileImporting } from './killed-import.ts';
 import { quota } from './quota.ts';
 import { type Count, countKept, type Kept, sum } from './saving.ts';
 
@@ -11,6 +12,7 @@ import { type Count, countKept, type Kept, sum } from './saving.ts';
 export interface Wanted {
   kills: number;
   stops: number;
+  imports: number;
   annotations: number;
 }
 
@@ -31,6 +33,25 @@ export const faults: readonly Fault[] = [
   { id: 'kill', run: (browser, { kills }) => inBrowser(browser, killed(kills)) },
   { id: 'stop', run: (browser, { stops }) => inBrowser(browser, stopped(stops)) },
   { id: 'damage', run: (browser) => inBrowser(browser, damaged) },
+  {
+    id: 'import',
+    async run(browser, { imports }) {
+      const all: KilledImport[] = [];
+      for (let round = 0; round < imports; round += 1) {
+        all.push(await killWhileImporting(browser, round));
+      }
+      const fault = 'kill -9 in an import';
+      const times = imports;
+      return [
+        {
+          fault: `${fault}, then the database deleted`,
+          times,
+          ...sum(all.map((one) => one.restored)),
+        },
+        { fault: `${fault}, then imported again`, times, ...sum(all.map((one) => one.whole)) },
+      ];
+    },
+  },
   {
     id: 'quota',
     run: async (browser) => [{ fault: 'quota', times: 1, ...(await quota(browser)) }],
