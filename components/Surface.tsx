@@ -1,5 +1,5 @@
 import { type ComponentType, render } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { readSettings, type Settings, watchSettings } from '../utils/store/settings.ts';
 import { HealthNotice } from './HealthNotice.tsx';
 import { SettingsContext } from './use-settings.ts';
@@ -34,7 +34,8 @@ interface Props {
 /** Gives the settings to all below; a new language draws it all anew. */
 function Surface({ first, title, Content }: Props) {
   const [settings, set] = useState(first);
-  useEffect(() => {
+  // With the first frame's drawing: effects after it do not run in a Firefox page nobody sees.
+  useLayoutEffect(() => {
     const { signal, abort } = abortable();
     watchSettings((changed) => void dress(changed, title).then(() => set(changed)), signal);
     return abort;
