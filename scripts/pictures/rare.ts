@@ -4,6 +4,7 @@ import type { ElementHandle, Page } from 'puppeteer-core';
 import { servePage } from '../browsers/serve.ts';
 import { askBackground } from '../lib/ask-background.ts';
 import { temporaryFolder } from '../lib/temporary-folder.ts';
+import { sampleTeam } from '../library/sample-team.ts';
 import { keep } from '../library/seed.ts';
 import { longLibrary, manyMentions, noMentions } from './rare-pages.ts';
 import { libraryOf, type Surface, tabOf } from './surfaces.ts';
@@ -54,7 +55,7 @@ export const rare: Surface[] = [
           (teams) => browser.storage.local.set({ teams }),
           teams as never,
         );
-      await set([team]);
+      await set([sampleTeam]);
       await tabOf('teams-used', () => 'library.html#teams', '.team h3', 1200, 760).take(ask);
       await set([]);
     },
@@ -62,17 +63,6 @@ export const rare: Surface[] = [
   popupOn('popup-nothing', noMentions, '.found .empty, .notice:not(.waiting)'),
   popupOn('popup-many', manyMentions, '.found-kind'),
 ];
-
-const team = {
-  id: 'news',
-  name: 'Ban Thời sự',
-  database: 'http://127.0.0.1:9/none',
-  user: 'an',
-  password: 'none',
-  secret: 'AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA',
-  me: 'An',
-  standing: { unreadable: 0, log: [] },
-};
 
 /** The popup on a page of its own, and that page behind it. */
 function popupOn(name: string, html: string, ready: string): Surface {

@@ -19,7 +19,8 @@ export function Backup({ actions, tasks }: Props) {
       <button
         type="button"
         onClick={() =>
-          format && void exportEverything(format, datedName('newsmark-backup'), actions, tasks)
+          format &&
+          void exportEverything({ format, name: datedName('newsmark-backup'), actions, tasks })
         }
       >
         {words('libraryBackupNow')}

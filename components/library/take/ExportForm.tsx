@@ -21,7 +21,8 @@ export function ExportForm({ index, filter, actions, tasks }: Props) {
   const [format, setFormat] = useState(formats[0]);
   const run = (event: Event) => {
     event.preventDefault();
-    if (format) void exportFound(index, filter, format, datedName('newsmark'), actions, tasks);
+    if (format)
+      void exportFound(index, filter, { format, name: datedName('newsmark'), actions, tasks });
   };
   return (
     <form class="export-form" onSubmit={run}>

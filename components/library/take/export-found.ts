@@ -17,29 +17,26 @@ interface Content {
   annotations: number;
 }
 
+/** A file to be written, and who tells the reader of it. */
+interface Written {
+  format: Format;
+  /** Without its extension. */
+  name: string;
+  actions: Actions;
+  tasks: Tasks;
+}
+
 /** Writes what a filter finds as a file into the reader's downloads, and says so. */
-export const exportFound = (
-  index: IndexClient,
-  filter: Filter,
-  format: Format,
-  name: string,
-  actions: Actions,
-  tasks: Tasks,
-): Promise<void> =>
-  exportTo(format, name, actions, tasks, async (signal, write) => {
+export const exportFound = (index: IndexClient, filter: Filter, file: Written): Promise<void> =>
+  exportTo(file, async (signal, write) => {
     await whenComplete(index, signal);
     const { annotations } = await index.ask('tally', { filter });
     await write({ pages: keptFound(index, filter), annotations });
   });
 
 /** The same with everything there is, read from the store itself: the index need not be complete. */
-export const exportEverything = (
-  format: Format,
-  name: string,
-  actions: Actions,
-  tasks: Tasks,
-): Promise<void> =>
-  exportTo(format, name, actions, tasks, async (signal, write) => {
+export const exportEverything = (file: Written): Promise<void> =>
+  exportTo(file, async (signal, write) => {
     const store = await openStore();
     try {
       const annotations = await store.countFromIndex('annotations', 'ids');
@@ -50,10 +47,7 @@ export const exportEverything = (
   });
 
 const exportTo = (
-  format: Format,
-  name: string,
-  { say }: Actions,
-  tasks: Tasks,
+  { format, name, actions: { say }, tasks }: Written,
   read: (signal: AbortSignal, write: (content: Content) => Promise<void>) => Promise<void>,
 ): Promise<void> =>
   tasks.run(words('libraryWriting'), async (progress, signal) => {

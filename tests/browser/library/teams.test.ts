@@ -3,22 +3,12 @@ import { beforeAll, expect, it } from 'vitest';
 import { until } from '../../../scripts/browsers/until.ts';
 import { askBackground as ask } from '../../../scripts/lib/ask-background.ts';
 import { sampleLibrary } from '../../../scripts/library/sample.ts';
+import { sampleTeam } from '../../../scripts/library/sample-team.ts';
 import { keep } from '../../../scripts/library/seed.ts';
 import { eachBrowser } from '../each-browser.ts';
 import { openLibrary, press, search, tabTo, untilTally } from './window.ts';
 
 declare const browser: { storage: { local: { set(items: object): Promise<void> } } };
-
-const team = {
-  id: 'news',
-  name: 'Ban Thời sự',
-  database: 'http://127.0.0.1:9/none',
-  user: 'an',
-  password: 'none',
-  secret: 'AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA',
-  me: 'An',
-  standing: { unreadable: 0, log: [] },
-};
 
 /** What the library shows of teams; what goes over a wire is tested in `share.test.ts`. */
 eachBrowser('teams in the library', (running) => {
@@ -59,7 +49,7 @@ eachBrowser('teams in the library', (running) => {
   it('puts an annotation into a team, and says whose it is', async () => {
     await running.session.evaluateInExtension(
       (team) => browser.storage.local.set({ teams: [team] }),
-      team,
+      sampleTeam,
     );
     await page.close();
     page = await openLibrary(running.session);
