@@ -1,10 +1,11 @@
 import type { Format } from '../../../utils/export/format.ts';
 import { type Pages, writeFile } from '../../../utils/export/write.ts';
+import { askPatiently } from '../../../utils/patience.ts';
 import { eachKeptByAddress } from '../../../utils/store/each-kept.ts';
 import { openStore } from '../../../utils/store/schema.ts';
 import type { Filter } from '../../../utils/store/search/filter.ts';
 import { downloadFile } from '../../download-file.ts';
-import { counted, interfaceLanguage, words } from '../../words.ts';
+import { counted, interfaceLanguage, problemWords, words } from '../../words.ts';
 import type { IndexClient } from '../index-client.ts';
 import type { Actions } from '../use-actions.ts';
 import { keptFound } from './kept-found.ts';
@@ -37,6 +38,12 @@ export const exportFound = (index: IndexClient, filter: Filter, file: Written): 
 /** The same with everything there is, read from the store itself: the index need not be complete. */
 export const exportEverything = (file: Written): Promise<void> =>
   exportTo(file, async (signal, write) => {
+    // Who answers has made the database whole: read before, one that was lost is a part of itself.
+    const health = await askPatiently('health', null);
+    if (!health.ok) {
+      file.actions.say(problemWords(health.error));
+      return;
+    }
     const store = await openStore();
     try {
       const annotations = await store.countFromIndex('annotations', 'ids');
